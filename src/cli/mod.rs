@@ -1,0 +1,61 @@
+//! The command line. The only place that reads the machine's clock, its randomness and its
+//! environment.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod admin;
+mod demo;
+mod desk;
+mod keys;
+mod serve;
+mod verify;
+
+/// Reports of harm, sealed on arrival, counted safely.
+#[derive(Debug, Parser)]
+#[command(name = "corncrake", version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Serve(serve::Serve),
+    Keys(keys::Keys),
+    Desk(desk::Desk),
+    Admin(admin::Admin),
+    Verify(verify::Verify),
+    Demo(demo::Demo),
+}
+
+/// Runs the command that the arguments name.
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve(command) => command.run(),
+        Command::Keys(command) => command.run(),
+        Command::Desk(command) => command.run(),
+        Command::Admin(command) => command.run(),
+        Command::Verify(command) => command.run(),
+        Command::Demo(command) => command.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("corncrake: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+}

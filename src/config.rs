@@ -1,0 +1,1 @@
+//! The configuration of a server: one TOML file, unknown keys refused.

@@ -1,0 +1,1 @@
+//! What desk and server say to each other.

@@ -1,0 +1,1 @@
+//! Keys, and who may be trusted with which.

@@ -1,0 +1,1 @@
+//! What is asked: questions with stable codes, and labels in each language.

@@ -1,0 +1,1 @@
+//! A report in the open. No I/O, and no way to print it.

@@ -1,0 +1,1 @@
+//! All that the public sees; renders verified releases only.

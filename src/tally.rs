@@ -1,0 +1,1 @@
+//! Accepted reports become exact tables.

@@ -1,0 +1,1 @@
+//! The interface in every language: Fluent messages, negotiation, direction of writing.

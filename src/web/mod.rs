@@ -1,0 +1,1 @@
+//! Generic HTTP: serving, limits, errors, headers, the page shell. Knows nothing of the domain.
