@@ -1,1 +1,3 @@
+//! Measured as a ratio to a ceiling in the same run.
+
 fn main() {}
