@@ -1,1 +1,22 @@
-//! Every integration test, in one binary.
+//! Every integration test, in one binary. Run by `./test`, which prepares what they need.
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
+mod support;
+
+/// The first test by name, so that a run without `./test` ends at once.
+#[test]
+fn a_run_without_the_test_script_is_sent_to_it() {
+    let environment = support::environment();
+    for path in [
+        &environment.postgres_bin,
+        &environment.node_modules,
+        &environment.chromium,
+    ] {
+        assert!(path.exists(), "{} is missing", path.display());
+    }
+    assert!(environment.postgres.starts_with("postgres://"));
+}

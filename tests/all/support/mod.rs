@@ -1,0 +1,5 @@
+//! What the tests stand on.
+
+mod environment;
+
+pub use environment::environment;
