@@ -1,1 +1,8 @@
 //! Keys, and who may be trusted with which.
+//!
+//! [`public`] holds what anyone may see: recipients, verifying keys, notices, rosters. [`secret`]
+//! holds what opens and signs. The server imports only the first.
+
+mod hybrid;
+pub mod public;
+pub mod secret;
