@@ -1,0 +1,156 @@
+//! The fixed sizes in which age files are kept and sent.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use super::check::{self, Malformed};
+
+/// Bytes of the big-endian length before the age file.
+const LENGTH_LEN: usize = 4;
+/// Bytes of the nonce before the payload's one chunk, and of the tag after it.
+const PAYLOAD_OVERHEAD: usize = 16 + 16;
+/// The longest header that the age crate writes for one hybrid recipient, grease included: 22
+/// (version) + 1513 + 44 (stanza) + 55 + 135 (grease) + 48 (MAC).
+const HEADER_MAX: usize = 1817;
+/// All that stands in a frame beside the padded text, rounded up.
+const OVERHEAD: usize = 1856;
+const _: () = assert!(LENGTH_LEN + HEADER_MAX + PAYLOAD_OVERHEAD <= OVERHEAD);
+
+/// The sizes that exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bucket {
+    /// The coded part of a report: 4 KiB.
+    Answers,
+    /// The reporter's words: 24 KiB.
+    Story,
+    /// What a member writes, or a withdrawal: 8 KiB.
+    Entry,
+}
+
+impl Bucket {
+    /// Bytes of a whole frame.
+    pub const fn size(self) -> usize {
+        match self {
+            Self::Answers => 4096,
+            Self::Story => 24576,
+            Self::Entry => 8192,
+        }
+    }
+
+    /// Bytes of the padded text inside the age file: what is sealed may be as long as this, and
+    /// is always made as long as this.
+    pub const fn text_len(self) -> usize {
+        self.size() - OVERHEAD
+    }
+}
+
+/// One age file in a bucket: its length (four bytes, big-endian), the file, zeros.
+///
+/// That it exists means that its age file passed the [check]: one hybrid recipient, canonical,
+/// a payload of exactly the bucket's length. Whether it opens, only the desk can tell.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Frame {
+    bucket: Bucket,
+    bytes: Vec<u8>,
+}
+
+/// Bytes are not a frame of their bucket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FrameError {
+    /// Not as long as the bucket.
+    #[error("not of the bucket's size")]
+    Size,
+    /// The length inside points past the end.
+    #[error("the length of the file inside is wrong")]
+    Length,
+    /// The age file's payload is not of the one length that its bucket prescribes: it would show
+    /// how much was written.
+    #[error("the text inside is not padded to the bucket's length")]
+    Payload,
+    /// Something lies hidden behind the file.
+    #[error("the fill after the file is not zero")]
+    Fill,
+    /// The age file failed the check.
+    #[error(transparent)]
+    File(#[from] Malformed),
+}
+
+impl Frame {
+    /// Takes foreign bytes in, in time linear in the bucket's size.
+    pub fn from_bytes(bucket: Bucket, bytes: Vec<u8>) -> Result<Self, FrameError> {
+        if bytes.len() != bucket.size() {
+            return Err(FrameError::Size);
+        }
+        let (file, rest) = split(&bytes).ok_or(FrameError::Length)?;
+        let header = check::header(file)?;
+        if file.len() - header != bucket.text_len() + PAYLOAD_OVERHEAD {
+            return Err(FrameError::Payload);
+        }
+        if rest.iter().any(|byte| *byte != 0) {
+            return Err(FrameError::Fill);
+        }
+        Ok(Self { bucket, bytes })
+    }
+
+    /// The size that it has.
+    pub fn bucket(&self) -> Bucket {
+        self.bucket
+    }
+
+    /// The whole frame.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The whole frame, handed over.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// The age file inside, as stock `age` opens it.
+    ///
+    /// # Panics
+    /// Never: the length was checked.
+    pub fn file(&self) -> &[u8] {
+        split(&self.bytes).expect("a frame's length was checked").0
+    }
+
+    /// SHA-256 of the whole frame.
+    pub fn hash(&self) -> [u8; 32] {
+        Sha256::digest(&self.bytes).into()
+    }
+}
+
+/// The file and the fill after it.
+pub(super) fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = bytes.split_first_chunk::<LENGTH_LEN>()?;
+    let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+    rest.split_at_checked(length)
+}
+
+/// Shows a length at most.
+impl fmt::Debug for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Frame({:?}, {} bytes)", self.bucket, self.bytes.len())
+    }
+}
+
+/// The two halves of a report: all that is ever stored or sent of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedReport {
+    /// A frame of [`Bucket::Answers`].
+    pub answers: Frame,
+    /// A frame of [`Bucket::Story`].
+    pub story: Frame,
+}
+
+impl SealedReport {
+    /// Takes the two halves of a foreign report in.
+    pub fn from_bytes(answers: Vec<u8>, story: Vec<u8>) -> Result<Self, FrameError> {
+        Ok(Self {
+            answers: Frame::from_bytes(Bucket::Answers, answers)?,
+            story: Frame::from_bytes(Bucket::Story, story)?,
+        })
+    }
+}
