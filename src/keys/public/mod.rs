@@ -1,5 +1,27 @@
 //! What anyone may see of a network's keys.
 
+mod as_text;
+mod canonical;
+mod chain;
+pub mod day;
+mod hex_bytes;
+mod network;
+mod note;
+mod notice;
+mod period;
 mod recipient;
+mod roster;
+mod verifying;
+mod withdrawal;
 
+pub use canonical::{NotCanonical, from_canonical, to_canonical};
+pub use chain::{ChainError, NoticeChain};
+pub use hex_bytes::{Hash, MemberId, NotHex, ReportId, SubmissionId};
+pub use network::{NetworkName, NotANetworkName};
+pub use note::{Note, NoteError, Statement};
+pub use notice::{GRACE_DAYS, MOST_AHEAD, NoPeriod, Notice, NoticeFault};
+pub use period::{NotATier, PeriodNote, PublicPeriod, Tier};
 pub use recipient::{NotARecipient, Recipient};
+pub use roster::{Member, Roster, RosterError, is_a_name};
+pub use verifying::{NotAVerifyingKey, VerifyingKey};
+pub use withdrawal::Withdrawal;

@@ -1,0 +1,268 @@
+//! The chain of notices, from the pinned root on.
+//!
+//! The rules are those of TUF for its root role (TUF specification 1.0, section 5.3): notice N+1
+//! is believed if a threshold of N's stewards *and* a threshold of its own stewards signed it,
+//! its number is exactly one more, and it names the hash of N. So nobody who holds a minority of
+//! keys, and no server, can swap the stewards, skip a notice or go back to an older one.
+
+use std::collections::BTreeMap;
+
+use super::{Hash, NetworkName, Note, NoteError, Notice, NoticeFault, PublicPeriod};
+use crate::clock::Date;
+
+/// Notices that follow on each other and on a root that the holder trusts.
+#[derive(Debug, Clone)]
+pub struct NoticeChain {
+    root: Link,
+    later: Vec<Link>,
+    /// Every period that was ever named, so that no number is ever given to other keys.
+    periods: BTreeMap<u32, PublicPeriod>,
+}
+
+#[derive(Debug, Clone)]
+struct Link {
+    notice: Notice,
+    note: Note,
+    hash: Hash,
+}
+
+/// Why a notice was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ChainError {
+    /// Its note is not in order, or too few stewards signed it.
+    #[error("notice {number}: {error}")]
+    Note {
+        /// The number it bears; 0 where it could not be read.
+        number: u32,
+        /// What is wrong.
+        error: NoteError,
+    },
+    /// Too few of the stewards of the notice before signed it.
+    #[error("notice {number} is not signed by enough stewards of notice {}: {error}", number - 1)]
+    Unvouched {
+        /// The notice that was refused.
+        number: u32,
+        /// What is wrong.
+        error: NoteError,
+    },
+    /// It is wrong in itself.
+    #[error("notice {number}: {fault}")]
+    Fault {
+        /// The notice that was refused.
+        number: u32,
+        /// What is wrong.
+        fault: NoticeFault,
+    },
+    /// A root that is not notice 1, or that claims a notice before it.
+    #[error("the root is notice 1 and follows on none; this is notice {number}")]
+    NotARoot {
+        /// The number it bears.
+        number: u32,
+    },
+    /// Of another network.
+    #[error("this notice is of the network {found}, not of {expected}")]
+    WrongNetwork {
+        /// The network of the root.
+        expected: NetworkName,
+        /// The network that it names.
+        found: NetworkName,
+    },
+    /// Not the next number: rolled back, or one is missing.
+    #[error("notice {found} cannot follow on notice {}", expected - 1)]
+    WrongNumber {
+        /// The number that must come next.
+        expected: u32,
+        /// The number it bears.
+        found: u32,
+    },
+    /// The right number, but made after some other notice: a fork.
+    #[error("notice {number} follows on a notice other than the one known here: two histories")]
+    Fork {
+        /// The notice that was refused.
+        number: u32,
+    },
+    /// Issued before the notice that it follows on.
+    #[error("notice {number} was issued before the one that it follows on")]
+    BackInTime {
+        /// The notice that was refused.
+        number: u32,
+    },
+    /// A period that was named before now has other keys or another day.
+    #[error("notice {number} gives period {period} other keys than an earlier notice did")]
+    PeriodChanged {
+        /// The notice that was refused.
+        number: u32,
+        /// The period.
+        period: u32,
+    },
+    /// A voided period is no longer said to be void.
+    #[error("notice {number} forgets that period {period} is void")]
+    Unvoided {
+        /// The notice that was refused.
+        number: u32,
+        /// The period.
+        period: u32,
+    },
+    /// The newest notice is past its last day.
+    #[error("notice {number} expired on {expired}, and no newer one is here")]
+    Expired {
+        /// The newest notice.
+        number: u32,
+        /// Its last day.
+        expired: Date,
+    },
+}
+
+impl NoticeChain {
+    /// Starts from a root that the holder trusts because of where it came from. It must be
+    /// notice 1 and be signed by a threshold of the stewards that it names.
+    pub fn from_root(note: Note) -> Result<Self, ChainError> {
+        let notice = read(&note)?;
+        if notice.number != 1 || notice.previous.is_some() {
+            return Err(ChainError::NotARoot {
+                number: notice.number,
+            });
+        }
+        let mut periods = BTreeMap::new();
+        Ok(Self {
+            root: Link::checked(notice, note, &mut periods)?,
+            later: Vec::new(),
+            periods,
+        })
+    }
+
+    /// Takes the next notice in, if it keeps to the rules; otherwise the chain is as before.
+    /// Intermediate notices may be expired: what counts is the newest ([`Self::fresh`]).
+    pub fn extend(&mut self, note: Note) -> Result<(), ChainError> {
+        let notice = read(&note)?;
+        let number = notice.number;
+        let last = self.last();
+        let before = &last.notice;
+        if notice.network != before.network {
+            return Err(ChainError::WrongNetwork {
+                expected: before.network.clone(),
+                found: notice.network,
+            });
+        }
+        if Some(number) != before.number.checked_add(1) {
+            return Err(ChainError::WrongNumber {
+                expected: before.number.saturating_add(1),
+                found: number,
+            });
+        }
+        if notice.previous != Some(last.hash) {
+            return Err(ChainError::Fork { number });
+        }
+        note.verify(&before.stewards, before.threshold as usize)
+            .map_err(|error| ChainError::Unvouched { number, error })?;
+        if notice.issued < before.issued {
+            return Err(ChainError::BackInTime { number });
+        }
+        let forgotten = |period: &&u32| !notice.voided.contains(period);
+        if let Some(&period) = before.voided.iter().find(forgotten) {
+            return Err(ChainError::Unvoided { number, period });
+        }
+        let link = Link::checked(notice, note, &mut self.periods)?;
+        self.later.push(link);
+        Ok(())
+    }
+
+    /// The newest notice.
+    pub fn current(&self) -> &Notice {
+        &self.last().notice
+    }
+
+    /// The hash of the newest notice.
+    pub fn head(&self) -> Hash {
+        self.last().hash
+    }
+
+    /// The newest notice, unless its last day is over.
+    pub fn fresh(&self, today: Date) -> Result<&Notice, ChainError> {
+        let current = self.current();
+        if current.is_expired(today) {
+            return Err(ChainError::Expired {
+                number: current.number,
+                expired: current.expires,
+            });
+        }
+        Ok(current)
+    }
+
+    /// The notice of this number.
+    pub fn at(&self, number: u32) -> Option<&Notice> {
+        self.links()
+            .map(|link| &link.notice)
+            .find(|notice| notice.number == number)
+    }
+
+    /// The signed notes, the root first.
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.links().map(|link| &link.note)
+    }
+
+    /// Every period that any of these notices named, voided ones included.
+    pub fn period(&self, number: u32) -> Option<&PublicPeriod> {
+        self.periods.get(&number)
+    }
+
+    /// Every period that any of these notices named, oldest first.
+    pub fn periods(&self) -> impl Iterator<Item = &PublicPeriod> {
+        self.periods.values()
+    }
+
+    /// The root's fingerprint, for comparing by voice: 32 hexadecimal digits in groups of four,
+    /// the beginning of the hash of notice 1.
+    pub fn fingerprint(&self) -> String {
+        grouped(self.root.hash.as_bytes())
+    }
+
+    fn last(&self) -> &Link {
+        self.later.last().unwrap_or(&self.root)
+    }
+
+    fn links(&self) -> impl Iterator<Item = &Link> {
+        std::iter::once(&self.root).chain(&self.later)
+    }
+}
+
+impl Link {
+    /// Checks a notice in itself and against the periods known so far, and adds its own to them.
+    fn checked(
+        notice: Notice,
+        note: Note,
+        known: &mut BTreeMap<u32, PublicPeriod>,
+    ) -> Result<Self, ChainError> {
+        let number = notice.number;
+        note.verify(&notice.stewards, notice.threshold as usize)
+            .map_err(|error| ChainError::Note { number, error })?;
+        notice
+            .check()
+            .map_err(|fault| ChainError::Fault { number, fault })?;
+        let newest = known.last_key_value().map_or(0, |(number, _)| *number);
+        for period in &notice.periods {
+            // An unknown number below the newest would be a second history of periods.
+            let fits = known
+                .get(&period.number)
+                .map_or(period.number > newest, |known| known == period);
+            if !fits {
+                let period = period.number;
+                return Err(ChainError::PeriodChanged { number, period });
+            }
+        }
+        known.extend(notice.periods.iter().map(|it| (it.number, it.clone())));
+        let hash = note.hash();
+        Ok(Self { notice, note, hash })
+    }
+}
+
+/// The first 128 bits of a hash, to be read aloud: eight groups of four hexadecimal digits.
+pub(crate) fn grouped(hash: &[u8; 32]) -> String {
+    let groups: Vec<_> = hash[..16].chunks(2).map(hex::encode).collect();
+    groups.join(" ")
+}
+
+fn read(note: &Note) -> Result<Notice, ChainError> {
+    note.read_unverified()
+        .map_err(|error| ChainError::Note { number: 0, error })
+}

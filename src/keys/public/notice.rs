@@ -1,0 +1,166 @@
+//! What the public sees of a network's keys, and whose word it takes for them.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Hash, NetworkName, PublicPeriod, Statement, VerifyingKey, day};
+use crate::clock::Date;
+
+/// How long an expired notice still serves, in days: long enough for stewards who are ill or in
+/// custody, short enough that a seized key does not collect reports for ever.
+pub const GRACE_DAYS: i32 = 30;
+/// How many periods may be made before their time.
+pub const MOST_AHEAD: usize = 3;
+
+/// The keys of a network as reporters' phones, desks and readers of statistics see them. Names
+/// nobody. Numbered, expiring, signed: see [`super::NoticeChain`] for who must sign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// Whose notice.
+    pub network: NetworkName,
+    /// 1 for the root, then one more each time.
+    pub number: u32,
+    /// The hash of the notice before; none for the root.
+    pub previous: Option<Hash>,
+    /// The day it was made.
+    #[serde(with = "day")]
+    pub issued: Date,
+    /// The last day on which it holds.
+    #[serde(with = "day")]
+    pub expires: Date,
+    /// How many stewards must sign the next notice, the roster and each period.
+    pub threshold: u32,
+    /// The stewards' keys.
+    pub stewards: Vec<VerifyingKey>,
+    /// How many must sign a release.
+    pub release_threshold: u32,
+    /// Who may sign a release, a manifest or a reply.
+    pub releasers: Vec<VerifyingKey>,
+    /// The periods that reports may be sealed to, oldest first.
+    pub periods: Vec<PublicPeriod>,
+    /// Periods that nothing may be sealed to any more.
+    pub voided: Vec<u32>,
+    /// The hash of the roster that goes with it.
+    pub roster: Hash,
+}
+
+impl Statement for Notice {
+    const TYPE: &'static str = "notice";
+
+    fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    fn number(&self) -> u64 {
+        self.number.into()
+    }
+}
+
+/// Why there is no period to seal to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoPeriod {
+    /// The notice expired and the days of grace are over.
+    #[error("the network's notice expired on {0}")]
+    Expired(Date),
+    /// No period has begun, or each one that has is void.
+    #[error("the network has no period in use")]
+    NoneInUse,
+}
+
+/// What is wrong inside one notice, whoever signed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoticeFault {
+    /// A threshold of 0, or above the number of distinct keys.
+    #[error("the threshold for {0} is 0 or more than there are keys")]
+    Threshold(&'static str),
+    /// One key stands in a list twice.
+    #[error("a key of the {0} is named twice")]
+    KeyTwice(&'static str),
+    /// It expires before it is issued.
+    #[error("it expires before it is issued")]
+    Dates,
+    /// Periods are out of order, start at 0, or share a key.
+    #[error("its periods are not in order, or share a key")]
+    Periods,
+    /// More than three periods are ahead of its day.
+    #[error("more than {MOST_AHEAD} periods are made ahead")]
+    TooFarAhead,
+    /// Voided periods are out of order, or stand among those in use.
+    #[error("its voided periods are not in order, or are also in use")]
+    Voided,
+}
+
+impl Notice {
+    /// The period that reports are sealed to on `today`: the latest that has begun. The last one
+    /// stays in use when no new one comes, until the notice itself has been expired for
+    /// [`GRACE_DAYS`].
+    pub fn sealing_period(&self, today: Date) -> Result<&PublicPeriod, NoPeriod> {
+        if days_after(self.expires, today) > GRACE_DAYS {
+            return Err(NoPeriod::Expired(self.expires));
+        }
+        let begun = self
+            .periods
+            .iter()
+            .rev()
+            .find(|period| period.from <= today && !self.voided.contains(&period.number));
+        begun.ok_or(NoPeriod::NoneInUse)
+    }
+
+    /// Whether its last day is over. Desks and verifiers refuse it then; reporters' phones have
+    /// the days of grace of [`Notice::sealing_period`].
+    pub fn is_expired(&self, today: Date) -> bool {
+        today > self.expires
+    }
+
+    /// The period of this number, unless it is void or too old to be named.
+    pub fn period(&self, number: u32) -> Option<&PublicPeriod> {
+        self.periods.iter().find(|period| period.number == number)
+    }
+
+    /// Finds what is wrong with this notice by itself.
+    pub fn check(&self) -> Result<(), NoticeFault> {
+        for (who, keys, threshold) in [
+            ("stewards", &self.stewards, self.threshold),
+            ("releasers", &self.releasers, self.release_threshold),
+        ] {
+            let distinct = keys.iter().collect::<BTreeSet<_>>().len();
+            if distinct != keys.len() {
+                return Err(NoticeFault::KeyTwice(who));
+            }
+            if threshold == 0 || threshold as usize > distinct {
+                return Err(NoticeFault::Threshold(who));
+            }
+        }
+        if self.expires < self.issued {
+            return Err(NoticeFault::Dates);
+        }
+        let in_order = self
+            .periods
+            .windows(2)
+            .all(|pair| pair[0].number < pair[1].number && pair[0].from <= pair[1].from);
+        let recipients: BTreeSet<_> = self
+            .periods
+            .iter()
+            .flat_map(|period| [period.answers.as_bytes(), period.story.as_bytes()])
+            .collect();
+        if !in_order || self.period(0).is_some() || recipients.len() != 2 * self.periods.len() {
+            return Err(NoticeFault::Periods);
+        }
+        let ahead = |period: &&PublicPeriod| period.from > self.issued;
+        if self.periods.iter().filter(ahead).count() > MOST_AHEAD {
+            return Err(NoticeFault::TooFarAhead);
+        }
+        let voided_in_order = self.voided.windows(2).all(|pair| pair[0] < pair[1]);
+        let used = |number: &u32| self.period(*number).is_some();
+        if !voided_in_order || self.voided.iter().any(used) {
+            return Err(NoticeFault::Voided);
+        }
+        Ok(())
+    }
+}
+
+fn days_after(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
+}
