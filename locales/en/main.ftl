@@ -24,3 +24,18 @@ form-problem-too-long =
 
 form-when-older = longer ago
 form-when-ongoing = it is still going on
+
+## error: what is said instead of the page that was asked for
+
+error-bad-request = That request could not be understood.
+error-unauthorized = A valid session is needed for this.
+error-forbidden = This is not allowed.
+error-cross-site = This form was sent from another website, so it was not accepted. Please open the page itself and send it from there.
+error-not-found = There is no page here.
+error-method-not-allowed = This page cannot be used in that way.
+error-too-slow = The connection was too slow and nothing was saved. Please go back and try again.
+error-conflict = This contradicts what is already here. Nothing was changed.
+error-too-large = This is more than can be sent at once. Nothing was saved.
+error-unsupported-type = This kind of content is not accepted.
+error-internal = Something went wrong on our side. Nothing was saved. Please go back and try again.
+error-unavailable = This is not possible right now. Nothing was saved. Please try again in a while.

@@ -24,3 +24,18 @@ form-problem-too-long =
 
 form-when-older = il y a plus longtemps
 form-when-ongoing = cela continue
+
+## error: what is said instead of the page that was asked for
+
+error-bad-request = Cette demande n’a pas pu être comprise.
+error-unauthorized = Il faut une session valable pour cela.
+error-forbidden = Cela n’est pas permis.
+error-cross-site = Ce formulaire a été envoyé depuis un autre site, il n’a donc pas été accepté. Ouvrez la page elle-même et envoyez-le de là.
+error-not-found = Il n’y a pas de page ici.
+error-method-not-allowed = Cette page ne s’utilise pas de cette façon.
+error-too-slow = La connexion était trop lente et rien n’a été enregistré. Revenez en arrière et réessayez.
+error-conflict = Cela contredit ce qui est déjà là. Rien n’a été changé.
+error-too-large = C’est plus que ce qui peut être envoyé en une fois. Rien n’a été enregistré.
+error-unsupported-type = Ce type de contenu n’est pas accepté.
+error-internal = Un problème est survenu de notre côté. Rien n’a été enregistré. Revenez en arrière et réessayez.
+error-unavailable = Ce n’est pas possible pour le moment. Rien n’a été enregistré. Réessayez un peu plus tard.

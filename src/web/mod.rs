@@ -1,1 +1,20 @@
 //! Generic HTTP: serving, limits, errors, headers, the page shell. Knows nothing of the domain.
+//!
+//! ```text
+//!  Listener ─► serve (time, size and number of connections) ─► dress (what every request must
+//!  pass, what every answer carries) ─► the routers of intake, exchange and site ─► Page | PublicError
+//! ```
+//!
+//! Deliberately absent: cookies, sessions, access logs, limits by address.
+
+pub mod body;
+pub mod dress;
+mod error;
+mod gzip;
+mod page;
+mod serve;
+
+pub use dress::{Dress, dress};
+pub use error::{Kind, PublicError};
+pub use page::{Page, Style};
+pub use serve::{Limits, Listener, serve};

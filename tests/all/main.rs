@@ -5,6 +5,7 @@
     reason = "a test that panics has failed, which is what it is for"
 )]
 
+mod http;
 mod support;
 
 /// The first test by name, so that a run without `./test` ends at once.

@@ -1,5 +1,6 @@
 //! What the tests stand on.
 
 mod environment;
+pub mod http;
 
 pub use environment::environment;

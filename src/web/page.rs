@@ -1,0 +1,154 @@
+//! The page shell: one HTML document, its style inside, nothing else to fetch.
+
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use http::{HeaderValue, StatusCode};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
+
+use super::gzip::Compressible;
+use crate::text::Lang;
+
+/// A style sheet that stands in the page itself, with the policy that allows it and nothing else.
+pub struct Style {
+    text: String,
+    policy: HeaderValue,
+}
+
+/// Colours, type, focus and form controls, shared by every page.
+const BASE: &str = include_str!("base.css");
+
+impl Style {
+    /// The shared style followed by `own`. Build it once (`LazyLock`).
+    pub fn with(own: &str) -> Self {
+        let text = squeeze(BASE) + &squeeze(own);
+        let hash = STANDARD.encode(Sha256::digest(text.as_bytes()));
+        let policy = format!(
+            "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; form-action 'self'; \
+             base-uri 'none'; frame-ancestors 'none'"
+        );
+        Self {
+            text,
+            policy: policy
+                .try_into()
+                .expect("a policy of fixed words and base64 is a valid header"),
+        }
+    }
+}
+
+/// Drops comments, line ends and indentation. Our own style sheets have no strings that span lines.
+fn squeeze(css: &str) -> String {
+    let mut rest = css;
+    let mut bare = String::with_capacity(css.len());
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    bare.lines().map(str::trim).collect::<String>()
+}
+
+/// One HTML page. Unless it says otherwise it is kept by no cache and never compressed.
+pub struct Page {
+    lang: Lang,
+    title: String,
+    style: &'static Style,
+    body: Markup,
+    status: StatusCode,
+    compressible: bool,
+    cache: &'static str,
+}
+
+impl Page {
+    /// A page in `lang`; `body` goes between `<body>` and `</body>`.
+    pub fn new(lang: Lang, title: impl Into<String>, style: &'static Style, body: Markup) -> Self {
+        Self {
+            lang,
+            title: title.into(),
+            style,
+            body,
+            status: StatusCode::OK,
+            compressible: false,
+            cache: "no-store",
+        }
+    }
+
+    /// Answers with another status than 200.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// Allows compression: for pages that repeat nothing of what the request said.
+    #[must_use]
+    pub fn without_typed_text(mut self) -> Self {
+        self.compressible = true;
+        self
+    }
+
+    /// Lets caches keep it: for published statistics, which are the same for everyone.
+    #[must_use]
+    pub fn public(mut self) -> Self {
+        self.cache = "public, max-age=300";
+        self
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let markup = html! {
+            (DOCTYPE)
+            html lang=(self.lang.code()) dir=(self.lang.direction()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    // No icon to fetch, and none to be refused.
+                    link rel="icon" href="data:,";
+                    title { (self.title) }
+                    style { (PreEscaped(&self.style.text)) }
+                }
+                body { (self.body) }
+            }
+        };
+        let mut response = Response::new(Body::from(markup.into_string()));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(self.lang.code()));
+        headers.insert(CONTENT_SECURITY_POLICY, self.style.policy.clone());
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(self.cache));
+        if self.compressible {
+            response.extensions_mut().insert(Compressible);
+        }
+        response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_squeezed_style_has_no_comments_and_no_lines() {
+        assert_eq!(
+            squeeze("/* why */\nmain {\n  color: red;\n}\n/* x */ p { margin: 0 }"),
+            "main {color: red;}p { margin: 0 }"
+        );
+    }
+
+    #[test]
+    fn the_policy_allows_exactly_the_style_in_the_page() {
+        let style = Style::with("p { margin: 0 }");
+        let hash = STANDARD.encode(Sha256::digest(style.text.as_bytes()));
+        let policy = style.policy.to_str().expect("ASCII");
+        assert!(policy.contains(&format!("style-src 'sha256-{hash}'")));
+        assert!(!policy.contains("unsafe"));
+    }
+}
