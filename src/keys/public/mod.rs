@@ -2,6 +2,7 @@
 
 mod as_text;
 mod canonical;
+mod card;
 mod chain;
 pub mod day;
 mod hex_bytes;
@@ -15,6 +16,7 @@ mod verifying;
 mod withdrawal;
 
 pub use canonical::{NotCanonical, from_canonical, to_canonical};
+pub use card::{Card, NotACard};
 pub use chain::{ChainError, NoticeChain};
 pub use hex_bytes::{Hash, MemberId, NotHex, ReportId, SubmissionId};
 pub use network::{NetworkName, NotANetworkName};

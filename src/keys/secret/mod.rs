@@ -1,7 +1,17 @@
 //! What opens and signs. Never on a server.
 
 mod identity;
+mod member;
+mod passphrase;
+mod receipt;
+mod recovery;
 mod signing;
+mod wrap;
 
 pub use identity::{Identity, NotAnIdentity};
+pub use member::{MemberIdentity, NotAMemberIdentity};
+pub use passphrase::{PassphraseError, SHORTEST_PASSPHRASE, TooWeak, check_strength};
+pub use receipt::{NotAReceipt, Receipt};
+pub use recovery::{NotARecoverySheet, RecoverySheet, recovery_id};
 pub use signing::SigningKey;
+pub use wrap::{PeriodKeys, WrapError, unwrap, wrap};
