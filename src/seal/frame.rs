@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use sha2::{Digest, Sha256};
-
 use super::check::{self, Malformed};
+use crate::keys::public::Hash;
 
 /// Bytes of the big-endian length before the age file.
-const LENGTH_LEN: usize = 4;
+pub(super) const LENGTH_LEN: usize = 4;
 /// Bytes of the nonce before the payload's one chunk, and of the tag after it.
 const PAYLOAD_OVERHEAD: usize = 16 + 16;
 /// The longest header that the age crate writes for one hybrid recipient, grease included: 22
@@ -93,6 +92,11 @@ impl Frame {
         Ok(Self { bucket, bytes })
     }
 
+    /// Takes what [`close`](super::close) made, which passes the check by construction.
+    pub(super) fn made(bucket: Bucket, bytes: Vec<u8>) -> Self {
+        Self { bucket, bytes }
+    }
+
     /// The size that it has.
     pub fn bucket(&self) -> Bucket {
         self.bucket
@@ -117,13 +121,13 @@ impl Frame {
     }
 
     /// SHA-256 of the whole frame.
-    pub fn hash(&self) -> [u8; 32] {
-        Sha256::digest(&self.bytes).into()
+    pub fn hash(&self) -> Hash {
+        Hash::of(&self.bytes)
     }
 }
 
 /// The file and the fill after it.
-pub(super) fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk::<LENGTH_LEN>()?;
     let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
     rest.split_at_checked(length)
@@ -153,4 +157,43 @@ impl SealedReport {
             story: Frame::from_bytes(Bucket::Story, story)?,
         })
     }
+}
+
+/// Bytes of text in one chunk of an age payload, and of the tag after it.
+const CHUNK_LEN: usize = 64 * 1024;
+const TAG_LEN: usize = 16;
+/// Shorter texts are padded to this length, so that small ones look alike.
+const PADME_MIN: usize = 4096;
+
+/// The length that a text of `len` bytes is padded to: Padmé keeps so many leading bits of the
+/// length that at most log log of it can be learnt.
+pub(super) fn padme(len: usize) -> usize {
+    let len = len.max(PADME_MIN);
+    let exponent = len.ilog2();
+    let kept = exponent.ilog2() + 1;
+    len.next_multiple_of(1 << (exponent - kept))
+}
+
+/// The size of the frame around a padded text of `len` bytes.
+pub(super) fn padme_size(len: usize) -> usize {
+    OVERHEAD + len + TAG_LEN * (len.div_ceil(CHUNK_LEN) - 1)
+}
+
+/// Checks a frame of Padmé size, in time linear in its length; the age file inside.
+pub fn check_padme(sealed: &[u8]) -> Result<&[u8], FrameError> {
+    let (file, rest) = split(sealed).ok_or(FrameError::Length)?;
+    let header = check::header(file)?;
+    // What the first chunk's tag and the nonce leave: the text and the tags of later chunks.
+    let payload = file.len() - header - PAYLOAD_OVERHEAD;
+    let text = payload - TAG_LEN * ((payload + TAG_LEN).div_ceil(CHUNK_LEN + TAG_LEN) - 1);
+    if text < PADME_MIN || padme(text) != text {
+        return Err(FrameError::Payload);
+    }
+    if sealed.len() != padme_size(text) {
+        return Err(FrameError::Size);
+    }
+    if rest.iter().any(|byte| *byte != 0) {
+        return Err(FrameError::Fill);
+    }
+    Ok(file)
 }

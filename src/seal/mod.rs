@@ -6,10 +6,14 @@
 //! header varies by a random "grease" stanza, lies in a [`Frame`] of fixed length. What the
 //! server stores so differs in nothing that the reporter wrote.
 //!
-//! Closing needs public keys only and is all that the server imports; opening belongs to the
+//! [`close`] needs public keys only and is all that the server imports; [`open`] belongs to the
 //! desk. A foreign age file is [checked](check) before anything parses it.
 
 pub mod check;
+pub mod close;
+mod content;
 mod frame;
+pub mod open;
+pub mod wire;
 
-pub use frame::{Bucket, Frame, FrameError, SealedReport};
+pub use frame::{Bucket, Frame, FrameError, SealedReport, check_padme};

@@ -1,0 +1,216 @@
+//! A sealed report becomes a report again. At the desk only.
+
+use std::io::Read;
+
+use age::{DecryptError, Decryptor};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+pub use super::content::Binding;
+use super::content::{AnswersContent, StoryContent};
+use super::frame::{self, Frame, FrameError};
+use crate::keys::public::{NetworkName, VerifyingKey};
+use crate::keys::secret::Identity;
+use crate::questionnaire::{Questionnaire, Version};
+use crate::report::{Answers, Misfit, Story};
+
+/// The keys of one period of one network, as far as a member holds them.
+#[derive(Clone, Copy)]
+pub struct Keys<'a> {
+    /// The network.
+    pub network: &'a NetworkName,
+    /// The period.
+    pub period: u32,
+    /// Opens the answers.
+    pub answers: &'a Identity,
+    /// Opens the stories, for those who may read them.
+    pub story: Option<&'a Identity>,
+}
+
+/// A report in the open, at the desk.
+pub struct OpenedReport {
+    /// The coded part.
+    pub answers: Answers,
+    /// The reporter's words and where a reply goes, for those who may read them.
+    pub story: Option<OpenedStory>,
+    /// Which questionnaire was answered.
+    pub questionnaire: Version,
+    /// What withdrawal and follow-ups of this report are signed with.
+    pub verify: VerifyingKey,
+    /// What ties the halves together.
+    pub binding: Binding,
+}
+
+/// The story half in the open.
+pub struct OpenedStory {
+    /// The words.
+    pub story: Story,
+    /// The reporter's own recipient, as written: it is looked at when a reply is sealed, because
+    /// to check it for every report would cost as much as the opening.
+    pub reply_to: String,
+}
+
+/// Why a report is set aside. It is counted and shown with this reason, never dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SetAside {
+    /// What the server handed over is no sealed report.
+    #[error("it is not a well-formed sealed report: {0}")]
+    Frame(#[from] FrameError),
+    /// A half was sealed to another key, or was changed on the way.
+    #[error("its {0} do not open with this period's key: sealed to another key, or changed")]
+    DoesNotOpen(Half),
+    /// A half opens, but holds something else.
+    #[error("its {0} open, but hold something other than a report")]
+    NotAReport(Half),
+    /// It was written to another network.
+    #[error("it was written to another network")]
+    OtherNetwork,
+    /// It was filed under a period that it does not name.
+    #[error("it names another period than the one it was filed under")]
+    OtherPeriod,
+    /// The halves belong to two reports.
+    #[error("its answers and its story belong to two different reports")]
+    HalvesDoNotMatch,
+    /// This desk does not know the questionnaire.
+    #[error("it answers a questionnaire that this desk does not have ({0})")]
+    UnknownQuestionnaire(Version),
+    /// An answer is not one that the questionnaire offers.
+    #[error(transparent)]
+    Misfit(#[from] Misfit),
+}
+
+/// A half of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// The coded part.
+    Answers,
+    /// The reporter's words.
+    Story,
+}
+
+impl std::fmt::Display for Half {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Answers => "answers",
+            Self::Story => "words",
+        })
+    }
+}
+
+/// Opens a report.
+///
+/// `story` is the frame of the story where the desk holds one: whether it belongs to the answers
+/// is checked even where the key to it is missing. `questionnaire` finds a questionnaire by its
+/// version.
+pub fn open<'q>(
+    answers: &Frame,
+    story: Option<&Frame>,
+    keys: &Keys<'_>,
+    questionnaire: impl Fn(Version) -> Option<&'q Questionnaire>,
+) -> Result<OpenedReport, SetAside> {
+    let text = read(answers.file(), keys.answers)
+        .map_err(|OpenError| SetAside::DoesNotOpen(Half::Answers))?;
+    let content: AnswersContent<'_> = parse(&text, Half::Answers)?;
+    check_place(keys, &content.network, content.period)?;
+    if story.is_some_and(|frame| frame.hash() != content.story) {
+        return Err(SetAside::HalvesDoNotMatch);
+    }
+    let asked = questionnaire(content.questionnaire)
+        .ok_or(SetAside::UnknownQuestionnaire(content.questionnaire))?;
+    let opened = match (story, keys.story) {
+        (Some(frame), Some(identity)) => Some(open_story(frame, identity, keys, &content, asked)?),
+        _ => None,
+    };
+    let verify = content
+        .verify
+        .parse()
+        .map_err(|_| SetAside::NotAReport(Half::Answers))?;
+    Ok(OpenedReport {
+        story: opened,
+        questionnaire: content.questionnaire,
+        verify,
+        binding: content.binding,
+        answers: Answers::from_coded(content.answers.into_owned(), asked)?,
+    })
+}
+
+fn open_story(
+    frame: &Frame,
+    identity: &Identity,
+    keys: &Keys<'_>,
+    answers: &AnswersContent<'_>,
+    asked: &Questionnaire,
+) -> Result<OpenedStory, SetAside> {
+    let text =
+        read(frame.file(), identity).map_err(|OpenError| SetAside::DoesNotOpen(Half::Story))?;
+    let content: StoryContent<'_> = parse(&text, Half::Story)?;
+    check_place(keys, &content.network, content.period)?;
+    let same = content.binding == answers.binding
+        && content.questionnaire == answers.questionnaire
+        && content.verify == answers.verify;
+    if !same {
+        return Err(SetAside::HalvesDoNotMatch);
+    }
+    Ok(OpenedStory {
+        story: Story::from_opened(&content.text, content.language, asked)?,
+        reply_to: content.reply_to.into_owned(),
+    })
+}
+
+fn check_place(keys: &Keys<'_>, network: &NetworkName, period: u32) -> Result<(), SetAside> {
+    if network != keys.network {
+        return Err(SetAside::OtherNetwork);
+    }
+    if period != keys.period {
+        return Err(SetAside::OtherPeriod);
+    }
+    Ok(())
+}
+
+fn parse<'t, T: Deserialize<'t>>(text: &'t [u8], half: Half) -> Result<T, SetAside> {
+    serde_json::from_slice(text).map_err(|_| SetAside::NotAReport(half))
+}
+
+/// It was sealed to another key, or was changed on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("does not open: sealed to another key, or changed")]
+pub struct OpenError;
+
+/// Opens what [`seal_bytes`](super::close::seal_bytes) sealed.
+pub fn open_bytes(frame: &Frame, identity: &Identity) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    read(frame.file(), identity).map(unpadded)
+}
+
+/// Opens what [`seal_padme`](super::close::seal_padme) sealed, after the check of
+/// [`frame::check_padme`](super::check_padme).
+pub fn open_padme(sealed: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    let file = frame::check_padme(sealed).map_err(|_| OpenError)?;
+    read(file, identity).map(unpadded)
+}
+
+/// Decrypts a checked age file into a buffer that never grows.
+fn read(file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    let mut reader = Decryptor::new_buffered(file)
+        .and_then(|age| age.decrypt(std::iter::once(identity as &dyn age::Identity)))
+        .map_err(|_: DecryptError| OpenError)?;
+    // The text is shorter than the file by header, nonce and tags.
+    let mut text = Zeroizing::new(vec![0; file.len()]);
+    let mut len = 0;
+    loop {
+        match reader.read(&mut text[len..]).map_err(|_| OpenError)? {
+            0 => break,
+            more => len += more,
+        }
+    }
+    text.truncate(len);
+    Ok(text)
+}
+
+fn unpadded(mut text: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
+    let len = text
+        .iter()
+        .rposition(|byte| *byte != b' ')
+        .map_or(0, |last| last + 1);
+    text.truncate(len);
+    text
+}
