@@ -295,9 +295,9 @@ fn check_coded(
             .flatten()
             .map(String::as_str)
             .collect();
-        let codes = answer(question, &sent, None)?;
-        if !codes.is_empty() {
-            answers.0.insert(question.code.clone(), codes);
+        let fits = answer(question, &sent, None)?;
+        if !fits.is_empty() {
+            answers.0.insert(question.code.clone(), fits);
         }
     }
     Ok(answers)

@@ -138,6 +138,9 @@ pub enum Wrong {
     /// Areas that carry an ISO code that is none, or choices of another question that carry one.
     #[error("an ISO 3166-2 code such as KE-30 belongs to a choice of the question `area`")]
     Iso,
+    /// A mapping without its vocabulary.
+    #[error("a mapping is written `vocabulary: code`")]
+    Map,
     /// No questions.
     #[error("a questionnaire asks at least one question with choices")]
     Empty,
@@ -225,7 +228,7 @@ struct RawChoice {
     unsaid: bool,
     iso: Option<Spanned<String>>,
     #[serde(default)]
-    maps: Vec<String>,
+    maps: Vec<Spanned<String>>,
     label: RawLabels,
 }
 
@@ -328,8 +331,10 @@ fn question(raw: RawQuestion, languages: &[Lang]) -> Result<Question, Fault> {
 
 fn kind(raw: RawQuestion, languages: &[Lang]) -> Result<Kind, Fault> {
     let name = raw.kind.get_ref().as_str();
-    let is_story = raw.code.get_ref() == STORY;
-    if is_story != (name == "text") && ["one", "several", "month", "text"].contains(&name) {
+    if !["one", "several", "month", "text"].contains(&name) {
+        return fail(&raw.kind, Wrong::Kind(name.to_owned()));
+    }
+    if (raw.code.get_ref() == STORY) != (name == "text") {
         return fail(&raw.kind, Wrong::FreeText);
     }
     if raw.code.get_ref() == AREA && name != "one" {
@@ -357,7 +362,7 @@ fn kind(raw: RawQuestion, languages: &[Lang]) -> Result<Kind, Fault> {
             Some(back) => fail(&back, Wrong::Back),
             None => fail(&raw.kind, Wrong::Back),
         },
-        "text" => match raw.max_chars {
+        _ => match raw.max_chars {
             _ if *raw.tables.get_ref() != TableRule::Never => {
                 fail(&raw.tables, Wrong::TabulatedText)
             }
@@ -367,7 +372,6 @@ fn kind(raw: RawQuestion, languages: &[Lang]) -> Result<Kind, Fault> {
             Some(max) => fail(&max, Wrong::MaxChars),
             None => fail(&raw.kind, Wrong::MaxChars),
         },
-        other => fail(&raw.kind, Wrong::Kind(other.to_owned())),
     }
 }
 
@@ -432,7 +436,7 @@ fn choice(raw: &RawChoice, languages: &[Lang]) -> Result<Choice, Fault> {
         off: raw.off,
         unsaid: raw.unsaid,
         iso: raw.iso.as_ref().map(|iso| iso.get_ref().clone()),
-        maps: raw.maps.clone(),
+        maps: maps(&raw.maps)?,
     })
 }
 
@@ -469,6 +473,16 @@ fn labels(
         }
         None => Ok(labels),
     }
+}
+
+fn maps(raw: &[Spanned<String>]) -> Result<Vec<String>, Fault> {
+    let checked = raw.iter().map(|map| match map.get_ref().split_once(": ") {
+        Some((vocabulary, code)) if !vocabulary.is_empty() && !code.is_empty() => {
+            Ok(map.get_ref().clone())
+        }
+        _ => fail(map, Wrong::Map),
+    });
+    checked.collect()
 }
 
 fn meaning(raw: &Spanned<String>) -> Result<String, Fault> {
