@@ -1,1 +1,111 @@
 //! The only user of a database.
+//!
+//! Two databases, one behaviour: SQLite in one file by default, PostgreSQL for several servers at
+//! once. Every statement is one text for both ([`sql`]), and every test runs on both.
+//!
+//! # What is kept, and what is not
+//! - Ciphertext, signed documents, and days. No address, no clock time, no order of arrival: ids
+//!   are random, and [`Store::nightly`] rewrites the storage so that its order says nothing.
+//! - An answer comes after COMMIT, and the disk is waited for.
+//! - What is deleted is overwritten in SQLite's file and gone from its log before the answer
+//!   ([`Store::withdraw`] says what PostgreSQL can and cannot do). What the file system or the
+//!   flash below keeps, and when the file was last changed, is beyond reach from here.
+//!
+//! # Which connection
+//! `sqlite:PATH` or `postgres://user@/name?host=/run/postgresql`.
+
+mod audit;
+mod columns;
+mod database;
+mod documents;
+mod error;
+mod nightly;
+mod reports;
+mod sql;
+mod writer;
+
+use zeroize::Zeroizing;
+
+pub use self::audit::{AuditEntry, BrokenChain, verify_audit};
+use self::database::{Database, Transaction, on_either};
+pub use self::documents::{Kind, Put, StoredWrap};
+pub use self::error::{Cause, StoreError};
+pub use self::nightly::TOKEN_DAYS;
+pub use self::reports::{
+    Outcome, StoredReport, StoredWithdrawal, Submission, TokenUse, Withdrawal,
+};
+use self::writer::{Write, Writer};
+
+/// A database. Cheap to clone; all clones share its connections and its one writer.
+#[derive(Debug, Clone)]
+pub struct Store {
+    database: Database,
+    writer: Writer,
+}
+
+impl Store {
+    /// Opens a database (`sqlite:PATH` or `postgres://…`), makes the SQLite file where it is
+    /// missing, and brings the tables up to date. Call it inside a Tokio runtime.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        let database = Database::open(url).await?;
+        // What a process that was killed had deleted may still stand in the log.
+        writer::empty_log(&database, std::time::Duration::ZERO).await;
+        let writer = Writer::start(database.clone());
+        Ok(Self { database, writer })
+    }
+
+    /// Ends every connection. What is still to be written then fails as not saved.
+    pub async fn close(&self) {
+        self.database.close().await;
+    }
+
+    /// Whether the database answers and still is the one that was opened.
+    pub async fn healthy(&self) -> bool {
+        let answers = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar::<_, Vec<u8>>(sql::SETTING_SELECT)
+                .bind(SERVER_SECRET)
+                .fetch_optional(pool)
+                .await
+                .is_ok()
+        });
+        answers && self.database.is_in_place()
+    }
+
+    /// The secret that all servers on this database share: the one that is stored, or `fresh`
+    /// where none is yet. It authenticates form tokens and sessions; it opens nothing.
+    pub async fn server_secret(
+        &self,
+        fresh: Zeroizing<[u8; 32]>,
+    ) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+        let secret = self.writer.write(ServerSecret { fresh }).await?;
+        let secret = <[u8; 32]>::try_from(secret.as_slice())
+            .map_err(|_| StoreError::Damaged("the server's secret"))?;
+        Ok(Zeroizing::new(secret))
+    }
+}
+
+/// The setting that holds the secret.
+const SERVER_SECRET: &str = "server-secret";
+
+struct ServerSecret {
+    fresh: Zeroizing<[u8; 32]>,
+}
+
+impl Write for ServerSecret {
+    type Reply = Zeroizing<Vec<u8>>;
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Self::Reply, sqlx::Error> {
+        on_either!(transaction, it => {
+            sqlx::query(sql::SETTING_INSERT)
+                .bind(SERVER_SECRET)
+                .bind(self.fresh.as_slice())
+                .execute(&mut **it)
+                .await?;
+            let stored: Vec<u8> = sqlx::query_scalar(sql::SETTING_SELECT)
+                .bind(SERVER_SECRET)
+                .fetch_one(&mut **it)
+                .await?;
+            Ok(stored.into())
+        })
+    }
+}

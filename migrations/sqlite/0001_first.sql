@@ -1,0 +1,84 @@
+-- Strict tables without rowids, keyed by random ids: a rowid would number reports in the order of
+-- their arrival. Days are ISO text; nothing finer than a day is stored. Tables, columns and
+-- indexes are the same as in ../postgres, and a test compares them.
+
+-- Sealed reports. `id` is a hash of what the receipt leads to, and does not lead back.
+create table report (
+    network text not null,
+    id blob not null check (length(id) = 16),
+    batch text not null check (length(batch) = 10),
+    period integer not null,
+    answers blob not null check (length(answers) = 4096),
+    story blob not null check (length(story) = 24576),
+    primary key (network, id)
+) strict, without rowid;
+create index report_by_batch on report (network, batch);
+
+-- Reporters' statements that they took a report back, sealed to the analysts. `id` is random: the
+-- server does not keep which report was meant.
+create table withdrawal (
+    network text not null,
+    id blob not null check (length(id) = 16),
+    batch text not null check (length(batch) = 10),
+    statement blob not null check (length(statement) = 8192),
+    primary key (network, id)
+) strict, without rowid;
+create index withdrawal_by_batch on withdrawal (network, batch);
+
+-- How often a random token was used: form tokens a few times, challenges once. Swept after days.
+create table token (
+    id blob not null check (length(id) = 16),
+    day text not null check (length(day) = 10),
+    uses integer not null,
+    primary key (id)
+) strict, without rowid;
+
+-- Signed documents, numbered by kind. Written once, never changed.
+create table document (
+    network text not null,
+    kind text not null,
+    number integer not null,
+    body blob not null,
+    primary key (network, kind, number)
+) strict, without rowid;
+
+-- Period keys, each wrapped to one member.
+create table wrap (
+    network text not null,
+    member blob not null check (length(member) = 16),
+    period integer not null,
+    tier text not null,
+    body blob not null,
+    primary key (network, member, period, tier)
+) strict, without rowid;
+
+-- What analysts write: one gapless feed per author.
+create table entry (
+    network text not null,
+    author blob not null check (length(author) = 16),
+    seq integer not null,
+    batch text not null check (length(batch) = 10),
+    body blob not null,
+    primary key (network, author, seq)
+) strict, without rowid;
+
+-- Who pulled, published or was refused, to the day, as a chain of hashes. `actor` is a member's
+-- id in hexadecimal, or empty.
+create table audit (
+    network text not null,
+    number integer not null,
+    day text not null check (length(day) = 10),
+    actor text not null,
+    action text not null,
+    subject text not null,
+    hash blob not null check (length(hash) = 32),
+    primary key (network, number)
+) strict, without rowid;
+create unique index audit_once on audit (network, day, actor, action, subject);
+
+-- What all server processes on this database share.
+create table setting (
+    name text not null,
+    value blob not null,
+    primary key (name)
+) strict, without rowid;

@@ -1,0 +1,283 @@
+//! The two databases behind one door: connecting, pragmas, migrations.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, PgPool, SqlitePool};
+use tokio::sync::Mutex;
+
+use super::error::StoreError;
+
+/// A value of the one database or of the other.
+#[derive(Debug, Clone)]
+pub(super) enum Either<S, P> {
+    Sqlite(S),
+    Postgres(P),
+}
+
+/// Runs one expression on whichever database it is; the types differ, the text does not.
+macro_rules! on_either {
+    ($target:expr, $it:ident => $body:expr) => {
+        match $target {
+            $crate::store::database::Either::Sqlite($it) => $body,
+            $crate::store::database::Either::Postgres($it) => $body,
+        }
+    };
+}
+pub(super) use on_either;
+
+/// A transaction on either database.
+pub(super) type Transaction =
+    Either<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Transaction<'static, sqlx::Postgres>>;
+
+/// How long a request may wait for a connection, or for a lock that another process holds.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Connections to one database.
+#[derive(Clone)]
+pub(super) struct Database {
+    /// For reading.
+    pub(super) readers: Either<SqlitePool, PgPool>,
+    /// For writing: one connection, so that SQLite's one writer is never waited for in a queue
+    /// that it does not see.
+    pub(super) writer: Either<SqlitePool, PgPool>,
+    /// Where it is.
+    pub(super) address: Address,
+    /// Held by whoever of this process writes, so that the others queue.
+    pub(super) gate: Arc<Mutex<()>>,
+    /// The SQLite file as it was when it was opened.
+    file: Option<OpenedFile>,
+}
+
+impl Database {
+    /// Opens `url` (`sqlite:PATH` or `postgres://…`), makes the file where it is missing, and
+    /// brings the tables up to date.
+    pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
+        let address = Address::parse(url)?;
+        let database = match &address {
+            Address::Sqlite(path) => Self::open_sqlite(path).await?,
+            Address::Postgres(options) => Self::open_postgres(options).await?,
+        };
+        database.migrate().await.map_err(StoreError::open)?;
+        Ok(database)
+    }
+
+    async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
+        create_private(path).map_err(|error| StoreError::open(sqlx::Error::Io(error)))?;
+        let options = sqlite_options(path);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.clone())
+            .await
+            .map_err(StoreError::open)?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .acquire_timeout(PATIENCE)
+            .connect_lazy_with(options.pragma("query_only", "ON"));
+        Ok(Self {
+            readers: Either::Sqlite(readers),
+            writer: Either::Sqlite(writer),
+            address: Address::Sqlite(path.to_owned()),
+            gate: Arc::default(),
+            file: Some(
+                OpenedFile::at(path).map_err(|error| StoreError::open(sqlx::Error::Io(error)))?,
+            ),
+        })
+    }
+
+    async fn open_postgres(address: &PgConnectOptions) -> Result<Self, StoreError> {
+        let pool = |size, options: PgConnectOptions| {
+            PgPoolOptions::new()
+                .max_connections(size)
+                .acquire_timeout(PATIENCE)
+                .connect_lazy_with(options)
+        };
+        // A database that hangs must become an error, or the queue behind it grows for ever.
+        let options = address.clone().options([
+            ("statement_timeout", "15s"),
+            ("lock_timeout", "5s"),
+            ("idle_in_transaction_session_timeout", "30s"),
+        ]);
+        let writer = pool(1, options.clone());
+        writer.acquire().await.map_err(StoreError::open)?;
+        Ok(Self {
+            readers: Either::Postgres(pool(8, options)),
+            writer: Either::Postgres(writer),
+            address: Address::Postgres(Box::new(address.clone())),
+            gate: Arc::default(),
+            file: None,
+        })
+    }
+
+    /// Brings the tables up to date, and forgets to the second when that was.
+    async fn migrate(&self) -> Result<(), sqlx::Error> {
+        match &self.writer {
+            Either::Sqlite(pool) => {
+                sqlx::migrate!("migrations/sqlite").run(pool).await?;
+                sqlx::query(
+                    "update _sqlx_migrations \
+                     set installed_on = date(installed_on), execution_time = 0 \
+                     where execution_time <> 0",
+                )
+                .execute(pool)
+                .await?;
+            }
+            Either::Postgres(pool) => {
+                sqlx::migrate!("migrations/postgres").run(pool).await?;
+                sqlx::query(
+                    "update _sqlx_migrations \
+                     set installed_on = date_trunc('day', installed_on, 'UTC'), \
+                         execution_time = 0 \
+                     where execution_time <> 0",
+                )
+                .execute(pool)
+                .await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the file that was opened still is the one at its path: SQLite goes on writing to a
+    /// file that was deleted or replaced, and all of that would be lost.
+    pub(super) fn is_in_place(&self) -> bool {
+        self.file.as_ref().is_none_or(OpenedFile::is_in_place)
+    }
+
+    /// Begins a transaction that writes.
+    pub(super) async fn begin(&self) -> Result<Transaction, sqlx::Error> {
+        Ok(match &self.writer {
+            // Takes the lock at once: to take it half-way can fail without having waited.
+            Either::Sqlite(pool) => Either::Sqlite(pool.begin_with("begin immediate").await?),
+            Either::Postgres(pool) => Either::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Ends every connection.
+    pub(super) async fn close(&self) {
+        on_either!(&self.readers, pool => pool.close().await);
+        on_either!(&self.writer, pool => pool.close().await);
+    }
+}
+
+/// Says which kind it is; its address may hold a password.
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.address {
+            Address::Sqlite(_) => "Database(SQLite)",
+            Address::Postgres(_) => "Database(PostgreSQL)",
+        })
+    }
+}
+
+impl Transaction {
+    /// Commits: when this returns, what was written is on disk.
+    pub(super) async fn commit(self) -> Result<(), sqlx::Error> {
+        on_either!(self, transaction => transaction.commit().await)
+    }
+
+    /// Takes back what was written.
+    pub(super) async fn rollback(self) -> Result<(), sqlx::Error> {
+        on_either!(self, transaction => transaction.rollback().await)
+    }
+}
+
+/// Where a database is.
+#[derive(Clone)]
+pub(super) enum Address {
+    Sqlite(PathBuf),
+    Postgres(Box<PgConnectOptions>),
+}
+
+impl Address {
+    pub(super) fn parse(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            if path.is_empty() || path.starts_with(":memory:") || path.contains('?') {
+                return Err(StoreError::Address);
+            }
+            return Ok(Self::Sqlite(path.into()));
+        }
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            // The error may repeat the URL, and a password stands in it.
+            let options = PgConnectOptions::from_str(url).map_err(|_| StoreError::Address)?;
+            return Ok(Self::Postgres(Box::new(
+                options.disable_statement_logging(),
+            )));
+        }
+        Err(StoreError::Address)
+    }
+}
+
+/// What holds on every connection to an SQLite file.
+pub(super) fn sqlite_options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        // Each commit waits for the disk.
+        .synchronous(SqliteSynchronous::Full)
+        // What is deleted is overwritten.
+        .pragma("secure_delete", "ON")
+        .pragma("temp_store", "MEMORY")
+        .pragma("trusted_schema", "OFF")
+        .busy_timeout(PATIENCE)
+        .disable_statement_logging()
+}
+
+/// Makes the file where it is missing, for its owner's eyes only. SQLite gives the same
+/// permissions to the files that it puts beside it.
+fn create_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+/// Which file lay at a path.
+#[derive(Debug, Clone)]
+struct OpenedFile {
+    path: PathBuf,
+    #[cfg(unix)]
+    identity: (u64, u64),
+}
+
+impl OpenedFile {
+    fn at(path: &Path) -> std::io::Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            identity: identity(path)?,
+            path: std::path::absolute(path)?,
+        })
+    }
+
+    #[cfg(unix)]
+    fn is_in_place(&self) -> bool {
+        identity(&self.path).is_ok_and(|now| now == self.identity)
+    }
+
+    /// Elsewhere an open file cannot be replaced.
+    #[cfg(not(unix))]
+    fn is_in_place(&self) -> bool {
+        self.path.exists()
+    }
+}
+
+#[cfg(unix)]
+fn identity(path: &Path) -> std::io::Result<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    let metadata = std::fs::metadata(path)?;
+    Ok((metadata.dev(), metadata.ino()))
+}
+
+/// Why a write failed that went to a file which nobody will find again.
+pub(super) fn not_in_place() -> sqlx::Error {
+    sqlx::Error::Io(std::io::Error::other(
+        "the database file was moved, deleted or replaced; start the server again",
+    ))
+}

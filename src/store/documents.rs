@@ -1,0 +1,395 @@
+//! What is written once and never changed: signed documents, wrapped keys, entries.
+
+use sqlx::Error;
+
+use super::database::{Transaction, on_either};
+use super::error::StoreError;
+use super::writer::Write;
+use super::{Store, columns, sql};
+use crate::clock::Date;
+use crate::keys::public::{MemberId, NetworkName, Tier};
+
+/// Kinds of numbered, signed documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// What the public sees of a network's keys.
+    Notice,
+    /// Who may read.
+    Roster,
+    /// A period's public keys.
+    Period,
+    /// Published tables.
+    Release,
+    /// The frozen, sealed cohort behind a release.
+    Manifest,
+}
+
+impl Kind {
+    /// As the database has it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Notice => "notice",
+            Self::Roster => "roster",
+            Self::Period => "period",
+            Self::Release => "release",
+            Self::Manifest => "manifest",
+        }
+    }
+}
+
+/// What became of something that is written once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Put {
+    /// It is durably stored.
+    Stored,
+    /// The same bytes had been stored before.
+    Same,
+    /// Something else stands there (or, for an entry, one before it is missing). Nothing was
+    /// written.
+    Conflict,
+}
+
+/// A period's key, wrapped to a member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredWrap {
+    /// Of which period.
+    pub period: u32,
+    /// To which tier's key it leads.
+    pub tier: Tier,
+    /// The age file.
+    pub body: Vec<u8>,
+}
+
+impl Store {
+    /// Stores a document under its number, for good.
+    pub async fn put_document(
+        &self,
+        network: &NetworkName,
+        kind: Kind,
+        number: u64,
+        body: Vec<u8>,
+    ) -> Result<Put, StoreError> {
+        let network = network.clone();
+        let document = Document {
+            network,
+            kind,
+            number,
+            body,
+        };
+        self.writer.write(document).await
+    }
+
+    /// The document with this number.
+    pub async fn document(
+        &self,
+        network: &NetworkName,
+        kind: Kind,
+        number: u64,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let Ok(number) = columns::number(number) else {
+            return Ok(None);
+        };
+        on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(sql::DOCUMENT_SELECT)
+                .bind(network.as_str())
+                .bind(kind.name())
+                .bind(number)
+                .fetch_optional(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)
+    }
+
+    /// The greatest number of a kind.
+    pub async fn latest_document_number(
+        &self,
+        network: &NetworkName,
+        kind: Kind,
+    ) -> Result<Option<u64>, StoreError> {
+        let number: Option<i64> = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(sql::DOCUMENT_LATEST)
+                .bind(network.as_str())
+                .bind(kind.name())
+                .fetch_one(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        number.map(columns::large).transpose()
+    }
+
+    /// All documents of a kind, by number.
+    pub async fn documents(
+        &self,
+        network: &NetworkName,
+        kind: Kind,
+    ) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
+        let rows: Vec<(i64, Vec<u8>)> = on_either!(&self.database.readers, pool => {
+            sqlx::query_as(sql::DOCUMENTS)
+                .bind(network.as_str())
+                .bind(kind.name())
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let documents = rows.into_iter();
+        documents
+            .map(|(number, body)| Ok((columns::large(number)?, body)))
+            .collect()
+    }
+
+    /// Stores a period's key as wrapped to a member.
+    pub async fn put_wrap(
+        &self,
+        network: &NetworkName,
+        member: MemberId,
+        wrap: StoredWrap,
+    ) -> Result<Put, StoreError> {
+        let network = network.clone();
+        {
+            let StoredWrap { period, tier, body } = wrap;
+            self.writer
+                .write(Wrap {
+                    network,
+                    member,
+                    period,
+                    tier,
+                    body,
+                })
+                .await
+        }
+    }
+
+    /// A member's own wrapped keys, by period and tier.
+    pub async fn wraps_for(
+        &self,
+        network: &NetworkName,
+        member: MemberId,
+    ) -> Result<Vec<StoredWrap>, StoreError> {
+        let rows: Vec<(i64, String, Vec<u8>)> = on_either!(&self.database.readers, pool => {
+            sqlx::query_as(sql::WRAPS_OF_MEMBER)
+                .bind(network.as_str())
+                .bind(member.as_bytes().as_slice())
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let wraps = rows.into_iter().map(|(period, tier, body)| {
+            let period = columns::small(period)?;
+            Ok(StoredWrap {
+                period,
+                tier: read_tier(&tier)?,
+                body,
+            })
+        });
+        wraps.collect()
+    }
+
+    /// To whom a period's keys are wrapped. For the warning that there are too few.
+    pub async fn wrap_members(
+        &self,
+        network: &NetworkName,
+        period: u32,
+    ) -> Result<Vec<(MemberId, Tier)>, StoreError> {
+        let rows: Vec<(Vec<u8>, String)> = on_either!(&self.database.readers, pool => {
+            sqlx::query_as(sql::WRAP_MEMBERS)
+                .bind(network.as_str())
+                .bind(i64::from(period))
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let members = rows.iter().map(|(member, tier)| {
+            Ok((MemberId::from_bytes(columns::id(member)?), read_tier(tier)?))
+        });
+        members.collect()
+    }
+
+    /// Appends to an author's feed. `seq` begins at 1 and must be the next.
+    pub async fn append_entry(
+        &self,
+        network: &NetworkName,
+        author: MemberId,
+        seq: u64,
+        batch: Date,
+        body: Vec<u8>,
+    ) -> Result<Put, StoreError> {
+        let network = network.clone();
+        let entry = Entry {
+            network,
+            author,
+            seq,
+            batch,
+            body,
+        };
+        self.writer.write(entry).await
+    }
+
+    /// Each author's feed with the number of its last entry.
+    pub async fn feeds(&self, network: &NetworkName) -> Result<Vec<(MemberId, u64)>, StoreError> {
+        let rows: Vec<(Vec<u8>, i64)> = on_either!(&self.database.readers, pool => {
+            sqlx::query_as(sql::FEEDS)
+                .bind(network.as_str())
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let feeds = rows.iter().map(|(author, last)| {
+            Ok((
+                MemberId::from_bytes(columns::id(author)?),
+                columns::large(*last)?,
+            ))
+        });
+        feeds.collect()
+    }
+
+    /// One entry.
+    pub async fn entry(
+        &self,
+        network: &NetworkName,
+        author: MemberId,
+        seq: u64,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let Ok(seq) = columns::number(seq) else {
+            return Ok(None);
+        };
+        on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(sql::ENTRY_SELECT)
+                .bind(network.as_str())
+                .bind(author.as_bytes().as_slice())
+                .bind(seq)
+                .fetch_optional(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)
+    }
+}
+
+fn read_tier(name: &str) -> Result<Tier, StoreError> {
+    name.parse().map_err(|_| StoreError::Damaged("a tier"))
+}
+
+/// Whether what stands there is what was to be put there.
+fn compare(there: Option<&[u8]>, body: &[u8]) -> Put {
+    if there == Some(body) {
+        Put::Same
+    } else {
+        Put::Conflict
+    }
+}
+
+struct Document {
+    network: NetworkName,
+    kind: Kind,
+    number: u64,
+    body: Vec<u8>,
+}
+
+impl Write for Document {
+    type Reply = Put;
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Put, Error> {
+        let number = columns::number(self.number)?;
+        on_either!(transaction, it => {
+            let stored = sqlx::query(sql::DOCUMENT_INSERT)
+                .bind(self.network.as_str())
+                .bind(self.kind.name())
+                .bind(number)
+                .bind(&self.body)
+                .execute(&mut **it)
+                .await?
+                .rows_affected();
+            if stored > 0 {
+                return Ok(Put::Stored);
+            }
+            let there: Option<Vec<u8>> = sqlx::query_scalar(sql::DOCUMENT_SELECT)
+                .bind(self.network.as_str())
+                .bind(self.kind.name())
+                .bind(number)
+                .fetch_optional(&mut **it)
+                .await?;
+            Ok(compare(there.as_deref(), &self.body))
+        })
+    }
+}
+
+struct Wrap {
+    network: NetworkName,
+    member: MemberId,
+    period: u32,
+    tier: Tier,
+    body: Vec<u8>,
+}
+
+impl Write for Wrap {
+    type Reply = Put;
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Put, Error> {
+        on_either!(transaction, it => {
+            let stored = sqlx::query(sql::WRAP_INSERT)
+                .bind(self.network.as_str())
+                .bind(self.member.as_bytes().as_slice())
+                .bind(i64::from(self.period))
+                .bind(self.tier.name())
+                .bind(&self.body)
+                .execute(&mut **it)
+                .await?
+                .rows_affected();
+            if stored > 0 {
+                return Ok(Put::Stored);
+            }
+            let there: Option<Vec<u8>> = sqlx::query_scalar(sql::WRAP_SELECT)
+                .bind(self.network.as_str())
+                .bind(self.member.as_bytes().as_slice())
+                .bind(i64::from(self.period))
+                .bind(self.tier.name())
+                .fetch_optional(&mut **it)
+                .await?;
+            Ok(compare(there.as_deref(), &self.body))
+        })
+    }
+}
+
+struct Entry {
+    network: NetworkName,
+    author: MemberId,
+    seq: u64,
+    batch: Date,
+    body: Vec<u8>,
+}
+
+impl Write for Entry {
+    type Reply = Put;
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Put, Error> {
+        let seq = columns::number(self.seq)?;
+        let author = self.author.as_bytes().as_slice();
+        on_either!(transaction, it => {
+            let last: Option<i64> = sqlx::query_scalar(sql::ENTRY_LATEST)
+                .bind(self.network.as_str())
+                .bind(author)
+                .fetch_one(&mut **it)
+                .await?;
+            if seq == last.unwrap_or(0) + 1 {
+                let stored = sqlx::query(sql::ENTRY_INSERT)
+                    .bind(self.network.as_str())
+                    .bind(author)
+                    .bind(seq)
+                    .bind(columns::day(self.batch))
+                    .bind(&self.body)
+                    .execute(&mut **it)
+                    .await?
+                    .rows_affected();
+                if stored > 0 {
+                    return Ok(Put::Stored);
+                }
+            }
+            let there: Option<Vec<u8>> = sqlx::query_scalar(sql::ENTRY_SELECT)
+                .bind(self.network.as_str())
+                .bind(author)
+                .bind(seq)
+                .fetch_optional(&mut **it)
+                .await?;
+            Ok(compare(there.as_deref(), &self.body))
+        })
+    }
+}

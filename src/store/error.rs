@@ -1,0 +1,68 @@
+//! What can go wrong with storage.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// Storage failed.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum StoreError {
+    /// The address is not one of a database.
+    #[error("a database is `sqlite:PATH` or `postgres://…`")]
+    Address,
+    /// The database cannot be opened or brought up to date.
+    #[error("the database cannot be opened")]
+    Open(#[source] Cause),
+    /// Nothing was written, or it is not known that it was: the disk is full, or the database
+    /// away. Every write may be tried again; what was written after all is found to be there.
+    #[error("not saved")]
+    NotSaved(#[source] Cause),
+    /// What was deleted may still stand in SQLite's log.
+    #[error("the database's log could not be emptied: something else keeps reading it")]
+    LogNotEmptied,
+    /// The database does not answer.
+    #[error("the database does not answer")]
+    Unavailable(#[source] Cause),
+    /// What was read back has not the shape in which it was stored.
+    #[error("damaged in the database: {0}")]
+    Damaged(&'static str),
+}
+
+impl StoreError {
+    pub(super) fn open(error: sqlx::Error) -> Self {
+        Self::Open(error.into())
+    }
+
+    pub(super) fn not_saved(error: sqlx::Error) -> Self {
+        Self::NotSaved(error.into())
+    }
+
+    pub(super) fn unavailable(error: sqlx::Error) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
+
+/// What the database said. For the operator's log; it names statements and constraints, never
+/// what was to be stored.
+#[derive(Clone)]
+pub struct Cause(Arc<sqlx::Error>);
+
+impl From<sqlx::Error> for Cause {
+    fn from(error: sqlx::Error) -> Self {
+        Self(Arc::new(error))
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// As `Display`: the `Debug` of a PostgreSQL error would repeat the row that failed.
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Cause {}

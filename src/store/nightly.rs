@@ -1,0 +1,111 @@
+//! What is done once a night: old tokens go, and the storage is rewritten so that its order says
+//! nothing of the order of arrival.
+
+use std::time::Duration;
+
+use sqlx::{Connection as _, PgConnection, SqliteConnection};
+
+use super::database::{Address, on_either, sqlite_options};
+use super::error::StoreError;
+use super::{Store, columns, sql, writer};
+use crate::clock::Date;
+
+/// Days for which the uses of a token are counted: a form token lives a week, and the clocks of
+/// two servers may differ.
+pub const TOKEN_DAYS: i32 = 9;
+
+/// How long to wait for other processes to let go of an SQLite file.
+const PATIENCE: Duration = Duration::from_mins(1);
+/// How often to begin again where PostgreSQL ended this rather than a writer that waited for it.
+const ATTEMPTS: usize = 5;
+
+impl Store {
+    /// Sweeps old tokens and rewrites the storage. `today` is in UTC.
+    ///
+    /// After it, the order of rows and pages follows from their content alone, and the content is
+    /// keyed by random ids. SQLite: `VACUUM`, then the log is emptied. PostgreSQL: each table
+    /// with something to hide is emptied and filled again in the order of its key, in one
+    /// transaction, so that all rows have one `xmin`, and `ctid` follows the key; its write-ahead
+    /// log and archives still tell for as long as they are kept.
+    ///
+    /// Writers wait meanwhile, and it needs room for two more copies of the database for as long
+    /// as it runs (SQLite: one of them where `SQLITE_TMPDIR` points, else in `/var/tmp`).
+    pub async fn nightly(&self, today: Date) -> Result<(), StoreError> {
+        // This process's own writer queues, rather than running into the lock.
+        let _gate = self.database.gate.lock().await;
+        let oldest = today.saturating_sub(jiff::Span::new().days(TOKEN_DAYS));
+        on_either!(&self.database.writer, pool => {
+            sqlx::query(sql::TOKEN_SWEEP)
+                .bind(columns::day(oldest))
+                .execute(pool)
+                .await
+                .map_err(StoreError::not_saved)?;
+        });
+        match &self.database.address {
+            Address::Sqlite(path) => {
+                // Its copy of the file may be larger than memory.
+                let options = sqlite_options(path)
+                    .pragma("temp_store", "FILE")
+                    .busy_timeout(PATIENCE);
+                vacuum(&options).await.map_err(StoreError::not_saved)?;
+                if !writer::empty_log(&self.database, PATIENCE).await {
+                    return Err(StoreError::LogNotEmptied);
+                }
+            }
+            Address::Postgres(options) => {
+                let mut attempt = 1;
+                while let Err(error) = refill(options).await {
+                    let deadlocked = error
+                        .as_database_error()
+                        .is_some_and(|error| error.code().as_deref() == Some("40P01"));
+                    if !deadlocked || attempt == ATTEMPTS {
+                        return Err(StoreError::not_saved(error));
+                    }
+                    attempt += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn vacuum(options: &sqlx::sqlite::SqliteConnectOptions) -> Result<(), sqlx::Error> {
+    let mut connection = SqliteConnection::connect_with(options).await?;
+    sqlx::raw_sql("vacuum").execute(&mut connection).await?;
+    connection.close().await
+}
+
+/// Empties and fills the tables in which the order of rows would be the order of arrival. The
+/// others are in the order of their numbers, which says no more than the numbers do.
+async fn refill(options: &sqlx::postgres::PgConnectOptions) -> Result<(), sqlx::Error> {
+    let options = options.clone().options([
+        ("statement_timeout", "0"),
+        ("lock_timeout", "60s"),
+        ("idle_in_transaction_session_timeout", "0"),
+    ]);
+    let mut connection = PgConnection::connect_with(&options).await?;
+    // One transaction: sent as one text, it is one.
+    sqlx::raw_sql(
+        "begin;
+         lock table report, withdrawal, token, wrap, entry in access exclusive mode;
+         create temporary table r on commit drop as select * from report;
+         truncate report;
+         insert into report select * from r order by network, id;
+         create temporary table w on commit drop as select * from withdrawal;
+         truncate withdrawal;
+         insert into withdrawal select * from w order by network, id;
+         create temporary table t on commit drop as select * from token;
+         truncate token;
+         insert into token select * from t order by id;
+         create temporary table k on commit drop as select * from wrap;
+         truncate wrap;
+         insert into wrap select * from k order by network, member, period, tier;
+         create temporary table e on commit drop as select * from entry;
+         truncate entry;
+         insert into entry select * from e order by network, author, seq;
+         commit;",
+    )
+    .execute(&mut connection)
+    .await?;
+    connection.close().await
+}

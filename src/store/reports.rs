@@ -1,0 +1,317 @@
+//! Sealed reports, their withdrawal, and tokens.
+
+use sqlx::Error;
+
+use super::database::{Transaction, on_either};
+use super::error::StoreError;
+use super::writer::Write;
+use super::{Store, columns, sql};
+use crate::clock::Date;
+use crate::keys::public::{NetworkName, ReportId};
+use crate::seal::{Bucket, Frame, SealedReport};
+
+/// A sealed report on its way in.
+#[derive(Debug)]
+pub struct Submission {
+    /// To which network.
+    pub network: NetworkName,
+    /// Under what id.
+    pub id: ReportId,
+    /// On which day: the finest time that is kept.
+    pub batch: Date,
+    /// To the keys of which period it is sealed.
+    pub period: u32,
+    /// Its two halves.
+    pub sealed: SealedReport,
+    /// The token that admits it, if it came with one.
+    pub token: Option<TokenUse>,
+}
+
+/// A token that admits a few submissions.
+#[derive(Debug, Clone, Copy)]
+pub struct TokenUse {
+    /// The token's own random id.
+    pub id: [u8; 16],
+    /// How many submissions it admits.
+    pub max_uses: u32,
+    /// The day on which it was made: it is forgotten [`super::TOKEN_DAYS`] later.
+    pub day: Date,
+}
+
+/// What became of a submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is durably stored.
+    Stored,
+    /// It had been stored before (a retry, a double tap); no use of the token was counted.
+    AlreadyHere,
+    /// Its token admits no more; nothing was stored.
+    TokenUsedUp,
+}
+
+/// A report as the server keeps it.
+#[derive(Debug, Clone)]
+pub struct StoredReport {
+    /// Its id.
+    pub id: ReportId,
+    /// The day on which it came.
+    pub batch: Date,
+    /// To the keys of which period it is sealed.
+    pub period: u32,
+    /// Its two halves.
+    pub sealed: SealedReport,
+}
+
+/// A withdrawal on its way in.
+#[derive(Debug)]
+pub struct Withdrawal {
+    /// From which network.
+    pub network: NetworkName,
+    /// Which report.
+    pub report: ReportId,
+    /// A fresh random id for the statement: the server does not keep which report it is about.
+    pub id: [u8; 16],
+    /// The reporter's signed statement, sealed to the analysts ([`Bucket::Entry`]).
+    pub statement: Frame,
+    /// On which day.
+    pub batch: Date,
+}
+
+/// A withdrawal as the server keeps it.
+#[derive(Debug, Clone)]
+pub struct StoredWithdrawal {
+    /// Its random id.
+    pub id: [u8; 16],
+    /// The sealed statement.
+    pub statement: Frame,
+}
+
+impl Store {
+    /// Stores a report. The answer comes after the commit.
+    pub async fn submit(&self, submission: Submission) -> Result<Outcome, StoreError> {
+        self.writer.write(submission).await
+    }
+
+    /// Whether a report is there.
+    pub async fn exists(&self, network: &NetworkName, id: ReportId) -> Result<bool, StoreError> {
+        let count: i64 = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(sql::REPORT_EXISTS)
+                .bind(network.as_str())
+                .bind(id.as_bytes().as_slice())
+                .fetch_one(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        Ok(count > 0)
+    }
+
+    /// Deletes a report and stores the statement that it was withdrawn, both or neither; false,
+    /// and nothing stored, where there is no such report. On SQLite the ciphertext is then gone
+    /// from the file and from its log; on PostgreSQL it is gone from the tables' files after the
+    /// next [`Store::nightly`], while its log and archives keep it as long as they are kept.
+    pub async fn withdraw(&self, withdrawal: Withdrawal) -> Result<bool, StoreError> {
+        self.writer.write(withdrawal).await
+    }
+
+    /// Counts one use of a token that admits one only; false where it was used before. For
+    /// challenges.
+    pub async fn spend_once(&self, id: [u8; 16], day: Date) -> Result<bool, StoreError> {
+        let max_uses = 1;
+        self.writer.write(TokenUse { id, max_uses, day }).await
+    }
+
+    /// The days on which reports came, in order.
+    pub async fn batches(&self, network: &NetworkName) -> Result<Vec<Date>, StoreError> {
+        self.days(sql::REPORT_BATCHES, network).await
+    }
+
+    /// The reports of a day, in the order of their ids.
+    pub async fn ids(
+        &self,
+        network: &NetworkName,
+        batch: Date,
+    ) -> Result<Vec<ReportId>, StoreError> {
+        let ids: Vec<Vec<u8>> = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(sql::REPORT_IDS)
+                .bind(network.as_str())
+                .bind(columns::day(batch))
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let ids = ids
+            .iter()
+            .map(|id| columns::id(id).map(ReportId::from_bytes));
+        ids.collect()
+    }
+
+    /// The reports with these ids; those that are not there are left out.
+    pub async fn reports(
+        &self,
+        network: &NetworkName,
+        ids: &[ReportId],
+    ) -> Result<Vec<StoredReport>, StoreError> {
+        let mut reports = Vec::with_capacity(ids.len());
+        for id in ids {
+            let row: Option<(String, i64, Vec<u8>, Vec<u8>)> =
+                on_either!(&self.database.readers, pool => {
+                    sqlx::query_as(sql::REPORT_SELECT)
+                        .bind(network.as_str())
+                        .bind(id.as_bytes().as_slice())
+                        .fetch_optional(pool)
+                        .await
+                })
+                .map_err(StoreError::unavailable)?;
+            if let Some((batch, period, answers, story)) = row {
+                reports.push(StoredReport {
+                    id: *id,
+                    batch: columns::read_day(&batch)?,
+                    period: columns::small(period)?,
+                    sealed: SealedReport::from_bytes(answers, story)
+                        .map_err(|_| StoreError::Damaged("a sealed report"))?,
+                });
+            }
+        }
+        Ok(reports)
+    }
+
+    /// The days on which reports were withdrawn, in order.
+    pub async fn withdrawal_batches(&self, network: &NetworkName) -> Result<Vec<Date>, StoreError> {
+        self.days(sql::WITHDRAWAL_BATCHES, network).await
+    }
+
+    /// The withdrawals of a day, in the order of their random ids.
+    pub async fn withdrawals(
+        &self,
+        network: &NetworkName,
+        batch: Date,
+    ) -> Result<Vec<StoredWithdrawal>, StoreError> {
+        let rows: Vec<(Vec<u8>, Vec<u8>)> = on_either!(&self.database.readers, pool => {
+            sqlx::query_as(sql::WITHDRAWALS)
+                .bind(network.as_str())
+                .bind(columns::day(batch))
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let withdrawals = rows.into_iter().map(|(id, statement)| {
+            Ok(StoredWithdrawal {
+                id: columns::id(&id)?,
+                statement: Frame::from_bytes(Bucket::Entry, statement)
+                    .map_err(|_| StoreError::Damaged("a withdrawal"))?,
+            })
+        });
+        withdrawals.collect()
+    }
+
+    async fn days(
+        &self,
+        statement: &'static str,
+        network: &NetworkName,
+    ) -> Result<Vec<Date>, StoreError> {
+        let days: Vec<String> = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(statement)
+                .bind(network.as_str())
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        days.iter().map(|day| columns::read_day(day)).collect()
+    }
+}
+
+impl Write for Submission {
+    type Reply = Outcome;
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Outcome, Error> {
+        // First of all, so that a retry uses up no token, and a used-up token writes nothing.
+        let there: i64 = on_either!(&mut *transaction, it => {
+            sqlx::query_scalar(sql::REPORT_EXISTS)
+                .bind(self.network.as_str())
+                .bind(self.id.as_bytes().as_slice())
+                .fetch_one(&mut **it)
+                .await?
+        });
+        if there > 0 {
+            return Ok(Outcome::AlreadyHere);
+        }
+        if let Some(token) = &self.token
+            && !token.apply(transaction).await?
+        {
+            return Ok(Outcome::TokenUsedUp);
+        }
+        let stored = on_either!(&mut *transaction, it => {
+            sqlx::query(sql::REPORT_INSERT)
+                .bind(self.network.as_str())
+                .bind(self.id.as_bytes().as_slice())
+                .bind(columns::day(self.batch))
+                .bind(i64::from(self.period))
+                .bind(self.sealed.answers.as_bytes())
+                .bind(self.sealed.story.as_bytes())
+                .execute(&mut **it)
+                .await?
+                .rows_affected()
+        });
+        if stored > 0 {
+            return Ok(Outcome::Stored);
+        }
+        // Another process on the same database stored it between the look and the insert.
+        if let Some(token) = &self.token {
+            on_either!(transaction, it => {
+                sqlx::query(sql::TOKEN_GIVE_BACK)
+                    .bind(token.id.as_slice())
+                    .execute(&mut **it)
+                    .await?;
+            });
+        }
+        Ok(Outcome::AlreadyHere)
+    }
+}
+
+impl Write for TokenUse {
+    type Reply = bool;
+
+    /// True where the token still admitted this use.
+    async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let counted = on_either!(transaction, it => {
+            sqlx::query(sql::TOKEN_USE)
+                .bind(self.id.as_slice())
+                .bind(columns::day(self.day))
+                .bind(i64::from(self.max_uses))
+                .execute(&mut **it)
+                .await?
+                .rows_affected()
+        });
+        Ok(counted > 0)
+    }
+}
+
+impl Write for Withdrawal {
+    type Reply = bool;
+
+    const ERASES: bool = true;
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let deleted = on_either!(&mut *transaction, it => {
+            sqlx::query(sql::REPORT_DELETE)
+                .bind(self.network.as_str())
+                .bind(self.report.as_bytes().as_slice())
+                .execute(&mut **it)
+                .await?
+                .rows_affected()
+        });
+        if deleted == 0 {
+            return Ok(false);
+        }
+        on_either!(transaction, it => {
+            sqlx::query(sql::WITHDRAWAL_INSERT)
+                .bind(self.network.as_str())
+                .bind(self.id.as_slice())
+                .bind(columns::day(self.batch))
+                .bind(self.statement.as_bytes())
+                .execute(&mut **it)
+                .await?;
+        });
+        Ok(true)
+    }
+}

@@ -1,0 +1,77 @@
+//! Every SQL text that runs on both databases, as one text for both.
+//!
+//! The portable subset: `$n` placeholders, `on conflict … do nothing`, days as ISO text, ids and
+//! random values from Rust, counts cast to `bigint`. A test prepares each of them on both. Where
+//! the databases must differ (pragmas, vacuum), the text stands in the one function that differs.
+
+/// Declares the statements, and [`ALL`] for the test that prepares them.
+macro_rules! statements {
+    ($($name:ident = $text:literal;)*) => {
+        $(pub(super) const $name: &str = $text;)*
+
+        /// Each statement with its name.
+        #[cfg(test)]
+        pub(super) const ALL: &[(&str, &str)] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+statements! {
+    REPORT_INSERT = "insert into report (network, id, batch, period, answers, story) \
+        values ($1, $2, $3, $4, $5, $6) on conflict (network, id) do nothing";
+    REPORT_EXISTS = "select cast(count(*) as bigint) from report where network = $1 and id = $2";
+    REPORT_DELETE = "delete from report where network = $1 and id = $2";
+    REPORT_BATCHES = "select distinct batch from report where network = $1 order by batch";
+    REPORT_IDS = "select id from report where network = $1 and batch = $2 order by id";
+    REPORT_SELECT = "select batch, period, answers, story from report \
+        where network = $1 and id = $2";
+
+    WITHDRAWAL_INSERT = "insert into withdrawal (network, id, batch, statement) \
+        values ($1, $2, $3, $4)";
+    WITHDRAWAL_BATCHES = "select distinct batch from withdrawal where network = $1 order by batch";
+    WITHDRAWALS = "select id, statement from withdrawal \
+        where network = $1 and batch = $2 order by id";
+
+    TOKEN_USE = "insert into token (id, day, uses) values ($1, $2, 1) \
+        on conflict (id) do update set uses = token.uses + 1 where token.uses < $3";
+    TOKEN_GIVE_BACK = "update token set uses = uses - 1 where id = $1";
+    TOKEN_SWEEP = "delete from token where day < $1";
+
+    DOCUMENT_INSERT = "insert into document (network, kind, number, body) \
+        values ($1, $2, $3, $4) on conflict (network, kind, number) do nothing";
+    DOCUMENT_SELECT = "select body from document \
+        where network = $1 and kind = $2 and number = $3";
+    DOCUMENT_LATEST = "select cast(max(number) as bigint) from document \
+        where network = $1 and kind = $2";
+    DOCUMENTS = "select number, body from document \
+        where network = $1 and kind = $2 order by number";
+
+    WRAP_INSERT = "insert into wrap (network, member, period, tier, body) \
+        values ($1, $2, $3, $4, $5) on conflict (network, member, period, tier) do nothing";
+    WRAP_SELECT = "select body from wrap \
+        where network = $1 and member = $2 and period = $3 and tier = $4";
+    WRAPS_OF_MEMBER = "select period, tier, body from wrap \
+        where network = $1 and member = $2 order by period, tier";
+    WRAP_MEMBERS = "select member, tier from wrap \
+        where network = $1 and period = $2 order by member, tier";
+
+    ENTRY_INSERT = "insert into entry (network, author, seq, batch, body) \
+        values ($1, $2, $3, $4, $5) on conflict (network, author, seq) do nothing";
+    ENTRY_SELECT = "select body from entry where network = $1 and author = $2 and seq = $3";
+    ENTRY_LATEST = "select cast(max(seq) as bigint) from entry \
+        where network = $1 and author = $2";
+    FEEDS = "select author, cast(max(seq) as bigint) from entry \
+        where network = $1 group by author order by author";
+
+    AUDIT_LAST = "select number, hash from audit \
+        where network = $1 order by number desc limit 1";
+    AUDIT_EXISTS = "select cast(count(*) as bigint) from audit where network = $1 and day = $2 \
+        and actor = $3 and action = $4 and subject = $5";
+    AUDIT_INSERT = "insert into audit (network, number, day, actor, action, subject, hash) \
+        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
+    AUDIT_LOG = "select number, day, actor, action, subject, hash from audit \
+        where network = $1 order by number";
+
+    SETTING_INSERT = "insert into setting (name, value) values ($1, $2) \
+        on conflict (name) do nothing";
+    SETTING_SELECT = "select value from setting where name = $1";
+}
