@@ -1,0 +1,217 @@
+//! What a desk believes, and why: everything is verified here, from the pinned root.
+//!
+//! The server may be seized, lied to or wrong. So a desk follows the chain of notices itself, refuses
+//! to go back, to follow a second history, or to work under an expired notice, and takes rosters,
+//! periods and wraps only where the notices vouch for them. What it has seen it keeps; a server that
+//! forgets is found out.
+
+use jiff::civil::Date;
+
+use super::{Asked, ClientError, Server, Session};
+use crate::exchange::{Index, OwnWrap};
+use crate::keys::public::{
+    ChainError, MemberId, Note, Notice, NoticeChain, PeriodNote, PublicPeriod, Roster, Tier,
+};
+use crate::keys::secret::{Identity, WrapError, unwrap};
+
+/// Why a desk refuses what a server shows.
+#[derive(Debug, thiserror::Error)]
+pub enum Distrust {
+    /// The server shows an older state than it did before.
+    #[error(
+        "the server was rolled back: it shows notice {shown} as its newest, this desk has seen notice {known}"
+    )]
+    RolledBack {
+        /// What the desk has seen.
+        known: u64,
+        /// What the server shows now.
+        shown: u64,
+    },
+    /// The server shows another notice under a number that the desk knows.
+    #[error(
+        "the server shows another notice {0} than the one that this desk knows: two histories. Somebody may be impersonating the network; speak to its stewards"
+    )]
+    Fork(u64),
+    /// A notice breaks the rules.
+    #[error(transparent)]
+    Chain(#[from] ChainError),
+    /// The roster that the newest notice names is not there.
+    #[error("the server does not show the roster that notice {0} names")]
+    NoRoster(u32),
+    /// A period's note contradicts the notices.
+    #[error(
+        "the server shows another period {0} than the notices name: there are two under one number. Seal and open nothing new until the stewards have explained it"
+    )]
+    TwoPeriods(u32),
+    /// A wrap opens to another key than the period's.
+    #[error(
+        "the {tier} key of period {period} that the server hands out is not the period's key: it was swapped"
+    )]
+    SwappedWrap {
+        /// The period.
+        period: u32,
+        /// Which of its keys.
+        tier: Tier,
+    },
+    /// A wrap is not for this member.
+    #[error(
+        "the {tier} key of period {period} that the server hands out does not open with this identity"
+    )]
+    ForeignWrap {
+        /// The period.
+        period: u32,
+        /// Which of its keys.
+        tier: Tier,
+    },
+    /// The member is not on the roster.
+    #[error("this identity is not on the network's roster: never admitted, or removed")]
+    NotAMember,
+    /// The server could not be asked.
+    #[error(transparent)]
+    Client(#[from] ClientError),
+}
+
+/// Follows the chain up to what the server shows; the new notices are returned, verified. The chain
+/// is left as far as it could be followed.
+pub fn follow_notices(
+    server: &Server,
+    chain: &mut NoticeChain,
+    today: Date,
+) -> Result<Vec<(u64, Note)>, Distrust> {
+    let known = u64::from(chain.current().number);
+    let shown = server.latest_notice()?;
+    if shown < known {
+        return Err(Distrust::RolledBack { known, shown });
+    }
+    if server.notice(known)?.hash() != chain.head() {
+        return Err(Distrust::Fork(known));
+    }
+    let mut new = Vec::new();
+    for number in known + 1..=shown {
+        let note = server.notice(number)?;
+        chain.extend(note.clone())?;
+        new.push((number, note));
+    }
+    chain.fresh(today)?;
+    Ok(new)
+}
+
+/// The rosters that notices name, by number.
+#[derive(Debug, Clone)]
+pub struct Rosters {
+    current: Roster,
+    former: Vec<Roster>,
+}
+
+impl Rosters {
+    /// From notes that are held: those that a notice names. Fails where the newest notice's is not
+    /// among them.
+    pub fn assemble<'a>(
+        chain: &NoticeChain,
+        notes: impl IntoIterator<Item = &'a Note>,
+    ) -> Result<Self, Distrust> {
+        let newest = chain.current();
+        let mut current = None;
+        let mut former = Vec::new();
+        for note in notes {
+            match Roster::open(note, newest) {
+                Ok(roster) => current = Some(roster),
+                Err(_) => former.extend(named_roster(chain, note)),
+            }
+        }
+        Ok(Self {
+            current: current.ok_or(Distrust::NoRoster(newest.number))?,
+            former,
+        })
+    }
+
+    /// The roster in force.
+    pub fn current(&self) -> &Roster {
+        &self.current
+    }
+
+    /// Everybody who ever was a member under this id: the newest roster first.
+    pub fn anybody(&self, id: MemberId) -> Option<&crate::keys::public::Member> {
+        let rosters = std::iter::once(&self.current).chain(self.former.iter().rev());
+        rosters.into_iter().find_map(|roster| roster.member(id))
+    }
+}
+
+/// A roster, if any notice names it.
+pub fn named_roster(chain: &NoticeChain, note: &Note) -> Option<Roster> {
+    notices(chain).find_map(|notice| Roster::open(note, notice).ok())
+}
+
+/// Fetches the rosters that the desk lacks; those that a notice names are returned.
+pub fn new_rosters(
+    session: &Session<'_>,
+    chain: &NoticeChain,
+    index: &Index,
+    held: &[u64],
+) -> Result<Vec<(u64, Note)>, Distrust> {
+    let mut new = Vec::new();
+    for number in (1..=index.roster).filter(|number| !held.contains(number)) {
+        let note = session.document(Asked::Roster, number)?;
+        let named = named_roster(chain, &note);
+        if named.is_some_and(|roster| u64::from(roster.number) == number) {
+            new.push((number, note));
+        }
+    }
+    Ok(new)
+}
+
+/// Fetches the period notes that the desk lacks, and holds each against the notices.
+pub fn new_periods(
+    session: &Session<'_>,
+    chain: &NoticeChain,
+    index: &Index,
+    held: &[u64],
+) -> Result<Vec<(u64, Note)>, Distrust> {
+    let mut new = Vec::new();
+    for number in (1..=index.period).filter(|number| !held.contains(number)) {
+        let note = session.document(Asked::Period, number)?;
+        check_period(chain, number, &note)?;
+        new.push((number, note));
+    }
+    Ok(new)
+}
+
+/// Fails where a period note is not what the notices say of that period, or is signed by too few.
+pub fn check_period(chain: &NoticeChain, number: u64, note: &Note) -> Result<(), Distrust> {
+    let number = u32::try_from(number).map_err(|_| ClientError::Nonsense)?;
+    let two = Distrust::TwoPeriods(number);
+    let signed = notices(chain).find_map(|notice| {
+        note.open::<PeriodNote>(&notice.stewards, notice.threshold as usize)
+            .ok()
+    });
+    let Some(period) = signed.filter(|period| period.number == number) else {
+        return Err(two);
+    };
+    let agrees = chain
+        .period(number)
+        .is_none_or(|named| *named == PublicPeriod::of(&period, note.hash()));
+    agrees.then_some(()).ok_or(two)
+}
+
+/// Opens a wrap and makes sure that it is the key that reporters seal to.
+pub fn check_wrap(
+    chain: &NoticeChain,
+    wrap: &OwnWrap,
+    identity: &Identity,
+) -> Result<Identity, Distrust> {
+    let (period, tier) = (wrap.period, wrap.tier);
+    let swapped = Distrust::SwappedWrap { period, tier };
+    let Some(named) = chain.period(period) else {
+        return Err(swapped);
+    };
+    unwrap(&wrap.wrap, identity, named.recipient(tier)).map_err(|error| match error {
+        WrapError::WrongKey => swapped,
+        _ => Distrust::ForeignWrap { period, tier },
+    })
+}
+
+fn notices(chain: &NoticeChain) -> impl Iterator<Item = &Notice> {
+    (1..=chain.current().number)
+        .rev()
+        .filter_map(|number| chain.at(number))
+}
