@@ -1,0 +1,460 @@
+//! The desk's folder: sealed reports and signed documents, never anything in the open.
+//!
+//! ```text
+//! desk.toml                     where the server is, which identity file, which language
+//! root.note                     the pinned first notice: what all trust rests on
+//! notices/ rosters/ periods/ releases/    signed notes, by number
+//! manifests/ wraps/             sealed to this desk's member or to a period
+//! reports/DAY/ID                as pulled, sealed
+//! withdrawals/DAY/ID            as pulled, sealed
+//! withdrawn/ID                  a report that its reporter took back: only the hash of what it was
+//! entries/MEMBER/NUMBER         everybody's decisions, sealed
+//! outbox/NUMBER                 this member's decisions that the server does not have yet, sealed
+//! questionnaires/VERSION.toml   what reports may have answered, besides the default set
+//! ```
+//!
+//! Every file is written whole or not at all. Going back to an older copy of the folder loses
+//! nothing that the server still has, except decisions in the outbox; it also forgets how far the
+//! server's documents had come, which is what a rolled-back server would want.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Date;
+use crate::exchange::WithdrawalId;
+use crate::keys::public::{Hash, MemberId, NetworkName, Note, ReportId, Tier, day};
+use crate::text::Lang;
+
+/// Where a desk's folder is.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+/// `desk.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The server's origin, for example `https://reports.example`.
+    pub server: String,
+    /// The network.
+    pub network: NetworkName,
+    /// The member's identity file.
+    pub identity: PathBuf,
+    /// A SOCKS proxy, for example `socks5h://127.0.0.1:9050`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<String>,
+    /// The language of labels.
+    pub language: Lang,
+}
+
+/// Kinds of numbered documents in the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Documents {
+    /// Notices after the root.
+    Notices,
+    /// Rosters.
+    Rosters,
+    /// Period notes.
+    Periods,
+    /// Releases.
+    Releases,
+}
+
+impl Documents {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Notices => "notices",
+            Self::Rosters => "rosters",
+            Self::Periods => "periods",
+            Self::Releases => "releases",
+        }
+    }
+}
+
+/// Something is wrong with the folder.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// There is something already.
+    #[error("{0} is already there; a new desk wants a folder that does not exist or is empty")]
+    Taken(PathBuf),
+    /// Not a desk's folder.
+    #[error("{0} is no desk's folder (no desk.toml in it); `corncrake desk init` makes one")]
+    NotADesk(PathBuf),
+    /// `desk.toml` cannot be read.
+    #[error("{path}: {why}")]
+    Settings {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// Another program is at work in it.
+    #[error("another corncrake command is at work in this folder; wait for it to end")]
+    Busy,
+    /// A file is damaged.
+    #[error("{0} is damaged; remove it and sync again")]
+    Damaged(PathBuf),
+    /// The machine refuses.
+    #[error("{path}: {source}")]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// Holds the folder for one command. Others wait outside.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "held for its lock")] fs::File);
+
+impl Folder {
+    /// Makes a new folder.
+    pub fn create(path: &Path, settings: &Settings, root: &Note) -> Result<Self, FolderError> {
+        let taken = fs::read_dir(path).is_ok_and(|mut inside| inside.next().is_some());
+        if taken || path.is_file() {
+            return Err(FolderError::Taken(path.to_owned()));
+        }
+        let folder = Self {
+            path: path.to_owned(),
+        };
+        folder.write("root.note", root.to_string().as_bytes())?;
+        // Last: the folder is a desk's folder once this is there.
+        let settings = toml::to_string(settings).map_err(|why| FolderError::Settings {
+            path: path.join("desk.toml"),
+            why: why.to_string(),
+        })?;
+        folder.write("desk.toml", settings.as_bytes())?;
+        Ok(folder)
+    }
+
+    /// Opens a folder.
+    pub fn open(path: &Path) -> Result<(Self, Settings), FolderError> {
+        let folder = Self {
+            path: path.to_owned(),
+        };
+        let file = path.join("desk.toml");
+        let text = fs::read_to_string(&file).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => FolderError::NotADesk(path.to_owned()),
+            _ => io_error(&file)(error),
+        })?;
+        let settings = toml::from_str(&text).map_err(|error| FolderError::Settings {
+            path: file,
+            why: error.to_string(),
+        })?;
+        Ok((folder, settings))
+    }
+
+    /// Keeps other commands out until the lock is dropped.
+    pub fn lock(&self) -> Result<Lock, FolderError> {
+        let path = self.path.join("lock");
+        let file = fs::File::create(&path).map_err(io_error(&path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock(file)),
+            Err(fs::TryLockError::WouldBlock) => Err(FolderError::Busy),
+            Err(fs::TryLockError::Error(error)) => Err(io_error(&path)(error)),
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The pinned root.
+    pub fn root(&self) -> Result<Note, FolderError> {
+        let name = "root.note";
+        let bytes = self.read(name)?;
+        let bytes = bytes.ok_or_else(|| FolderError::NotADesk(self.path.clone()))?;
+        self.note(name, &bytes)
+    }
+
+    /// The notes of one kind, by number.
+    pub fn notes(&self, kind: Documents) -> Result<Vec<(u64, Note)>, FolderError> {
+        let mut notes = Vec::new();
+        for name in self.names(kind.name())? {
+            let path = format!("{}/{name}", kind.name());
+            let Some(number) = number_of(&name, ".note") else {
+                continue;
+            };
+            let bytes = self.read(&path)?.unwrap_or_default();
+            notes.push((number, self.note(&path, &bytes)?));
+        }
+        notes.sort_by_key(|(number, _)| *number);
+        Ok(notes)
+    }
+
+    /// Keeps a verified note.
+    pub fn put_note(&self, kind: Documents, number: u64, note: &Note) -> Result<(), FolderError> {
+        let name = format!("{}/{number:06}.note", kind.name());
+        self.write(&name, note.to_string().as_bytes())
+    }
+
+    /// The sealed manifest of a cohort.
+    pub fn manifest(&self, cohort: u64) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read(&format!("manifests/{cohort:06}.age"))
+    }
+
+    /// Keeps the sealed manifest of a cohort.
+    pub fn put_manifest(&self, cohort: u64, sealed: &[u8]) -> Result<(), FolderError> {
+        self.write(&format!("manifests/{cohort:06}.age"), sealed)
+    }
+
+    /// The cohorts that have a manifest here.
+    pub fn manifests(&self) -> Result<Vec<u64>, FolderError> {
+        let names = self.names("manifests")?;
+        let mut numbers: Vec<_> = names.iter().filter_map(|n| number_of(n, ".age")).collect();
+        numbers.sort_unstable();
+        Ok(numbers)
+    }
+
+    /// This member's wrap of a period's key.
+    pub fn wrap(&self, period: u32, tier: Tier) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read(&format!("wraps/{period:06}-{tier}.age"))
+    }
+
+    /// Keeps a wrap that was checked.
+    pub fn put_wrap(&self, period: u32, tier: Tier, wrap: &[u8]) -> Result<(), FolderError> {
+        self.write(&format!("wraps/{period:06}-{tier}.age"), wrap)
+    }
+
+    /// The days of which there are reports here.
+    pub fn report_days(&self) -> Result<Vec<Date>, FolderError> {
+        self.days("reports")
+    }
+
+    /// The reports of a day.
+    pub fn report_ids(&self, of: Date) -> Result<Vec<ReportId>, FolderError> {
+        let names = self.names(&format!("reports/{of}"))?;
+        let mut ids: Vec<ReportId> = names.iter().filter_map(|n| n.parse().ok()).collect();
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// The record of a report, as pulled.
+    pub fn report(&self, of: Date, id: ReportId) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read(&format!("reports/{of}/{id}"))
+    }
+
+    /// Keeps the record of a report.
+    pub fn put_report(&self, of: Date, id: ReportId, record: &[u8]) -> Result<(), FolderError> {
+        self.write(&format!("reports/{of}/{id}"), record)
+    }
+
+    /// Removes a report that its reporter took back, and remembers that it was so. `frame` is the
+    /// hash of its answers frame, so that the same bytes are known again under another id.
+    pub fn withdraw(&self, of: Date, id: ReportId, frame: Hash) -> Result<(), FolderError> {
+        self.write(&format!("withdrawn/{id}"), frame.to_string().as_bytes())?;
+        let path = self.path.join(format!("reports/{of}/{id}"));
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(io_error(&path)(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Reports that their reporters took back, with the hash of what was their answers frame.
+    pub fn withdrawn(&self) -> Result<Vec<(ReportId, Hash)>, FolderError> {
+        let mut withdrawn = Vec::new();
+        for name in self.names("withdrawn")? {
+            let Ok(id) = name.parse() else { continue };
+            let path = format!("withdrawn/{name}");
+            let text = self.read(&path)?.unwrap_or_default();
+            let hash = std::str::from_utf8(&text).ok().and_then(|t| t.parse().ok());
+            let hash = hash.ok_or_else(|| FolderError::Damaged(self.path.join(path)))?;
+            withdrawn.push((id, hash));
+        }
+        withdrawn.sort_unstable();
+        Ok(withdrawn)
+    }
+
+    /// The days of which there are withdrawals here.
+    pub fn withdrawal_days(&self) -> Result<Vec<Date>, FolderError> {
+        self.days("withdrawals")
+    }
+
+    /// The withdrawals of a day.
+    pub fn withdrawal_ids(&self, of: Date) -> Result<Vec<WithdrawalId>, FolderError> {
+        let names = self.names(&format!("withdrawals/{of}"))?;
+        let mut ids: Vec<_> = names
+            .iter()
+            .filter_map(|name| withdrawal_id(name))
+            .collect();
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// A sealed withdrawal.
+    pub fn withdrawal(&self, of: Date, id: WithdrawalId) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read(&format!("withdrawals/{of}/{id}"))
+    }
+
+    /// Keeps a sealed withdrawal.
+    pub fn put_withdrawal(
+        &self,
+        of: Date,
+        id: WithdrawalId,
+        sealed: &[u8],
+    ) -> Result<(), FolderError> {
+        self.write(&format!("withdrawals/{of}/{id}"), sealed)
+    }
+
+    /// The members of whom there are entries here.
+    pub fn authors(&self) -> Result<Vec<MemberId>, FolderError> {
+        let names = self.names("entries")?;
+        let mut authors: Vec<_> = names.iter().filter_map(|n| n.parse().ok()).collect();
+        authors.sort_unstable();
+        Ok(authors)
+    }
+
+    /// A member's sealed entries, in order from number 1.
+    pub fn entries(&self, author: MemberId) -> Result<Vec<Vec<u8>>, FolderError> {
+        let mut entries = Vec::new();
+        for number in 1.. {
+            match self.read(&format!("entries/{author}/{number:06}"))? {
+                Some(entry) => entries.push(entry),
+                None => break,
+            }
+        }
+        Ok(entries)
+    }
+
+    /// Keeps a member's next sealed entry.
+    pub fn put_entry(
+        &self,
+        author: MemberId,
+        number: u64,
+        sealed: &[u8],
+    ) -> Result<(), FolderError> {
+        self.write(&format!("entries/{author}/{number:06}"), sealed)
+    }
+
+    /// Sealed entries of this member that the server does not have yet.
+    pub fn outbox(&self) -> Result<Vec<(u64, Vec<u8>)>, FolderError> {
+        let names = self.names("outbox")?;
+        let mut numbers: Vec<_> = names.iter().filter_map(|n| number_of(n, "")).collect();
+        numbers.sort_unstable();
+        let read = |number| {
+            let sealed = self.read(&format!("outbox/{number:06}"))?;
+            Ok((number, sealed.unwrap_or_default()))
+        };
+        numbers.into_iter().map(read).collect()
+    }
+
+    /// Puts a sealed entry into the outbox.
+    pub fn put_outbox(&self, number: u64, sealed: &[u8]) -> Result<(), FolderError> {
+        self.write(&format!("outbox/{number:06}"), sealed)
+    }
+
+    /// Takes an entry out of the outbox.
+    pub fn remove_outbox(&self, number: u64) -> Result<(), FolderError> {
+        let path = self.path.join(format!("outbox/{number:06}"));
+        fs::remove_file(&path).map_err(io_error(&path))
+    }
+
+    /// The texts of questionnaires besides the default set, with their file names.
+    pub fn questionnaires(&self) -> Result<Vec<(String, String)>, FolderError> {
+        let mut texts = Vec::new();
+        for name in self.names("questionnaires")? {
+            let path = format!("questionnaires/{name}");
+            let bytes = self.read(&path)?.unwrap_or_default();
+            let text = String::from_utf8(bytes)
+                .map_err(|_| FolderError::Damaged(self.path.join(&path)))?;
+            texts.push((path, text));
+        }
+        texts.sort();
+        Ok(texts)
+    }
+
+    /// Keeps the text of a questionnaire under its version.
+    pub fn put_questionnaire(&self, version: &str, text: &str) -> Result<(), FolderError> {
+        self.write(&format!("questionnaires/{version}.toml"), text.as_bytes())
+    }
+
+    fn note(&self, name: &str, bytes: &[u8]) -> Result<Note, FolderError> {
+        Note::from_bytes(bytes).map_err(|_| FolderError::Damaged(self.path.join(name)))
+    }
+
+    fn days(&self, folder: &str) -> Result<Vec<Date>, FolderError> {
+        let names = self.names(folder)?;
+        let mut days: Vec<_> = names.iter().filter_map(|name| day::parse(name)).collect();
+        days.sort_unstable();
+        Ok(days)
+    }
+
+    /// The names in a folder; none where it is not there.
+    fn names(&self, folder: &str) -> Result<Vec<String>, FolderError> {
+        let path = self.path.join(folder);
+        let inside = match fs::read_dir(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            other => other.map_err(io_error(&path))?,
+        };
+        let mut names = Vec::new();
+        for entry in inside {
+            let name = entry.map_err(io_error(&path))?.file_name();
+            names.extend(name.into_string().ok());
+        }
+        Ok(names)
+    }
+
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, FolderError> {
+        let path = self.path.join(name);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(io_error(&path)(error)),
+        }
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), FolderError> {
+        let path = self.path.join(name);
+        write_whole(&path, bytes).map_err(io_error(&path))
+    }
+}
+
+/// Writes a file whole or not at all, for its owner only: a temporary name, fsync, rename. Makes
+/// the folders above it.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    make_private(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    // The rename itself lasts only once the folder is on disk. Windows has no such call.
+    #[cfg(unix)]
+    fs::File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// Makes a folder that only its owner can enter.
+fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn io_error(path: &Path) -> impl FnOnce(io::Error) -> FolderError {
+    let path = path.to_owned();
+    move |source| FolderError::Io { path, source }
+}
+
+fn number_of(name: &str, ending: &str) -> Option<u64> {
+    name.strip_suffix(ending)?.parse().ok()
+}
+
+fn withdrawal_id(name: &str) -> Option<WithdrawalId> {
+    let mut id = [0; 16];
+    hex::decode_to_slice(name, &mut id).ok()?;
+    Some(WithdrawalId(id))
+}
