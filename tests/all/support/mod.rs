@@ -2,5 +2,6 @@
 
 mod environment;
 pub mod http;
+pub mod node;
 
 pub use environment::environment;
