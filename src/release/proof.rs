@@ -109,8 +109,8 @@ impl Proof {
     /// Checks all of it: from the root, which must be `root` where one is given, through every
     /// notice, to every release.
     pub fn check(&self, root: Option<&Root>) -> Result<Proved, ProofError> {
-        let mut notices = self.notices.iter().map(|note| note.parse::<Note>());
-        let first = notices.next().ok_or(ProofError::Empty)??;
+        let mut signed = self.notices.iter().map(|note| note.parse::<Note>());
+        let first = signed.next().ok_or(ProofError::Empty)??;
         let mut chain = NoticeChain::from_root(first.clone())?;
         if root.is_some_and(|root| !root.is(&first, &chain)) {
             return Err(ProofError::OtherRoot {
@@ -119,23 +119,23 @@ impl Proof {
         }
         let stewards = chain.current().stewards.clone();
         nothing_stray(&first, &stewards)?;
-        for next in notices {
+        for next in signed {
             let note = next?;
             let mut counted = chain.current().stewards.clone();
             chain.extend(note.clone())?;
             counted.extend(&chain.current().stewards);
             nothing_stray(&note, &counted)?;
         }
-        let signed: Vec<Note> = self
+        let releases: Vec<Note> = self
             .releases
             .iter()
             .map(|note| note.parse())
             .collect::<Result<_, _>>()?;
-        let releases = verify(signed, &chain)?;
-        for release in &releases {
-            let of_its_time = chain.at(release.release().notice);
-            let releasers = of_its_time.map_or(&[][..], |it| &it.releasers);
-            nothing_stray(release.note(), releasers)?;
+        let releases = verify(releases, &chain)?;
+        for verified in &releases {
+            let of_its_time = chain.at(verified.release().notice);
+            let trusted = of_its_time.map_or(&[][..], |it| &it.releasers);
+            nothing_stray(verified.note(), trusted)?;
         }
         Ok(Proved { chain, releases })
     }
