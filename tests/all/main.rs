@@ -7,6 +7,7 @@
 
 mod agekit;
 mod http;
+mod release;
 mod support;
 
 /// The first test by name, so that a run without `./test` ends at once.

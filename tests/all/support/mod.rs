@@ -2,6 +2,7 @@
 
 mod environment;
 pub mod http;
+pub mod network;
 pub mod node;
 
 pub use environment::environment;

@@ -1,0 +1,228 @@
+//! A network with keys, notices and releases, made by the real code from made-up reports.
+
+use std::collections::BTreeMap;
+
+use corncrake::clock::Date;
+use corncrake::disclosure::rounding::RoundingKey;
+use corncrake::disclosure::{Cohort, Labels, Ladder, Protected, SafeTables, protect};
+use corncrake::keys::public::{Hash, NetworkName, Note, Notice, NoticeChain, ReportId, Statement};
+use corncrake::keys::secret::SigningKey;
+use corncrake::questionnaire::{Kind, Questionnaire};
+use corncrake::release::{
+    CohortDates, Manifest, Particulars, Proof, Release, VerifiedRelease, verify,
+};
+use corncrake::report::Answers;
+use corncrake::tally::{Tally, tally};
+use rand::rngs::StdRng;
+use rand::{RngExt as _, SeedableRng as _};
+
+/// A network at some moment.
+pub struct Network {
+    pub name: NetworkName,
+    pub questionnaire: Questionnaire,
+    pub stewards: Vec<SigningKey>,
+    pub releasers: Vec<SigningKey>,
+    pub chain: NoticeChain,
+    pub releases: Vec<VerifiedRelease>,
+    rng: StdRng,
+}
+
+pub fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+impl Network {
+    /// With one notice, two stewards (two must sign) and one releaser.
+    pub fn new(name: &str) -> Self {
+        let mut rng = StdRng::seed_from_u64(2026);
+        let name: NetworkName = name.parse().unwrap();
+        let stewards = vec![
+            SigningKey::generate(&mut rng),
+            SigningKey::generate(&mut rng),
+        ];
+        let releasers = vec![SigningKey::generate(&mut rng)];
+        let root = Notice {
+            network: name.clone(),
+            number: 1,
+            previous: None,
+            issued: day("2026-01-02"),
+            expires: day("2027-01-31"),
+            threshold: 2,
+            stewards: stewards.iter().map(SigningKey::verifying_key).collect(),
+            release_threshold: 1,
+            releasers: releasers.iter().map(SigningKey::verifying_key).collect(),
+            periods: Vec::new(),
+            voided: Vec::new(),
+            roster: Hash::of(b"a roster"),
+        };
+        let note = signed(&root, &stewards);
+        Self {
+            name,
+            questionnaire: Questionnaire::default_set(),
+            chain: NoticeChain::from_root(note).unwrap(),
+            stewards,
+            releasers,
+            releases: Vec::new(),
+            rng,
+        }
+    }
+
+    /// The next notice, of the same stewards, with new releasers.
+    pub fn renew(&mut self, issued: &str) {
+        let before = self.chain.current().clone();
+        self.releasers = vec![SigningKey::generate(&mut self.rng)];
+        let notice = Notice {
+            number: before.number + 1,
+            previous: Some(self.chain.head()),
+            issued: day(issued),
+            releasers: self
+                .releasers
+                .iter()
+                .map(SigningKey::verifying_key)
+                .collect(),
+            ..before
+        };
+        self.chain.extend(signed(&notice, &self.stewards)).unwrap();
+    }
+
+    /// Made-up reports: most say where, few say more.
+    pub fn reports(&mut self, count: usize) -> Vec<Answers> {
+        (0..count).map(|_| self.report()).collect()
+    }
+
+    fn report(&mut self) -> Answers {
+        let mut answers = BTreeMap::new();
+        for question in self.questionnaire.questions() {
+            let choices: Vec<_> = question.offered().collect();
+            let skipped = !question.required && self.rng.random_ratio(1, 5);
+            if choices.is_empty() || skipped {
+                continue;
+            }
+            let at = self
+                .rng
+                .random_range(0..choices.len())
+                .min(self.rng.random_range(0..choices.len()));
+            let mut codes = vec![choices[at].code.clone()];
+            if matches!(question.kind, Kind::Several { .. }) {
+                let always = choices.iter().filter(|choice| choice.always);
+                codes = always
+                    .map(|choice| choice.code.clone())
+                    .chain(codes)
+                    .collect();
+                codes.dedup();
+            }
+            answers.insert(question.code.clone(), codes);
+        }
+        Answers::from_coded(answers, &self.questionnaire).unwrap()
+    }
+
+    pub fn tally(&mut self, count: usize) -> Tally {
+        let reports = self.reports(count);
+        tally(&self.questionnaire, &reports).unwrap()
+    }
+
+    /// Freezes `count` made-up reports of a quarter.
+    pub fn freeze(&mut self, cohort: CohortDates, count: usize) -> Manifest {
+        let tally = self.tally(count);
+        let ids = (0..count)
+            .map(|_| ReportId::from_bytes(self.rng.random()))
+            .collect();
+        let key = RoundingKey::generate(&mut self.rng);
+        Manifest::freeze(self.name.clone(), cohort, None, ids, &tally, key).unwrap()
+    }
+
+    pub fn safe_tables(&self, manifest: &Manifest) -> SafeTables {
+        let cohort = Cohort {
+            network: self.name.as_str(),
+            number: manifest.cohort().number,
+        };
+        let key = manifest.rounding_key();
+        let tally = manifest.tally().unwrap();
+        match protect(&tally, &self.questionnaire, cohort, key, Ladder::default()) {
+            Protected::Tables(tables) => tables,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The statement for a cohort, not yet signed.
+    pub fn draft(&mut self, cohort: CohortDates, count: usize, issued: &str) -> Release {
+        let manifest = self.freeze(cohort, count);
+        let tables = self.safe_tables(&manifest);
+        let notice = self.chain.current().number;
+        let before = self.releases.last();
+        Release::new(
+            &tables,
+            &manifest,
+            before,
+            notice,
+            day(issued),
+            particulars(),
+        )
+        .unwrap()
+    }
+
+    /// Signs `draft` as the next release.
+    pub fn publish(&mut self, draft: &Release) {
+        let mut notes: Vec<Note> = self.releases.iter().map(|r| r.note().clone()).collect();
+        notes.push(signed(draft, &self.releasers));
+        self.releases = verify(notes, &self.chain).unwrap();
+    }
+
+    /// Two releases: 64 reports of the second quarter, 240 of the third.
+    pub fn with_two_releases(name: &str) -> Self {
+        let mut network = Self::new(name);
+        let first = network.draft(quarter(1), 64, "2026-07-06");
+        network.publish(&first);
+        network.renew("2026-08-01");
+        let second = network.draft(quarter(2), 240, "2026-10-05");
+        network.publish(&second);
+        network
+    }
+
+    pub fn proof(&self) -> Proof {
+        Proof::new(&self.chain, &self.releases)
+    }
+}
+
+/// The first cohort is the second quarter of 2026, the second the third.
+pub fn quarter(number: u32) -> CohortDates {
+    let (label, from, to) = match number {
+        1 => ("2026-Q2", "2026-04-01", "2026-06-30"),
+        _ => ("2026-Q3", "2026-07-01", "2026-09-30"),
+    };
+    CohortDates {
+        number,
+        label: label.to_owned(),
+        from: day(from),
+        to: day(to),
+        early: None,
+    }
+}
+
+pub fn particulars() -> Particulars {
+    let labels = |en: &str, fr: &str, ru: &str| -> Labels {
+        [("en", en), ("fr", fr), ("ru", ru)]
+            .map(|(lang, text)| (lang.to_owned(), text.to_owned()))
+            .into()
+    };
+    Particulars {
+        publisher: labels(
+            "Example Network of People who Use Drugs",
+            "Réseau exemple des personnes qui utilisent des drogues",
+            "Пример сети людей, употребляющих наркотики",
+        ),
+        covers: labels(
+            "Nairobi County, Kenya",
+            "Comté de Nairobi, Kenya",
+            "Округ Найроби, Кения",
+        ),
+    }
+}
+
+pub fn signed<T: Statement>(statement: &T, keys: &[SigningKey]) -> Note {
+    let mut note = keys[0].sign(statement).unwrap();
+    for key in &keys[1..] {
+        key.cosign(&mut note);
+    }
+    note
+}
