@@ -19,6 +19,9 @@ pub struct Config {
     pub listen: Listen,
     /// The address under which the public knows the server: `https://reports.example.org`.
     pub origin: Origin,
+    /// Further addresses of the same server, such as its onion service.
+    #[serde(default)]
+    pub also_at: Vec<Origin>,
     /// `sqlite:PATH` or `postgres://…`.
     pub database: String,
     /// How long clients may take and how many there may be.
@@ -126,7 +129,7 @@ impl TryFrom<String> for Origin {
         if host.is_some_and(plain) {
             Ok(Self(text))
         } else {
-            Err("`origin` is not `https://host` (small letters, no path)")
+            Err("an origin is `https://host`: small letters, no path, no slash at the end")
         }
     }
 }

@@ -1,1 +1,245 @@
-//! All that a reporter sees.
+//! All that a reporter sees: the form, the receipt, look-up and withdrawal, and the contract for
+//! reports that a reporter's own device sealed.
+//!
+//! One address, `/{network}/`: what is typed never stands in it, and it never changes while a
+//! report is made. Everything works without JavaScript; then the server seals, in memory, at
+//! once ([`send`]). A form that is refused comes back with everything that was typed.
+
+mod entropy;
+mod fields;
+mod form;
+mod keyring;
+mod mailbox;
+mod network;
+mod question;
+mod sealed;
+mod send;
+mod token;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{FromRequestParts, Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use http::header::ACCEPT_LANGUAGE;
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue};
+use maud::html;
+use rand::Rng;
+
+pub use self::entropy::Entropy;
+use self::fields::Fields;
+use self::form::{Again, Form};
+pub use self::keyring::{Keyring, WrongRoot};
+pub use self::network::{Network, NetworkError, root};
+use self::token::TokenKey;
+use crate::clock::{Clock, Month};
+use crate::keys::public::NetworkName;
+use crate::store::Store;
+use crate::text::{self, Lang, MissingText, t};
+use crate::web::{Page, PublicError};
+
+/// Everything that taking reports needs. Holds no private key.
+pub struct Intake {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    entropy: Entropy,
+    tokens: TokenKey,
+    venues: BTreeMap<NetworkName, Arc<Venue>>,
+}
+
+/// A network and the keys that it seals to.
+pub struct Venue {
+    /// What it asks and says.
+    pub network: Network,
+    /// Its verified notices.
+    pub keyring: Keyring,
+}
+
+impl Intake {
+    /// Takes reports for these networks. `secret` is the one that all servers on this database
+    /// share.
+    pub fn new(
+        store: Store,
+        clock: Arc<dyn Clock>,
+        entropy: Entropy,
+        secret: &[u8; 32],
+        venues: impl IntoIterator<Item = Venue>,
+    ) -> Result<Self, NetworkError> {
+        let mut by_name = BTreeMap::new();
+        for venue in venues {
+            let name = venue.network.name.clone();
+            if by_name.insert(name.clone(), Arc::new(venue)).is_some() {
+                return Err(NetworkError::Twice(name));
+            }
+        }
+        Ok(Self {
+            store,
+            clock,
+            entropy,
+            tokens: TokenKey::from_server_secret(secret),
+            venues: by_name,
+        })
+    }
+
+    fn this_month(&self) -> Month {
+        Month::of(self.clock.today())
+    }
+
+    fn fresh_token(&self, network: &NetworkName) -> String {
+        self.tokens
+            .issue(network, self.clock.today(), &mut self.entropy.rng())
+    }
+
+    fn fresh_seed(&self) -> String {
+        let mut seed = [0; 32];
+        self.entropy.rng().fill_bytes(&mut seed);
+        hex::encode(seed)
+    }
+}
+
+/// The routes, `/` included.
+pub fn routes(intake: Arc<Intake>) -> Router {
+    Router::new()
+        .route("/", get(home))
+        .route("/{network}", get(with_slash))
+        .route("/{network}/", get(show).post(send::take))
+        .route("/{network}/sealed", get(sealed::keys).post(sealed::take))
+        .with_state(intake)
+}
+
+/// Who is asked, and in which language; 404 where there is no such network.
+pub struct Visit {
+    intake: Arc<Intake>,
+    venue: Arc<Venue>,
+    lang: Lang,
+}
+
+impl FromRequestParts<Arc<Intake>> for Visit {
+    type Rejection = PublicError;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        intake: &Arc<Intake>,
+    ) -> Result<Self, PublicError> {
+        let Path(name) = Path::<String>::from_request_parts(parts, intake)
+            .await
+            .map_err(|_| PublicError::not_found())?;
+        let venue = name
+            .parse()
+            .ok()
+            .and_then(|name: NetworkName| intake.venues.get(&name))
+            .ok_or_else(PublicError::not_found)?;
+        Ok(Self {
+            intake: Arc::clone(intake),
+            venue: Arc::clone(venue),
+            lang: asked_language(&parts.headers, venue.network.languages()),
+        })
+    }
+}
+
+fn asked_language(headers: &HeaderMap, offered: &[Lang]) -> Lang {
+    let asked = headers.get(ACCEPT_LANGUAGE);
+    text::negotiate(asked.and_then(|value| value.to_str().ok()), offered)
+}
+
+/// The form, empty.
+async fn show(visit: Visit) -> Result<Page, PublicError> {
+    let Visit {
+        intake,
+        venue,
+        lang,
+    } = &visit;
+    let network = &venue.network;
+    let paused = network.pause(*lang).is_some();
+    let today = intake.clock.today();
+    if paused || venue.keyring.sealing(&intake.store, today).await.is_none() {
+        return form::closed_page(network, *lang).map_err(PublicError::internal);
+    }
+    visit.form(None, &Fields::none(), &Fields::none())
+}
+
+impl Visit {
+    /// The form with what was typed; `own` are the form's own fields as they were sent.
+    fn form(
+        &self,
+        again: Option<Again<'_>>,
+        typed: &Fields,
+        own: &Fields,
+    ) -> Result<Page, PublicError> {
+        let network = &self.venue.network;
+        let today = self.intake.clock.today();
+        let old = own.first("token");
+        let keeps_token = !matches!(again, Some(Again::Stale))
+            && self
+                .intake
+                .tokens
+                .check(&network.name, old, today)
+                .is_some();
+        let token = if keeps_token {
+            old.to_owned()
+        } else {
+            self.intake.fresh_token(&network.name)
+        };
+        let seed = match send::seed(own) {
+            Some(seed) => hex::encode(seed),
+            None => self.intake.fresh_seed(),
+        };
+        let form = Form {
+            network,
+            lang: self.lang,
+            token: &token,
+            seed: &seed,
+            typed,
+            this_month: self.intake.this_month(),
+            again,
+        };
+        form.page().map_err(PublicError::internal)
+    }
+}
+
+/// With one network, the way to it; with several, a choice.
+async fn home(
+    State(intake): State<Arc<Intake>>,
+    headers: HeaderMap,
+) -> Result<Response, PublicError> {
+    let mut venues = intake.venues.values();
+    if let (Some(only), None) = (venues.next(), venues.next()) {
+        return Ok(Redirect::to(&form::address(&only.network)).into_response());
+    }
+    let lang = asked_language(&headers, &Lang::ALL);
+    let page = choice(&intake, lang, &headers).map_err(PublicError::internal)?;
+    Ok(page.into_response())
+}
+
+fn choice(intake: &Intake, lang: Lang, headers: &HeaderMap) -> Result<Page, MissingText> {
+    let title = t(lang, "form-choose-network")?;
+    let body = html! {
+        main {
+            h1 { (title) }
+            ul {
+                @for venue in intake.venues.values() {
+                    @let network = &venue.network;
+                    @let own = asked_language(headers, network.languages());
+                    li {
+                        a href=(form::address(network)) lang=(own.code()) {
+                            (network.title(own))
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(Page::new(lang, title, &form::STYLE, body).without_typed_text())
+}
+
+async fn with_slash(visit: Visit) -> Response {
+    let mut response = Redirect::permanent(&form::address(&visit.venue.network)).into_response();
+    // Kept by no cache: a network may leave this server.
+    response
+        .headers_mut()
+        .insert("cache-control", HeaderValue::from_static("no-store"));
+    response
+}

@@ -24,8 +24,8 @@ use crate::text::{self, Lang};
 /// What [`dress`] needs to know of the server.
 #[derive(Debug, Clone)]
 pub struct Dress {
-    /// The server's own origin, `https://host[:port]`, without a slash at the end.
-    pub origin: String,
+    /// The server's own origins, `https://host[:port]`, without a slash at the end.
+    pub origins: Vec<String>,
     /// Within this time a request's body must be complete.
     pub body: Duration,
 }
@@ -58,7 +58,7 @@ fn admit(dress: &Dress, request: &Request) -> Result<(), Kind> {
     if request.headers().contains_key(CONTENT_ENCODING) {
         return Err(Kind::UnsupportedType);
     }
-    if request.method() == Method::POST && is_cross_site(&dress.origin, request.headers()) {
+    if request.method() == Method::POST && is_cross_site(&dress.origins, request.headers()) {
         return Err(Kind::CrossSite);
     }
     Ok(())
@@ -75,7 +75,7 @@ fn is_plain(path: &str) -> bool {
 
 /// Browsers say where a form was sent from (`Sec-Fetch-Site`; older ones `Origin`). Clients that
 /// are no browsers say neither; a page of another site cannot silence a browser.
-fn is_cross_site(origin: &str, headers: &HeaderMap) -> bool {
+fn is_cross_site(origins: &[String], headers: &HeaderMap) -> bool {
     if let Some(site) = headers.get("sec-fetch-site") {
         return site != "same-origin" && site != "none";
     }
@@ -85,11 +85,11 @@ fn is_cross_site(origin: &str, headers: &HeaderMap) -> bool {
     let Ok(from) = from.to_str() else {
         return true;
     };
-    // The same server may also be reached as an onion service: then the browser's own Host names
-    // the same place as its Origin.
+    // The same server may also be reached in a way that the operator did not name: then the
+    // browser's own Host names the same place as its Origin.
     let authority = from.split_once("://").map(|(_, authority)| authority);
     let host = headers.get(HOST).and_then(|host| host.to_str().ok());
-    from != origin && (authority.is_none() || authority != host)
+    !origins.iter().any(|own| own == from) && (authority.is_none() || authority != host)
 }
 
 /// What of a request matters for the form of its answer.
@@ -219,7 +219,7 @@ mod tests {
             for (name, value) in pairs {
                 headers.insert(*name, HeaderValue::from_static(value));
             }
-            is_cross_site("https://own.example", &headers)
+            is_cross_site(&["https://own.example".to_owned()], &headers)
         };
         assert!(!with(&[]));
         assert!(!with(&[("sec-fetch-site", "same-origin")]));

@@ -54,7 +54,7 @@ fn served(limits: Limits) -> Served {
         dress(
             router,
             Dress {
-                origin: "https://own.example".to_owned(),
+                origins: vec!["https://own.example".to_owned()],
                 body: limits.body,
             },
         )

@@ -1,0 +1,136 @@
+//! The keys that reports are sealed to: the network's chain of notices, from the pinned root.
+//!
+//! The root comes from a file that the operator pins; later notices come from the store, where
+//! stewards publish them, and count only as far as the chain's rules let them.
+
+use std::sync::RwLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::clock::Date;
+use crate::keys::public::{ChainError, NetworkName, Note, NoticeChain, PublicPeriod};
+use crate::store::{Kind, Store, StoreError};
+
+/// A network's verified notices, kept up with the store.
+pub struct Keyring {
+    network: NetworkName,
+    chain: RwLock<NoticeChain>,
+    /// The newest notice that was refused, so that each is logged once.
+    refused: AtomicU64,
+}
+
+/// What a report is sealed to today.
+pub struct Sealing {
+    /// The number of the notice that says so.
+    pub notice: u32,
+    /// The period, with the two recipients.
+    pub period: PublicPeriod,
+}
+
+/// The root that is pinned is not the root of this network.
+#[derive(Debug, thiserror::Error)]
+pub enum WrongRoot {
+    /// It breaks the rules for a root.
+    #[error("network {0}: its root notice is refused")]
+    Refused(NetworkName, #[source] ChainError),
+    /// It is another network's.
+    #[error("network {0}: its root notice is that of {1}")]
+    Other(NetworkName, NetworkName),
+}
+
+impl Keyring {
+    /// Starts from the pinned root.
+    pub fn new(network: NetworkName, root: Note) -> Result<Self, WrongRoot> {
+        let chain = NoticeChain::from_root(root)
+            .map_err(|error| WrongRoot::Refused(network.clone(), error))?;
+        let named = &chain.current().network;
+        if *named != network {
+            return Err(WrongRoot::Other(network, named.clone()));
+        }
+        Ok(Self {
+            network,
+            chain: RwLock::new(chain),
+            refused: AtomicU64::new(0),
+        })
+    }
+
+    /// The period to seal to today, or none: then no reports are taken.
+    pub async fn sealing(&self, store: &Store, today: Date) -> Option<Sealing> {
+        self.catch_up(store).await;
+        self.known(|chain| {
+            let notice = chain.current();
+            let period = notice.sealing_period(today).ok()?.clone();
+            Some(Sealing {
+                notice: notice.number,
+                period,
+            })
+        })
+    }
+
+    /// The period of this number, if a report may be sealed to it today: a form that was opened
+    /// before a new period began may still be sent.
+    pub async fn accepts(&self, store: &Store, period: u32, today: Date) -> bool {
+        self.catch_up(store).await;
+        self.known(|chain| {
+            let notice = chain.current();
+            notice.sealing_period(today).is_ok()
+                && !notice.voided.contains(&period)
+                && notice.period(period).is_some_and(|p| p.from <= today)
+        })
+    }
+
+    /// The newest period that there is, expired or not: for withdrawals, which must always be
+    /// possible.
+    pub async fn newest(&self, store: &Store) -> Option<PublicPeriod> {
+        self.catch_up(store).await;
+        self.known(|chain| chain.periods().last().cloned())
+    }
+
+    fn known<T>(&self, look: impl FnOnce(&NoticeChain) -> T) -> T {
+        look(&self.chain.read().expect("no holder of this lock panics"))
+    }
+
+    /// Takes in what stewards have published since. Where the store does not answer, or a notice
+    /// is refused, what was known before stays in use.
+    async fn catch_up(&self, store: &Store) {
+        if let Err(error) = self.take_newer(store).await {
+            tracing::warn!(network = %self.network, %error, "cannot look for newer notices");
+        }
+    }
+
+    async fn take_newer(&self, store: &Store) -> Result<(), StoreError> {
+        let latest = store
+            .latest_document_number(&self.network, Kind::Notice)
+            .await?
+            .unwrap_or(0);
+        loop {
+            let next = u64::from(self.known(|chain| chain.current().number)) + 1;
+            if next > latest || next <= self.refused.load(Ordering::Relaxed) {
+                return Ok(());
+            }
+            let Some(bytes) = store.document(&self.network, Kind::Notice, next).await? else {
+                return Ok(());
+            };
+            if !self.take(next, &bytes) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Whether the chain now holds this notice.
+    fn take(&self, number: u64, bytes: &[u8]) -> bool {
+        let mut chain = self.chain.write().expect("no holder of this lock panics");
+        if u64::from(chain.current().number) >= number {
+            return true; // another request was quicker
+        }
+        let refusal = match Note::from_bytes(bytes) {
+            Ok(note) => chain.extend(note).err().map(|error| error.to_string()),
+            Err(error) => Some(error.to_string()),
+        };
+        if let Some(error) = refusal {
+            self.refused.store(number, Ordering::Relaxed);
+            tracing::error!(network = %self.network, number, error, "a notice was refused");
+            return false;
+        }
+        true
+    }
+}

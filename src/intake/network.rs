@@ -1,0 +1,320 @@
+//! A network as its reporters meet it: what is asked, in which languages, and the words around it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::config::{HelpConfig, NetworkConfig};
+use crate::keys::public::{NetworkName, Note, NoteError};
+use crate::questionnaire::{Questionnaire, QuestionnaireError};
+use crate::text::Lang;
+
+/// The longest a sentence from the configuration may be, in bytes: the first view has to fit in
+/// 14 KB.
+const SENTENCE_LIMIT: usize = 1_000;
+
+/// What a network says and asks, in each of its languages. Holds no key but the public root.
+pub struct Network {
+    /// Its name in addresses and in everything signed.
+    pub name: NetworkName,
+    /// What is asked.
+    pub questionnaire: Questionnaire,
+    /// Whom to turn to now.
+    pub help: Vec<Help>,
+    languages: Vec<Lang>,
+    titles: BTreeMap<Lang, String>,
+    privacy: BTreeMap<Lang, Privacy>,
+    pause: BTreeMap<Lang, String>,
+}
+
+/// One emergency, legal or crisis contact.
+pub struct Help {
+    labels: BTreeMap<Lang, String>,
+    /// A telephone number or an address.
+    pub contact: String,
+}
+
+/// The privacy notice in one language.
+pub struct Privacy {
+    /// Who is responsible for the reports.
+    pub responsible: String,
+    /// How long what is kept.
+    pub kept: String,
+    /// What a reporter can ask for.
+    pub rights: String,
+}
+
+/// A network's part of the configuration cannot be used. Names the network and the key.
+#[derive(Debug, thiserror::Error)]
+pub enum NetworkError {
+    /// Not a network's name.
+    #[error("network {0:?}: a name is 1 to 32 of a-z, 0-9 and -")]
+    Name(String),
+    /// Two networks of one name.
+    #[error("network {0}: named twice")]
+    Twice(NetworkName),
+    /// A language that the interface is not shipped in.
+    #[error("network {0}: there is no language {1:?}")]
+    Language(NetworkName, String),
+    /// No language at all.
+    #[error("network {0}: `languages` is empty")]
+    NoLanguage(NetworkName),
+    /// A language that the questionnaire has no labels for.
+    #[error("network {0}: the questionnaire has no labels in {1}")]
+    Unlabelled(NetworkName, Lang),
+    /// Words that are missing in a language that is offered.
+    #[error("network {0}: `{1}` is missing in {2}")]
+    Missing(NetworkName, &'static str, Lang),
+    /// Words that are too long for the first page.
+    #[error("network {0}: `{1}` is longer than {SENTENCE_LIMIT} bytes")]
+    TooLong(NetworkName, &'static str),
+    /// A file that cannot be read.
+    #[error("network {0}: cannot read {1}")]
+    Unreadable(NetworkName, PathBuf, #[source] std::io::Error),
+    /// A questionnaire that is refused; the cause has file and line.
+    #[error("network {0}: its questionnaire is refused")]
+    Questionnaire(NetworkName, #[source] QuestionnaireError),
+    /// A root notice that is no signed note.
+    #[error("network {0}: {1} is not a signed notice")]
+    Root(NetworkName, PathBuf, #[source] NoteError),
+}
+
+impl Network {
+    /// Reads what the configuration points to.
+    pub fn from_config(config: &NetworkConfig) -> Result<Self, NetworkError> {
+        let name = name(config)?;
+        let questionnaire = questionnaire(&name, config.questionnaire.as_deref())?;
+        let languages = languages(&name, &config.languages, &questionnaire)?;
+        let words = Words {
+            network: &name,
+            languages: &languages,
+        };
+        let help = config
+            .help
+            .iter()
+            .map(|help| words.help(help))
+            .collect::<Result<_, _>>()?;
+        let pause = if config.pause.is_empty() {
+            BTreeMap::new()
+        } else {
+            words.all("pause", &config.pause)?
+        };
+        Ok(Self {
+            titles: words.all("title", &config.title)?,
+            privacy: words.privacy(config)?,
+            help,
+            pause,
+            questionnaire,
+            languages,
+            name,
+        })
+    }
+
+    /// The languages offered, the first being the fallback. Never empty.
+    pub fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+
+    /// What the network is called.
+    pub fn title(&self, lang: Lang) -> &str {
+        self.titles
+            .get(&lang)
+            .expect("every language that is offered has a title, as from_config checks")
+    }
+
+    /// The privacy notice.
+    pub fn privacy(&self, lang: Lang) -> &Privacy {
+        self.privacy
+            .get(&lang)
+            .expect("every language that is offered has a privacy notice, as from_config checks")
+    }
+
+    /// Why no reports are taken at present, where that is so.
+    pub fn pause(&self, lang: Lang) -> Option<&str> {
+        self.pause.get(&lang).map(String::as_str)
+    }
+
+    /// The language of this code, where it is offered.
+    pub fn offered(&self, code: &str) -> Option<Lang> {
+        let lang = code.parse().ok()?;
+        self.languages.contains(&lang).then_some(lang)
+    }
+}
+
+impl Help {
+    /// Who answers.
+    pub fn label(&self, lang: Lang) -> &str {
+        self.labels
+            .get(&lang)
+            .expect("every language that is offered has a label, as from_config checks")
+    }
+}
+
+/// The name and root notice of a network, which the exchange and the public pages need as well.
+pub fn root(config: &NetworkConfig) -> Result<(NetworkName, Note), NetworkError> {
+    let name = name(config)?;
+    let path = &config.root;
+    let bytes = std::fs::read(path)
+        .map_err(|error| NetworkError::Unreadable(name.clone(), path.clone(), error))?;
+    let note = Note::from_bytes(&bytes)
+        .map_err(|error| NetworkError::Root(name.clone(), path.clone(), error))?;
+    Ok((name, note))
+}
+
+fn name(config: &NetworkConfig) -> Result<NetworkName, NetworkError> {
+    config
+        .name
+        .parse()
+        .map_err(|_| NetworkError::Name(config.name.clone()))
+}
+
+fn questionnaire(name: &NetworkName, path: Option<&Path>) -> Result<Questionnaire, NetworkError> {
+    let Some(path) = path else {
+        return Ok(Questionnaire::default_set());
+    };
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| NetworkError::Unreadable(name.clone(), path.into(), error))?;
+    Questionnaire::parse(&text, &path.display().to_string())
+        .map_err(|error| NetworkError::Questionnaire(name.clone(), error))
+}
+
+fn languages(
+    name: &NetworkName,
+    codes: &[String],
+    questionnaire: &Questionnaire,
+) -> Result<Vec<Lang>, NetworkError> {
+    let mut languages: Vec<Lang> = Vec::new();
+    for code in codes {
+        let lang = code
+            .parse()
+            .map_err(|_| NetworkError::Language(name.clone(), code.clone()))?;
+        if !questionnaire.languages().contains(&lang) {
+            return Err(NetworkError::Unlabelled(name.clone(), lang));
+        }
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    if languages.is_empty() {
+        return Err(NetworkError::NoLanguage(name.clone()));
+    }
+    Ok(languages)
+}
+
+/// Collects words and finds what is missing.
+struct Words<'a> {
+    network: &'a NetworkName,
+    languages: &'a [Lang],
+}
+
+impl Words<'_> {
+    fn all(
+        &self,
+        key: &'static str,
+        given: &BTreeMap<String, String>,
+    ) -> Result<BTreeMap<Lang, String>, NetworkError> {
+        let one = |&lang: &Lang| {
+            let text = given
+                .get(lang.code())
+                .map(|text| text.trim())
+                .filter(|text| !text.is_empty())
+                .ok_or_else(|| NetworkError::Missing(self.network.clone(), key, lang))?;
+            self.bounded(key, text).map(|text| (lang, text))
+        };
+        self.languages.iter().map(one).collect()
+    }
+
+    fn help(&self, given: &HelpConfig) -> Result<Help, NetworkError> {
+        Ok(Help {
+            labels: self.all("help.label", &given.label)?,
+            contact: self.bounded("help.contact", &given.contact)?,
+        })
+    }
+
+    fn privacy(&self, config: &NetworkConfig) -> Result<BTreeMap<Lang, Privacy>, NetworkError> {
+        let one = |&lang: &Lang| {
+            let given = config
+                .privacy
+                .get(lang.code())
+                .ok_or_else(|| NetworkError::Missing(self.network.clone(), "privacy", lang))?;
+            let privacy = Privacy {
+                responsible: self.bounded("privacy.responsible", &given.responsible)?,
+                kept: self.bounded("privacy.kept", &given.kept)?,
+                rights: self.bounded("privacy.rights", &given.rights)?,
+            };
+            Ok((lang, privacy))
+        };
+        self.languages.iter().map(one).collect()
+    }
+
+    fn bounded(&self, key: &'static str, text: &str) -> Result<String, NetworkError> {
+        if text.len() > SENTENCE_LIMIT {
+            return Err(NetworkError::TooLong(self.network.clone(), key));
+        }
+        Ok(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config() -> NetworkConfig {
+        toml::from_str(
+            r#"
+            name = "example"
+            root = "root.note"
+            languages = ["en", "ru"]
+            title = { en = "Example", ru = "Пример" }
+            help = [{ contact = "112", label = { en = "Emergency", ru = "Экстренная помощь" } }]
+            [privacy.en]
+            responsible = "a"
+            kept = "b"
+            rights = "c"
+            [privacy.ru]
+            responsible = "а"
+            kept = "б"
+            rights = "в"
+            "#,
+        )
+        .expect("it is right")
+    }
+
+    fn refusal(change: impl FnOnce(&mut NetworkConfig)) -> String {
+        let mut config = config();
+        change(&mut config);
+        Network::from_config(&config)
+            .map(|_| ())
+            .expect_err("it is wrong")
+            .to_string()
+    }
+
+    #[test]
+    fn words_are_there_in_every_language_that_is_offered() {
+        let network = Network::from_config(&config()).expect("it is right");
+        assert_eq!(network.title(Lang::Ru), "Пример");
+        assert_eq!(network.help[0].label(Lang::En), "Emergency");
+        assert_eq!(network.offered("ru"), Some(Lang::Ru));
+        assert_eq!(network.offered("fr"), None);
+        assert_eq!(network.pause(Lang::En), None);
+    }
+
+    #[test]
+    fn what_is_missing_is_named_with_its_network() {
+        assert_eq!(
+            refusal(|config| drop(config.title.remove("ru"))),
+            "network example: `title` is missing in ru"
+        );
+        assert_eq!(
+            refusal(|config| drop(config.privacy.remove("en"))),
+            "network example: `privacy` is missing in en"
+        );
+        assert_eq!(
+            refusal(|config| config.languages.push("xx".into())),
+            "network example: there is no language \"xx\""
+        );
+        assert_eq!(
+            refusal(|config| drop(config.pause.insert("en".into(), "Back soon.".into()))),
+            "network example: `pause` is missing in ru"
+        );
+    }
+}

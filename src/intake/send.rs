@@ -1,0 +1,150 @@
+//! A form arrives.
+
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+
+use super::Visit;
+use super::fields::Fields;
+use super::form::Again;
+use super::mailbox::{self, Mailbox};
+use super::token::{Token, USES};
+use crate::keys::public::{PublicPeriod, ReportId};
+use crate::report::Report;
+use crate::seal::SealedReport;
+use crate::seal::close::{Addressing, CloseError, close};
+use crate::store::{Outcome, Submission, TokenUse};
+use crate::web::{Kind, Page, PublicError, body};
+
+/// The most that a form may send, in bytes: a story five times too long still comes back whole,
+/// with a word on what is wrong.
+const LIMIT: usize = 256 * 1024;
+
+/// The form's own fields; all others are answers.
+const OWN: [&str; 5] = ["token", "seed", "lang", "do", "receipt"];
+
+/// `POST /{network}/`: whatever button was pressed.
+pub async fn take(mut visit: Visit, request: Request) -> Result<Response, PublicError> {
+    let (parts, body) = request.into_parts();
+    let essence = "application/x-www-form-urlencoded";
+    let body = body::read_as(essence, &parts.headers, body, LIMIT).await?;
+    let mut typed =
+        Fields::parse(&body).map_err(|error| PublicError::new(Kind::BadRequest).because(error))?;
+    drop(body);
+    let own = typed.split_off(&OWN);
+    let network = &visit.venue.network;
+    if let Some(lang) = network.offered(own.first("lang")) {
+        visit.lang = lang;
+    }
+    let (intake, venue, lang) = (&visit.intake, &visit.venue, visit.lang);
+    let page = match own.first("do") {
+        "send" => send(&visit, &typed, &own).await?,
+        "find" => mailbox::find(intake, venue, lang, own.first("receipt")).await?,
+        "withdraw" => mailbox::withdraw(intake, venue, lang, own.first("receipt")).await?,
+        // Another language; or a form sent without any button, which loses nothing either.
+        other => {
+            let chosen = other.strip_prefix("language-");
+            if let Some(lang) = chosen.and_then(|code| network.offered(code)) {
+                visit.lang = lang;
+            }
+            visit.form(Some(Again::Language), &typed, &own)?
+        }
+    };
+    Ok(page.into_response())
+}
+
+/// The form's seed, as it was sent.
+pub fn seed(own: &Fields) -> Option<[u8; 32]> {
+    let mut seed = [0; 32];
+    hex::decode_to_slice(own.first("seed"), &mut seed).ok()?;
+    Some(seed)
+}
+
+async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, PublicError> {
+    let again = |why| visit.form(Some(why), typed, own);
+    let (intake, venue) = (&visit.intake, &visit.venue);
+    let network = &venue.network;
+    let today = intake.clock.today();
+
+    let token = intake
+        .tokens
+        .check(&network.name, own.first("token"), today);
+    let (Some(token), Some(seed)) = (token, seed(own)) else {
+        return again(Again::Stale);
+    };
+    let pairs = typed.expose_pairs();
+    let this_month = intake.this_month();
+    let report = match Report::parse(&network.questionnaire, pairs, visit.lang, this_month) {
+        Ok(report) => report,
+        Err(errors) => return again(Again::Wrong(&errors)),
+    };
+    let sealing = venue.keyring.sealing(&intake.store, today).await;
+    let (Some(sealing), None) = (sealing, network.pause(visit.lang)) else {
+        return again(Again::NotTaking);
+    };
+
+    let mailbox = Mailbox::of(&seed, &network.name, &report.canonical());
+    let sealed = seal(visit, report, &sealing.period, &mailbox).map_err(PublicError::internal)?;
+    let submission = submission(visit, mailbox.report, sealing.period.number, sealed, token);
+    match intake.store.submit(submission).await {
+        Ok(Outcome::Stored | Outcome::AlreadyHere) => {
+            mailbox::receipt_page(network, visit.lang, &mailbox.digits)
+                .map_err(PublicError::internal)
+        }
+        Ok(Outcome::TokenUsedUp) => again(Again::Stale),
+        Err(error) => {
+            log_not_saved(visit, &error);
+            again(Again::NotSaved)
+        }
+    }
+}
+
+/// From here on there is only ciphertext: the report ends here.
+fn seal(
+    visit: &Visit,
+    report: Report,
+    period: &PublicPeriod,
+    mailbox: &Mailbox,
+) -> Result<SealedReport, CloseError> {
+    let network = &visit.venue.network;
+    let to = Addressing {
+        network: &network.name,
+        period: period.number,
+        answers: &period.answers,
+        story: &period.story,
+        questionnaire: network.questionnaire.version(),
+        reply_to: &mailbox.reply_to,
+        verify: &mailbox.verify,
+    };
+    let sealed = close(&report, &to, &mut visit.intake.entropy.rng());
+    drop(report);
+    sealed
+}
+
+/// What is stored, of a report that the server or its sender sealed.
+pub fn submission(
+    visit: &Visit,
+    id: ReportId,
+    period: u32,
+    sealed: SealedReport,
+    token: Token,
+) -> Submission {
+    Submission {
+        network: visit.venue.network.name.clone(),
+        id,
+        batch: visit.intake.clock.today(),
+        period,
+        sealed,
+        token: Some(TokenUse {
+            id: token.id,
+            max_uses: USES,
+            day: token.issued,
+        }),
+    }
+}
+
+/// Says so to the operator: that, and where; nothing of what.
+pub fn log_not_saved(visit: &Visit, error: &crate::store::StoreError) {
+    let network = &visit.venue.network.name;
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    tracing::error!(%network, %error, cause, "a report was not saved");
+}
