@@ -9,7 +9,7 @@ mod admin;
 mod demo;
 mod desk;
 mod keys;
-mod serve;
+pub mod serve;
 mod verify;
 
 /// Reports of harm, sealed on arrival, counted safely.

@@ -5,12 +5,19 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
+use axum::extract::State;
 use axum::routing::get;
 use clap::Args;
+use rand::rngs::SysRng;
+use rand::{Rng, TryRng};
+use zeroize::Zeroizing;
 
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, LimitsConfig, seconds};
-use crate::web::{self, Dress, Limits, Listener};
+use crate::config::{Config, LimitsConfig, NetworkConfig, Origin, seconds};
+use crate::exchange::server::Exchange;
+use crate::intake::{self, Entropy, Intake, Keyring, Network, Venue};
+use crate::store::Store;
+use crate::web::{self, Dress, Limits, Listener, PublicError};
 
 /// Runs the server.
 #[derive(Debug, Args)]
@@ -23,8 +30,9 @@ pub struct Serve {
 impl Serve {
     /// Runs the command.
     pub fn run(self) -> anyhow::Result<()> {
-        let config = Config::read(&self.config)?;
+        start_log();
         forbid_core_dumps()?;
+        let config = Config::read(&self.config)?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
@@ -34,28 +42,105 @@ impl Serve {
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
-    let limits = limits(config.limits);
+    let store = Store::open(&config.database)
+        .await
+        .context("the database in the configuration")?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let router = router(&config, &clock);
+    let router = application(&config, &store, &clock, &system_entropy()).await?;
     let listener = Listener::bind(&config.listen)
         .await
         .with_context(|| format!("cannot listen at {:?}", config.listen))?;
-    tracing::info!(place = listener.place(), "serving");
-    web::serve(listener, router, limits, stop_signal()).await;
+    let place = listener.place();
+    tracing::info!(place, networks = config.networks.len(), "serving");
+    web::serve(listener, router, limits(config.limits), stop_signal()?).await;
+    store.close().await;
     tracing::info!("stopped");
     Ok(())
 }
 
-/// The whole application: what reporters, members and the public see, behind one door.
-pub fn router(config: &Config, _clock: &Arc<dyn Clock>) -> Router {
-    let router = Router::new().route("/healthz", get(async || "ok\n"));
-    web::dress(
-        router,
-        Dress {
-            origin: config.origin.as_str().to_owned(),
-            body: limits(config.limits).body,
-        },
-    )
+/// The whole application behind one door: what reporters, members and the public see.
+pub async fn application(
+    config: &Config,
+    store: &Store,
+    clock: &Arc<dyn Clock>,
+    entropy: &Entropy,
+) -> anyhow::Result<Router> {
+    let mut fresh = Zeroizing::new([0; 32]);
+    entropy.rng().fill_bytes(fresh.as_mut());
+    let secret = store.server_secret(fresh).await?;
+    let venues = config.networks.iter().map(venue);
+    let intake = Intake::new(
+        store.clone(),
+        Arc::clone(clock),
+        entropy.clone(),
+        &secret,
+        venues.collect::<anyhow::Result<Vec<_>>>()?,
+    )?;
+    let exchange = exchange(config, store, clock, entropy).await?;
+    let router = Router::new()
+        .merge(intake::routes(Arc::new(intake)))
+        .merge(exchange.routes())
+        .route("/healthz", get(health).with_state(store.clone()));
+    let dress = Dress {
+        origins: origins(config).map(str::to_owned).collect(),
+        body: limits(config.limits).body,
+    };
+    Ok(web::dress(router, dress))
+}
+
+fn venue(config: &NetworkConfig) -> anyhow::Result<Venue> {
+    let (name, root) = intake::root(config)?;
+    Ok(Venue {
+        network: Network::from_config(config)?,
+        keyring: Keyring::new(name, root)?,
+    })
+}
+
+async fn exchange(
+    config: &Config,
+    store: &Store,
+    clock: &Arc<dyn Clock>,
+    entropy: &Entropy,
+) -> anyhow::Result<Exchange> {
+    let origins = origins(config).map(|origin| {
+        origin
+            .parse()
+            .with_context(|| format!("the address {origin} in the configuration"))
+    });
+    let roots: Result<Vec<_>, _> = config.networks.iter().map(intake::root).collect();
+    let exchange = Exchange::new(
+        store.clone(),
+        Arc::clone(clock),
+        Box::new(entropy.rng()),
+        origins.collect::<anyhow::Result<_>>()?,
+        roots?,
+    );
+    Ok(exchange.await?)
+}
+
+fn origins(config: &Config) -> impl Iterator<Item = &str> {
+    std::iter::once(&config.origin)
+        .chain(&config.also_at)
+        .map(Origin::as_str)
+}
+
+async fn health(State(store): State<Store>) -> Result<&'static str, PublicError> {
+    if store.healthy().await {
+        Ok("ok\n")
+    } else {
+        Err(PublicError::new(web::Kind::Unavailable))
+    }
+}
+
+/// Randomness from the operating system.
+fn system_entropy() -> Entropy {
+    Entropy::new(|| {
+        let mut seed = Zeroizing::new([0; 32]);
+        SysRng
+            .try_fill_bytes(seed.as_mut())
+            .expect("without randomness from the system nothing may be sealed");
+        seed
+    })
 }
 
 fn limits(config: LimitsConfig) -> Limits {
@@ -69,6 +154,17 @@ fn limits(config: LimitsConfig) -> Limits {
     }
 }
 
+/// Warnings and counts to standard error, without times: the service manager adds those. There
+/// is no line per request, because a log with times would say when each report arrived.
+fn start_log() {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .without_time()
+        .with_target(false)
+        .init();
+}
+
 /// A core dump would hold whatever report was being sealed.
 fn forbid_core_dumps() -> anyhow::Result<()> {
     #[cfg(unix)]
@@ -78,16 +174,21 @@ fn forbid_core_dumps() -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn stop_signal() {
+/// Completes when the service manager or the terminal asks to stop.
+fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened for");
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
-        }
+        let mut terminate = signal(SignalKind::terminate()).context("cannot await SIGTERM")?;
+        Ok(async move {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        })
     }
     #[cfg(not(unix))]
-    let _ = tokio::signal::ctrl_c().await;
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
