@@ -6,8 +6,10 @@
 )]
 
 mod agekit;
+mod frames;
 mod http;
 mod release;
+mod seal;
 mod support;
 
 /// The first test by name, so that a run without `./test` ends at once.
