@@ -266,3 +266,6 @@ fn read(note: &Note) -> Result<Notice, ChainError> {
     note.read_unverified()
         .map_err(|error| ChainError::Note { number: 0, error })
 }
+
+#[cfg(test)]
+mod tests;

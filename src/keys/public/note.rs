@@ -297,3 +297,6 @@ impl fmt::Display for NoteSignature {
         write!(f, "{DASH}{} {}", self.name, STANDARD.encode(blob))
     }
 }
+
+#[cfg(test)]
+mod tests;
