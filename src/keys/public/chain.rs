@@ -201,6 +201,14 @@ impl NoticeChain {
         self.links().map(|link| &link.note)
     }
 
+    /// A period, and the first notice that named it: whose stewards vouched for it.
+    pub fn named_by(&self, number: u32) -> Option<(&PublicPeriod, &Notice)> {
+        let period = self.periods.get(&number)?;
+        let mut notices = self.links().map(|link| &link.notice);
+        let first = notices.find(|notice| notice.period(number).is_some())?;
+        Some((period, first))
+    }
+
     /// Every period that any of these notices named, voided ones included.
     pub fn period(&self, number: u32) -> Option<&PublicPeriod> {
         self.periods.get(&number)

@@ -46,7 +46,9 @@ fn root() -> Notice {
 
 fn signed(notice: &Notice, seeds: &[u8]) -> Note {
     let mut note = Note::unsigned(notice).expect("a note");
-    seeds.iter().for_each(|seed| key(*seed).cosign(&mut note));
+    for seed in seeds {
+        key(*seed).cosign(&mut note);
+    }
     note
 }
 

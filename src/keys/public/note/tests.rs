@@ -261,7 +261,7 @@ fn what_is_not_a_signed_note_is_refused() {
             "text\n\n{}",
             format!("{line}\n").repeat(MOST_SIGNATURES + 1)
         ),
-        format!("text\n\n\u{2014} Peter x08goA==\n\n"),
+        "text\n\n\u{2014} Peter x08goA==\n\n".to_owned(),
         "text\n\n\u{2014} Peter x08g\n".to_owned(),
     ] {
         assert_eq!(text.parse::<Note>(), Err(NoteError::Form), "{text}");

@@ -1,0 +1,356 @@
+//! The steps themselves.
+
+use jiff::ToSpan as _;
+use rand::CryptoRng;
+
+use super::{
+    Admission, CeremonyError, Change, FEWEST_WAYS, Founding, OpenedPeriod, Terms, Ways, Wrap,
+};
+use crate::clock::{Date, Month};
+use crate::keys::documents::{Documents, Reader, readers};
+use crate::keys::public::{
+    Hash, MOST_AHEAD, Member, MemberId, Note, Notice, PeriodNote, PublicPeriod, Recipient, Roster,
+    Tier,
+};
+use crate::keys::secret::{Identity, PeriodKeys, WrapError, recovery_id, wrap};
+
+/// Notice 1 and roster 1 of a new network. It has no period yet.
+pub fn found(founding: Founding, terms: &Terms) -> Result<Change, CeremonyError> {
+    let mut roster = Roster {
+        network: founding.network.clone(),
+        number: 1,
+        previous: None,
+        release_head: terms.release_head,
+        members: Vec::new(),
+        recovery: founding.recovery,
+    };
+    for admission in founding.members {
+        add_member(&mut roster, admission)?;
+    }
+    let mut notice = Notice {
+        network: founding.network,
+        number: 1,
+        previous: None,
+        issued: terms.today,
+        expires: terms.last_day(),
+        threshold: 1,
+        stewards: Vec::new(),
+        release_threshold: 1,
+        releasers: Vec::new(),
+        periods: Vec::new(),
+        voided: Vec::new(),
+        roster: Hash::of(b""),
+    };
+    name_members(&mut notice, &roster, terms)?;
+    Ok(Change {
+        notice,
+        roster: Some(roster),
+        period: None,
+        wraps: Vec::new(),
+    })
+}
+
+impl Documents {
+    /// The next period, wrapped to everyone who may read it. `from` is its first day: where none
+    /// is given, today for the first, then the first day of the month after the one before.
+    /// Refuses fewer than two ways to open it, unless `single` says that this is understood.
+    pub fn next_period(
+        &self,
+        from: Option<Date>,
+        single: bool,
+        terms: &Terms,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Change, CeremonyError> {
+        let mut notice = self.next_notice(terms)?;
+        let last = self.periods().last().map(|period| period.from);
+        let month_after = |day| Month::of(day).plus(1).first_day().max(terms.today);
+        let from = from.unwrap_or_else(|| last.map_or(terms.today, month_after));
+        if let Some(last) = last.filter(|last| from < *last) {
+            return Err(CeremonyError::TooEarly(last));
+        }
+        let number = self.next_number();
+        let ways = ways(self.readers(), number);
+        if ways < FEWEST_WAYS && !single || ways == 0 {
+            return Err(CeremonyError::TooFewWays(Ways(ways)));
+        }
+        let (period, wraps) = self.make_period(from, self.roster(), rng)?;
+        add_period(&mut notice, &period, terms.today)?;
+        Ok(Change {
+            notice,
+            roster: None,
+            period: Some(period),
+            wraps,
+        })
+    }
+
+    /// Admits somebody, and wraps the opened periods to them as far as they may read them.
+    pub fn admit(
+        &self,
+        admission: Admission,
+        opened: &[OpenedPeriod],
+        terms: &Terms,
+    ) -> Result<Change, CeremonyError> {
+        let mut roster = self.next_roster(terms);
+        add_member(&mut roster, admission)?;
+        self.with_newcomer(roster, opened, terms)
+    }
+
+    /// Adds the recipient of a recovery sheet, and wraps the opened periods to it.
+    pub fn add_recovery(
+        &self,
+        recipient: Recipient,
+        opened: &[OpenedPeriod],
+        terms: &Terms,
+    ) -> Result<Change, CeremonyError> {
+        let mut roster = self.next_roster(terms);
+        if readers(&roster).any(|reader| *reader.recipient == recipient) {
+            return Err(CeremonyError::AlreadyThere("key"));
+        }
+        roster.recovery.push(recipient);
+        self.with_newcomer(roster, opened, terms)
+    }
+
+    /// Removes a member, or a recovery sheet. All periods that have not begun become void, because
+    /// their keys are known to that reader too, and a new one begins today.
+    pub fn remove(
+        &self,
+        reader: MemberId,
+        single: bool,
+        terms: &Terms,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Change, CeremonyError> {
+        let mut roster = self.next_roster(terms);
+        roster.members.retain(|it| it.id() != reader);
+        roster.recovery.retain(|it| recovery_id(it) != reader);
+        if readers(&roster).count() == self.readers().count() {
+            return Err(CeremonyError::NoSuchMember);
+        }
+        let mut notice = self.next_notice(terms)?;
+        name_members(&mut notice, &roster, terms)?;
+        let ahead = |period: &PublicPeriod| period.from > terms.today;
+        let voided = notice.periods.iter().filter(|period| ahead(period));
+        notice.voided.extend(voided.map(|period| period.number));
+        notice.periods.retain(|period| !ahead(period));
+        if self.periods().is_empty() {
+            return Ok(Change {
+                notice,
+                roster: Some(roster),
+                period: None,
+                wraps: Vec::new(),
+            });
+        }
+        let ways = ways(readers(&roster), self.next_number());
+        if ways < FEWEST_WAYS && !single || ways == 0 {
+            return Err(CeremonyError::TooFewWays(Ways(ways)));
+        }
+        let (period, wraps) = self.make_period(terms.today, &roster, rng)?;
+        add_period(&mut notice, &period, terms.today)?;
+        Ok(Change {
+            notice,
+            roster: Some(roster),
+            period: Some(period),
+            wraps,
+        })
+    }
+
+    /// The same as now, for longer.
+    pub fn renew(&self, terms: &Terms) -> Result<Change, CeremonyError> {
+        let mut notice = self.next_notice(terms)?;
+        name_members(&mut notice, self.roster(), terms)?;
+        notice.roster = self.roster_hash();
+        Ok(Change {
+            notice,
+            roster: None,
+            period: None,
+            wraps: Vec::new(),
+        })
+    }
+
+    /// The reader that `text` names: a member by id or by name, a recovery sheet by its id.
+    pub fn find_reader(&self, text: &str) -> Result<MemberId, CeremonyError> {
+        let by_id = |reader: &Reader<'_>| reader.id.to_string() == text;
+        if let Some(reader) = self.readers().find(by_id) {
+            return Ok(reader.id);
+        }
+        let mut named = self.roster().members.iter().filter(|it| it.name == text);
+        let member = named.next().ok_or(CeremonyError::NoSuchMember)?;
+        match named.next() {
+            None => Ok(member.id()),
+            Some(_) => Err(CeremonyError::Ambiguous),
+        }
+    }
+
+    fn with_newcomer(
+        &self,
+        roster: Roster,
+        opened: &[OpenedPeriod],
+        terms: &Terms,
+    ) -> Result<Change, CeremonyError> {
+        let mut notice = self.next_notice(terms)?;
+        name_members(&mut notice, &roster, terms)?;
+        let known = |id| self.readers().any(|reader| reader.id == id);
+        let mut wraps = Vec::new();
+        for reader in readers(&roster).filter(|reader| !known(reader.id)) {
+            for period in opened.iter().filter(|period| {
+                period.number >= reader.since_period && reader.tier.reads(period.tier)
+            }) {
+                wraps.push(wrapped(period.number, period.tier, &period.key, &reader)?);
+            }
+        }
+        Ok(Change {
+            notice,
+            roster: Some(roster),
+            period: None,
+            wraps,
+        })
+    }
+
+    fn next_notice(&self, terms: &Terms) -> Result<Notice, CeremonyError> {
+        let now = self.notice();
+        if terms.today < now.issued {
+            return Err(CeremonyError::ClockBehind(now.issued));
+        }
+        let mut next = now.clone();
+        next.number += 1;
+        next.previous = Some(self.chain().head());
+        next.issued = terms.today;
+        next.expires = now.expires.max(terms.last_day());
+        Ok(next)
+    }
+
+    fn next_roster(&self, terms: &Terms) -> Roster {
+        let mut next = self.roster().clone();
+        next.number += 1;
+        next.previous = Some(self.roster_hash());
+        next.release_head = terms.release_head.or(next.release_head);
+        next
+    }
+
+    fn next_number(&self) -> u32 {
+        self.periods().last().map_or(1, |last| last.number + 1)
+    }
+
+    fn make_period(
+        &self,
+        from: Date,
+        roster: &Roster,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(PeriodNote, Vec<Wrap>), CeremonyError> {
+        let keys = PeriodKeys::generate(rng);
+        let number = self.next_number();
+        let period = PeriodNote {
+            network: roster.network.clone(),
+            number,
+            previous: self.period_head(),
+            from,
+            answers: keys.answers.to_public(),
+            story: keys.story.to_public(),
+        };
+        let mut wraps = Vec::new();
+        for reader in readers(roster).filter(|reader| reader.since_period <= number) {
+            for tier in Tier::ALL
+                .into_iter()
+                .filter(|tier| reader.tier.reads(*tier))
+            {
+                wraps.push(wrapped(number, tier, keys.key(tier), &reader)?);
+            }
+        }
+        Ok((period, wraps))
+    }
+}
+
+impl Terms {
+    fn last_day(&self) -> Date {
+        self.today.saturating_add(i64::from(self.valid_days).days())
+    }
+}
+
+/// How many of `readers` can open a whole period, stories included.
+pub fn ways<'a>(readers: impl Iterator<Item = Reader<'a>>, period: u32) -> usize {
+    readers
+        .filter(|reader| reader.tier == Tier::Stories && reader.since_period <= period)
+        .count()
+}
+
+fn wrapped(
+    period: u32,
+    tier: Tier,
+    key: &Identity,
+    reader: &Reader<'_>,
+) -> Result<Wrap, WrapError> {
+    Ok(Wrap {
+        period,
+        tier,
+        reader: reader.id,
+        file: wrap(key, reader.recipient)?,
+    })
+}
+
+fn add_member(roster: &mut Roster, admission: Admission) -> Result<(), CeremonyError> {
+    let Admission {
+        card,
+        tier,
+        steward,
+        since_period,
+    } = admission;
+    let key_taken = readers(roster).any(|it| it.id == card.id() || *it.recipient == card.recipient);
+    if key_taken {
+        return Err(CeremonyError::AlreadyThere("key"));
+    }
+    if roster.members.iter().any(|member| member.name == card.name) {
+        return Err(CeremonyError::AlreadyThere("name"));
+    }
+    roster.members.push(Member {
+        name: card.name,
+        verify: card.verify,
+        recipient: card.recipient,
+        tier,
+        steward,
+        since_period,
+    });
+    Ok(())
+}
+
+/// Copies stewards, releasers and thresholds into `notice`. Its roster's hash is set when the
+/// roster is signed.
+fn name_members(notice: &mut Notice, roster: &Roster, terms: &Terms) -> Result<(), CeremonyError> {
+    let members = roster.members.iter();
+    notice.stewards = members
+        .clone()
+        .filter(|member| member.steward)
+        .map(|member| member.verify)
+        .collect();
+    notice.releasers = members.map(|member| member.verify).collect();
+    notice.threshold = terms.threshold.unwrap_or(notice.threshold);
+    notice.release_threshold = terms.release_threshold.unwrap_or(notice.release_threshold);
+    for (who, keys, threshold) in [
+        ("stewards", notice.stewards.len(), notice.threshold),
+        (
+            "releasers",
+            notice.releasers.len(),
+            notice.release_threshold,
+        ),
+    ] {
+        if threshold == 0 || threshold as usize > keys {
+            return Err(CeremonyError::Threshold {
+                who,
+                keys,
+                threshold,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Adds `period`, and leaves out those that reports no longer go to: the one in use stays, and the
+/// one before it, for reports that were sealed before midnight or on a phone without a network.
+fn add_period(notice: &mut Notice, period: &PeriodNote, today: Date) -> Result<(), CeremonyError> {
+    let hash = Note::unsigned(period)?.hash();
+    notice.periods.push(PublicPeriod::of(period, hash));
+    let begun = notice.periods.iter().filter(|it| it.from <= today).count();
+    if notice.periods.len() - begun > MOST_AHEAD {
+        return Err(CeremonyError::TooFarAhead);
+    }
+    notice.periods.drain(..begun.saturating_sub(2));
+    Ok(())
+}
