@@ -130,12 +130,17 @@ impl Secret {
         }
     }
 
-    /// The public half.
-    pub(super) fn public(&self) -> [u8; PUBLIC_LEN] {
+    /// The public half, as bytes and expanded. It is well-formed because it was derived, and so
+    /// need not be parsed, which would cost as much as deriving it.
+    pub(super) fn public(&self) -> ([u8; PUBLIC_LEN], Public) {
+        let public = Public {
+            mlkem: self.mlkem.encapsulation_key().clone(),
+            x25519: self.x25519_public,
+        };
         let mut bytes = [0; PUBLIC_LEN];
-        bytes[..MLKEM_PUBLIC_LEN].copy_from_slice(&self.mlkem.encapsulation_key().as_bytes());
-        bytes[MLKEM_PUBLIC_LEN..].copy_from_slice(self.x25519_public.as_bytes());
-        bytes
+        bytes[..MLKEM_PUBLIC_LEN].copy_from_slice(&public.mlkem.as_bytes());
+        bytes[MLKEM_PUBLIC_LEN..].copy_from_slice(public.x25519.as_bytes());
+        (bytes, public)
     }
 
     /// The shared secret of an encapsulation. A changed encapsulation gives another secret, not

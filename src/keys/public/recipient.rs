@@ -45,6 +45,12 @@ impl Recipient {
         Ok(Self(Arc::new(Inner { bytes, key })))
     }
 
+    /// The recipient of an identity.
+    pub(in crate::keys) fn of(secret: &hybrid::Secret) -> Self {
+        let (bytes, key) = secret.public();
+        Self(Arc::new(Inner { bytes, key }))
+    }
+
     /// Its 1216 bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0.bytes
@@ -138,6 +144,12 @@ mod tests {
             .to_public()
             .as_bytes()
             .to_vec()
+    }
+
+    #[test]
+    fn a_derived_recipient_is_one_that_would_be_accepted() {
+        let recipient = Identity::from_seed(&[8; 32]).to_public();
+        assert_eq!(Recipient::from_bytes(recipient.as_bytes()), Ok(recipient));
     }
 
     #[test]

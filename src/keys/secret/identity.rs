@@ -57,11 +57,8 @@ impl Identity {
     }
 
     /// The recipient that this identity opens for.
-    ///
-    /// # Panics
-    /// Never: a key derived from a seed is well-formed.
     pub fn to_public(&self) -> Recipient {
-        Recipient::from_bytes(&self.key.public()).expect("a derived key is well-formed")
+        Recipient::of(&self.key)
     }
 }
 
