@@ -1,4 +1,4 @@
-//! What is written once and never changed: signed documents, wrapped keys, entries.
+//! What is written once and never changed: signed documents and wrapped keys.
 
 use sqlx::Error;
 
@@ -6,7 +6,6 @@ use super::database::{Transaction, on_either};
 use super::error::StoreError;
 use super::writer::Write;
 use super::{Store, columns, sql};
-use crate::clock::Date;
 use crate::keys::public::{MemberId, NetworkName, Tier};
 
 /// Kinds of numbered, signed documents.
@@ -145,18 +144,15 @@ impl Store {
         wrap: StoredWrap,
     ) -> Result<Put, StoreError> {
         let network = network.clone();
-        {
-            let StoredWrap { period, tier, body } = wrap;
-            self.writer
-                .write(Wrap {
-                    network,
-                    member,
-                    period,
-                    tier,
-                    body,
-                })
-                .await
-        }
+        let StoredWrap { period, tier, body } = wrap;
+        let wrap = Wrap {
+            network,
+            member,
+            period,
+            tier,
+            body,
+        };
+        self.writer.write(wrap).await
     }
 
     /// A member's own wrapped keys, by period and tier.
@@ -203,65 +199,6 @@ impl Store {
         });
         members.collect()
     }
-
-    /// Appends to an author's feed. `seq` begins at 1 and must be the next.
-    pub async fn append_entry(
-        &self,
-        network: &NetworkName,
-        author: MemberId,
-        seq: u64,
-        batch: Date,
-        body: Vec<u8>,
-    ) -> Result<Put, StoreError> {
-        let network = network.clone();
-        let entry = Entry {
-            network,
-            author,
-            seq,
-            batch,
-            body,
-        };
-        self.writer.write(entry).await
-    }
-
-    /// Each author's feed with the number of its last entry.
-    pub async fn feeds(&self, network: &NetworkName) -> Result<Vec<(MemberId, u64)>, StoreError> {
-        let rows: Vec<(Vec<u8>, i64)> = on_either!(&self.database.readers, pool => {
-            sqlx::query_as(sql::FEEDS)
-                .bind(network.as_str())
-                .fetch_all(pool)
-                .await
-        })
-        .map_err(StoreError::unavailable)?;
-        let feeds = rows.iter().map(|(author, last)| {
-            Ok((
-                MemberId::from_bytes(columns::id(author)?),
-                columns::large(*last)?,
-            ))
-        });
-        feeds.collect()
-    }
-
-    /// One entry.
-    pub async fn entry(
-        &self,
-        network: &NetworkName,
-        author: MemberId,
-        seq: u64,
-    ) -> Result<Option<Vec<u8>>, StoreError> {
-        let Ok(seq) = columns::number(seq) else {
-            return Ok(None);
-        };
-        on_either!(&self.database.readers, pool => {
-            sqlx::query_scalar(sql::ENTRY_SELECT)
-                .bind(network.as_str())
-                .bind(author.as_bytes().as_slice())
-                .bind(seq)
-                .fetch_optional(pool)
-                .await
-        })
-        .map_err(StoreError::unavailable)
-    }
 }
 
 fn read_tier(name: &str) -> Result<Tier, StoreError> {
@@ -269,7 +206,7 @@ fn read_tier(name: &str) -> Result<Tier, StoreError> {
 }
 
 /// Whether what stands there is what was to be put there.
-fn compare(there: Option<&[u8]>, body: &[u8]) -> Put {
+pub(super) fn compare(there: Option<&[u8]>, body: &[u8]) -> Put {
     if there == Some(body) {
         Put::Same
     } else {
@@ -342,51 +279,6 @@ impl Write for Wrap {
                 .bind(self.member.as_bytes().as_slice())
                 .bind(i64::from(self.period))
                 .bind(self.tier.name())
-                .fetch_optional(&mut **it)
-                .await?;
-            Ok(compare(there.as_deref(), &self.body))
-        })
-    }
-}
-
-struct Entry {
-    network: NetworkName,
-    author: MemberId,
-    seq: u64,
-    batch: Date,
-    body: Vec<u8>,
-}
-
-impl Write for Entry {
-    type Reply = Put;
-
-    async fn apply(&self, transaction: &mut Transaction) -> Result<Put, Error> {
-        let seq = columns::number(self.seq)?;
-        let author = self.author.as_bytes().as_slice();
-        on_either!(transaction, it => {
-            let last: Option<i64> = sqlx::query_scalar(sql::ENTRY_LATEST)
-                .bind(self.network.as_str())
-                .bind(author)
-                .fetch_one(&mut **it)
-                .await?;
-            if seq == last.unwrap_or(0) + 1 {
-                let stored = sqlx::query(sql::ENTRY_INSERT)
-                    .bind(self.network.as_str())
-                    .bind(author)
-                    .bind(seq)
-                    .bind(columns::day(self.batch))
-                    .bind(&self.body)
-                    .execute(&mut **it)
-                    .await?
-                    .rows_affected();
-                if stored > 0 {
-                    return Ok(Put::Stored);
-                }
-            }
-            let there: Option<Vec<u8>> = sqlx::query_scalar(sql::ENTRY_SELECT)
-                .bind(self.network.as_str())
-                .bind(author)
-                .bind(seq)
                 .fetch_optional(&mut **it)
                 .await?;
             Ok(compare(there.as_deref(), &self.body))

@@ -18,6 +18,7 @@ mod audit;
 mod columns;
 mod database;
 mod documents;
+mod entries;
 mod error;
 mod nightly;
 mod reports;
@@ -34,6 +35,7 @@ pub use self::nightly::TOKEN_DAYS;
 pub use self::reports::{
     Outcome, StoredReport, StoredWithdrawal, Submission, TokenUse, Withdrawal,
 };
+pub use self::sql::statements;
 use self::writer::{Write, Writer};
 
 /// A database. Cheap to clone; all clones share its connections and its one writer.

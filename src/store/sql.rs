@@ -4,14 +4,15 @@
 //! random values from Rust, counts cast to `bigint`. A test prepares each of them on both. Where
 //! the databases must differ (pragmas, vacuum), the text stands in the one function that differs.
 
-/// Declares the statements, and [`ALL`] for the test that prepares them.
+/// Declares the statements, and [`statements`] for the test that prepares them.
 macro_rules! statements {
     ($($name:ident = $text:literal;)*) => {
         $(pub(super) const $name: &str = $text;)*
 
-        /// Each statement with its name.
-        #[cfg(test)]
-        pub(super) const ALL: &[(&str, &str)] = &[$((stringify!($name), $name)),*];
+        /// Each statement with its name, for the test that prepares them on both databases.
+        pub const fn statements() -> &'static [(&'static str, &'static str)] {
+            &[$((stringify!($name), $name)),*]
+        }
     };
 }
 

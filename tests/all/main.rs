@@ -10,6 +10,7 @@ mod frames;
 mod http;
 mod release;
 mod seal;
+mod store;
 mod support;
 
 /// The first test by name, so that a run without `./test` ends at once.

@@ -1,8 +1,11 @@
 //! What the tests stand on.
 
+mod databases;
 mod environment;
 pub mod http;
 pub mod network;
 pub mod node;
+pub mod sealed;
 
+pub use databases::{TestDatabase, block_on, each_database, each_store};
 pub use environment::environment;

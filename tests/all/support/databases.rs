@@ -1,0 +1,168 @@
+//! Each test that touches storage runs on both databases.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use corncrake::store::Store;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use tempfile::TempDir;
+
+use super::environment;
+
+/// An empty database of a test's own, gone when it is dropped.
+pub struct TestDatabase {
+    /// As `Store::open` takes it.
+    pub url: String,
+    place: Place,
+}
+
+enum Place {
+    Sqlite(TempDir),
+    Postgres(String),
+}
+
+impl TestDatabase {
+    /// A new SQLite file in a folder of its own.
+    pub fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self {
+            url: format!("sqlite:{}", folder.path().join("corncrake.db").display()),
+            place: Place::Sqlite(folder),
+        }
+    }
+
+    /// A new database in the cluster that `./test` started.
+    pub fn postgres() -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("test_{}_{number}", std::process::id());
+        administer(&format!("create database {name}"));
+        Self {
+            url: postgres_url(&name),
+            place: Place::Postgres(name),
+        }
+    }
+
+    /// What to call it where a test fails.
+    pub fn name(&self) -> &'static str {
+        match self.place {
+            Place::Sqlite(_) => "SQLite",
+            Place::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// The SQLite file, where it is one.
+    pub fn file(&self) -> Option<PathBuf> {
+        self.url.strip_prefix("sqlite:").map(PathBuf::from)
+    }
+
+    /// Every file that holds this database now: SQLite's with what lies beside it, PostgreSQL's
+    /// tables and indexes. (PostgreSQL's write-ahead log is the cluster's, not the database's.)
+    pub fn files(&self) -> Vec<PathBuf> {
+        let folder = match &self.place {
+            Place::Sqlite(folder) => folder.path().to_owned(),
+            Place::Postgres(name) => {
+                outside(async {
+                    let mut connection = PgConnection::connect(&environment().postgres)
+                        .await
+                        .unwrap();
+                    // Memory to disk; files of dropped tables go.
+                    sqlx::query("checkpoint")
+                        .execute(&mut connection)
+                        .await
+                        .unwrap();
+                    let (data, oid): (String, i64) = sqlx::query_as(
+                        "select current_setting('data_directory'), oid::bigint \
+                         from pg_database where datname = $1",
+                    )
+                    .bind(name)
+                    .fetch_one(&mut connection)
+                    .await
+                    .unwrap();
+                    Path::new(&data).join("base").join(oid.to_string())
+                })
+            }
+        };
+        let files = std::fs::read_dir(folder).unwrap();
+        files.map(|file| file.unwrap().path()).collect()
+    }
+
+    /// Which of `needles` stand in one of its [`files`](Self::files).
+    pub fn find<'a>(&self, needles: &[&'a [u8]]) -> Vec<&'a [u8]> {
+        let files: Vec<_> = self
+            .files()
+            .iter()
+            .map(|file| std::fs::read(file).unwrap())
+            .collect();
+        let stands = |needle: &&[u8]| {
+            let finder = memchr::memmem::Finder::new(needle);
+            files.iter().any(|file| finder.find(file).is_some())
+        };
+        needles.iter().copied().filter(stands).collect()
+    }
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        if let Place::Postgres(name) = &self.place {
+            administer(&format!("drop database {name} with (force)"));
+        }
+    }
+}
+
+/// Runs a test on SQLite, then on PostgreSQL.
+pub fn each_database(test: impl Fn(&TestDatabase)) {
+    for database in [TestDatabase::sqlite(), TestDatabase::postgres()] {
+        println!("on {}:", database.name());
+        test(&database);
+    }
+}
+
+/// Runs a test on an open store of each kind.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "reads as a block at the place of use"
+)]
+pub fn each_store(test: impl AsyncFn(Store, &TestDatabase)) {
+    each_database(|database| {
+        block_on(async {
+            let store = Store::open(&database.url).await.unwrap();
+            test(store.clone(), database).await;
+            store.close().await;
+        });
+    });
+}
+
+/// Runs something asynchronous in a test that is not.
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(future)
+}
+
+/// The URL of another database in the same cluster.
+fn postgres_url(name: &str) -> String {
+    let (server, socket) = environment().postgres.split_once("/postgres?").unwrap();
+    format!("{server}/{name}?{socket}")
+}
+
+/// Runs one statement in the cluster's own database.
+fn administer(statement: &str) {
+    outside(async {
+        let mut connection = PgConnection::connect(&environment().postgres)
+            .await
+            .unwrap();
+        sqlx::raw_sql(AssertSqlSafe(statement))
+            .execute(&mut connection)
+            .await
+            .unwrap();
+    });
+}
+
+/// As [`block_on`], in a thread of its own, because the test may be inside a runtime.
+fn outside<T: Send>(future: impl Future<Output = T> + Send) -> T {
+    std::thread::scope(|scope| scope.spawn(|| block_on(future)).join().unwrap())
+}

@@ -1,0 +1,61 @@
+//! Sealed reports that nobody can open: of the right shape, with random bytes inside, for tests
+//! of what never opens one.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD_NO_PAD;
+use corncrake::keys::public::{NetworkName, ReportId};
+use corncrake::seal::{Bucket, Frame, SealedReport};
+use corncrake::store::Submission;
+use rand::rngs::StdRng;
+use rand::{Rng as _, SeedableRng as _};
+
+/// Randomness with a fixed seed.
+pub fn rng(seed: u64) -> StdRng {
+    StdRng::seed_from_u64(seed)
+}
+
+/// Random bytes.
+pub fn bytes<const N: usize>(rng: &mut StdRng) -> [u8; N] {
+    let mut bytes = [0; N];
+    rng.fill_bytes(&mut bytes);
+    bytes
+}
+
+/// A frame of random bytes.
+pub fn frame(bucket: Bucket, rng: &mut StdRng) -> Frame {
+    let line = |bytes: &[u8]| BASE64_STANDARD_NO_PAD.encode(bytes);
+    let header = format!(
+        "age-encryption.org/v1\n-> mlkem768x25519 {}\n{}\n--- {}\n",
+        line(&bytes::<1120>(rng)),
+        line(&bytes::<32>(rng)),
+        line(&bytes::<32>(rng)),
+    );
+    let mut file = header.into_bytes();
+    let mut payload = vec![0; 16 + bucket.text_len() + 16];
+    rng.fill_bytes(&mut payload);
+    file.extend(payload);
+    let mut framed = u32::try_from(file.len()).unwrap().to_be_bytes().to_vec();
+    framed.extend(file);
+    framed.resize(bucket.size(), 0);
+    Frame::from_bytes(bucket, framed).unwrap()
+}
+
+/// A whole report.
+pub fn sealed(rng: &mut StdRng) -> SealedReport {
+    SealedReport {
+        answers: frame(Bucket::Answers, rng),
+        story: frame(Bucket::Story, rng),
+    }
+}
+
+/// A submission to `network` under a random id, without a token.
+pub fn submission(network: &str, day: &str, rng: &mut StdRng) -> Submission {
+    Submission {
+        network: network.parse::<NetworkName>().unwrap(),
+        id: ReportId::from_bytes(bytes(rng)),
+        batch: day.parse().unwrap(),
+        period: 3,
+        sealed: sealed(rng),
+        token: None,
+    }
+}
