@@ -18,37 +18,19 @@
 //! server's documents had come, which is what a rolled-back server would want.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
+pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
 use crate::exchange::WithdrawalId;
-use crate::keys::public::{Hash, MemberId, NetworkName, Note, ReportId, Tier, day};
-use crate::text::Lang;
+use crate::keys::file;
+use crate::keys::public::{Hash, MemberId, Note, ReportId, Tier, day};
 
 /// Where a desk's folder is.
 #[derive(Debug, Clone)]
 pub struct Folder {
     path: PathBuf,
-}
-
-/// `desk.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// The server's origin, for example `https://reports.example`.
-    pub server: String,
-    /// The network.
-    pub network: NetworkName,
-    /// The member's identity file.
-    pub identity: PathBuf,
-    /// A SOCKS proxy, for example `socks5h://127.0.0.1:9050`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proxy: Option<String>,
-    /// The language of labels.
-    pub language: Lang,
 }
 
 /// Kinds of numbered documents in the folder.
@@ -73,39 +55,6 @@ impl Documents {
             Self::Releases => "releases",
         }
     }
-}
-
-/// Something is wrong with the folder.
-#[derive(Debug, thiserror::Error)]
-pub enum FolderError {
-    /// There is something already.
-    #[error("{0} is already there; a new desk wants a folder that does not exist or is empty")]
-    Taken(PathBuf),
-    /// Not a desk's folder.
-    #[error("{0} is no desk's folder (no desk.toml in it); `corncrake desk init` makes one")]
-    NotADesk(PathBuf),
-    /// `desk.toml` cannot be read.
-    #[error("{path}: {why}")]
-    Settings {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong with it.
-        why: String,
-    },
-    /// Another program is at work in it.
-    #[error("another corncrake command is at work in this folder; wait for it to end")]
-    Busy,
-    /// A file is damaged.
-    #[error("{0} is damaged; remove it and sync again")]
-    Damaged(PathBuf),
-    /// The machine refuses.
-    #[error("{path}: {source}")]
-    Io {
-        /// Which file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
 }
 
 /// Holds the folder for one command. Others wait outside.
@@ -415,24 +364,12 @@ impl Folder {
     }
 }
 
-/// Writes a file whole or not at all, for its owner only: a temporary name, fsync, rename. Makes
-/// the folders above it.
+/// Writes a file whole or not at all, for its owner only, and makes the folders above it.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    make_private(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    // The rename itself lasts only once the folder is on disk. Windows has no such call.
-    #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
-    Ok(())
+    if let Some(folder) = path.parent() {
+        make_private(folder)?;
+    }
+    file::replace(path, bytes)
 }
 
 /// Makes a folder that only its owner can enter.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::{Asked, ClientError, Server, Session};
 use crate::exchange::{Index, OwnWrap};
 use crate::keys::public::{
-    ChainError, MemberId, Note, Notice, NoticeChain, PeriodNote, PublicPeriod, Roster, Tier,
+    ChainError, Hash, MemberId, Note, Notice, NoticeChain, PeriodNote, PublicPeriod, Roster, Tier,
 };
 use crate::keys::secret::{Identity, WrapError, unwrap};
 
@@ -99,8 +99,8 @@ pub fn follow_notices(
 /// The rosters that notices name, by number.
 #[derive(Debug, Clone)]
 pub struct Rosters {
-    current: Roster,
-    former: Vec<Roster>,
+    current: (Hash, Roster),
+    former: Vec<(Hash, Roster)>,
 }
 
 impl Rosters {
@@ -115,8 +115,8 @@ impl Rosters {
         let mut former = Vec::new();
         for note in notes {
             match Roster::open(note, newest) {
-                Ok(roster) => current = Some(roster),
-                Err(_) => former.extend(named_roster(chain, note)),
+                Ok(roster) => current = Some((note.hash(), roster)),
+                Err(_) => former.extend(named_roster(chain, note).map(|r| (note.hash(), r))),
             }
         }
         Ok(Self {
@@ -127,13 +127,22 @@ impl Rosters {
 
     /// The roster in force.
     pub fn current(&self) -> &Roster {
-        &self.current
+        &self.current.1
+    }
+
+    /// The roster that a notice names, if it is here.
+    pub fn of_notice(&self, notice: &Notice) -> Option<&Roster> {
+        self.all()
+            .find_map(|(hash, roster)| (*hash == notice.roster).then_some(roster))
     }
 
     /// Everybody who ever was a member under this id: the newest roster first.
     pub fn anybody(&self, id: MemberId) -> Option<&crate::keys::public::Member> {
-        let rosters = std::iter::once(&self.current).chain(self.former.iter().rev());
-        rosters.into_iter().find_map(|roster| roster.member(id))
+        self.all().find_map(|(_, roster)| roster.member(id))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &(Hash, Roster)> {
+        std::iter::once(&self.current).chain(self.former.iter().rev())
     }
 }
 

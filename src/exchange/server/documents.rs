@@ -20,6 +20,7 @@ use crate::keys::public::{
     ChainError, Hash, MOST_AHEAD, MemberId, Note, NoteError, Notice, NoticeChain, PeriodNote,
     PublicPeriod, Recipient, Roster, Statement as _,
 };
+use crate::release::{Proof, ProofError};
 use crate::store::{Kind as DocumentKind, Put, StoredWrap};
 use crate::web::{Kind, PublicError, body};
 
@@ -119,6 +120,8 @@ enum Refusal {
     Note(#[from] NoteError),
     #[error("a notice does not follow")]
     Chain(#[from] ChainError),
+    #[error("the notices do not make up a proof")]
+    Proof(#[from] ProofError),
     #[error("notice {0} is another one than the notice {0} that is known")]
     Fork(u32),
     #[error("a roster that no notice names")]
@@ -150,6 +153,8 @@ fn check(
         texts.iter().map(|text| text.parse()).collect()
     };
     let (chain, notices) = follow(&standing.chain, parse(&bundle.notices)?)?;
+    // A signature that does not count would spoil the proof that the site hands out.
+    Proof::new(&chain, &[]).check(None)?;
     let (roster, rosters) = rosters(standing, &chain, parse(&bundle.rosters)?)?;
     let mut periods = Periods::read(known_periods)?;
     let new_periods = periods.extend(&chain, parse(&bundle.periods)?, today)?;

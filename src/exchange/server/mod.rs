@@ -99,6 +99,7 @@ impl Exchange {
                 "/manifests/{number}",
                 get(releases::manifest).post(releases::put_manifest),
             )
+            .route("/releases", post(releases::publish))
             .route("/documents", post(documents::publish));
         Router::new()
             .nest("/{network}/exchange", routes)

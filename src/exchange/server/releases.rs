@@ -7,9 +7,12 @@ use http::{HeaderMap, StatusCode};
 
 use super::admission::Asker;
 use super::pull::bytes;
+use super::standing::notes;
 use super::trail::Action;
-use super::{Exchange, unavailable};
-use crate::exchange::MOST_MANIFEST_BYTES;
+use super::{Exchange, no_standing, unavailable};
+use crate::exchange::{MOST_MANIFEST_BYTES, MOST_NOTE_BYTES};
+use crate::keys::public::{Note, NoticeChain};
+use crate::release::{self, Proof, Release};
 use crate::store::{Kind as DocumentKind, Put};
 use crate::web::{Kind, PublicError, body};
 
@@ -68,6 +71,65 @@ pub async fn put_manifest(
         .note(&asker.hall, who, Action::Manifest, &number.to_string())
         .await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// `POST releases`: the next release, if it verifies together with all before it, from the root.
+pub async fn publish(
+    State(exchange): State<Exchange>,
+    asker: Asker,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<StatusCode, PublicError> {
+    exchange.releaser(&asker).await?;
+    let (store, network) = (&exchange.0.store, &asker.hall.network);
+    let body = body::read_as("text/plain", &headers, body, MOST_NOTE_BYTES).await?;
+    let note = Note::from_bytes(&body)
+        .map_err(|reason| PublicError::new(Kind::BadRequest).because(reason))?;
+    let published = notes(store, network, DocumentKind::Release);
+    let published = published.await.map_err(no_standing)?;
+    if published.iter().any(|held| held.hash() == note.hash()) {
+        return Ok(StatusCode::NO_CONTENT);
+    }
+    let who = Some(asker.seat.id);
+    let release = match check(&asker.hall.standing.chain, published, note.clone()) {
+        Ok(release) => release,
+        Err(reason) => {
+            let why = "a release that does not verify";
+            exchange
+                .note(&asker.hall, who, Action::Refused, why)
+                .await?;
+            return Err(PublicError::new(Kind::Conflict).because(reason));
+        }
+    };
+    let cohort = u64::from(release.cohort.number);
+    let manifest = store.document(network, DocumentKind::Manifest, cohort);
+    if manifest.await.map_err(unavailable)?.is_none() {
+        return Err(Kind::Conflict.into());
+    }
+    let number = release.number.into();
+    let body = note.to_string().into_bytes();
+    let put = store.put_document(network, DocumentKind::Release, number, body);
+    if put.await.map_err(unavailable)? == Put::Conflict {
+        return Err(Kind::Conflict.into());
+    }
+    exchange
+        .note(&asker.hall, who, Action::Release, &number.to_string())
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Verifies `note` as the next release. Beyond what a verifier needs, it may bear no signature that
+/// does not count: that would spoil the proof that the site hands out.
+fn check(
+    chain: &NoticeChain,
+    mut published: Vec<Note>,
+    note: Note,
+) -> Result<Release, release::ProofError> {
+    published.push(note);
+    let verified = release::verify(published, chain)?;
+    Proof::new(chain, &verified).check(None)?;
+    let last = verified.last().ok_or(release::ProofError::Empty)?;
+    Ok(last.release().clone())
 }
 
 impl Exchange {

@@ -20,6 +20,8 @@ pub enum Action {
     Entry,
     /// A manifest was taken in. Subject: the cohort.
     Manifest,
+    /// A release was published. Subject: its number.
+    Release,
     /// Somebody was turned away. Subject: why.
     Refused,
 }
@@ -32,6 +34,7 @@ impl Action {
             Self::Document => "document",
             Self::Entry => "entry",
             Self::Manifest => "manifest",
+            Self::Release => "release",
             Self::Refused => "refused",
         }
     }

@@ -1,0 +1,251 @@
+//! All reports that this desk holds, opened in memory, with what was decided on each.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
+
+use super::decisions::{Ledger, Verdict};
+use super::{Desk, DeskError};
+use crate::clock::Date;
+use crate::exchange::records::ReportRecord;
+use crate::keys::public::{Hash, ReportId};
+use crate::questionnaire::Version;
+use crate::report::Answers;
+use crate::seal::open::{Binding, OpenedReport, SetAside, open};
+use crate::seal::{Bucket, Frame};
+
+/// What the desk knows of its reports.
+pub struct Casebook {
+    /// Every report, by day and id.
+    pub cases: Vec<Case>,
+    /// What was decided.
+    pub ledger: Ledger,
+    /// Reports that their reporters took back.
+    pub withdrawn: Vec<ReportId>,
+}
+
+/// One report.
+pub struct Case {
+    /// Its id.
+    pub id: ReportId,
+    /// The day on which it arrived.
+    pub day: Date,
+    /// The period that it is sealed to.
+    pub period: u32,
+    /// What is in it, or why it was set aside.
+    pub content: Result<Content, Aside>,
+    /// Where it stands.
+    pub state: State,
+}
+
+/// What is kept of an opened report for counting and listing: no words.
+pub struct Content {
+    /// The coded part.
+    pub answers: Answers,
+    /// Which questionnaire it answers.
+    pub questionnaire: Version,
+    /// Whether it has words; `None` where this member may not read them.
+    pub has_story: Option<bool>,
+    binding: Binding,
+}
+
+/// Where a report stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Nobody has decided.
+    New,
+    /// Accepted; it goes into the next release.
+    Accepted,
+    /// Accepted, and counted in the release of this cohort.
+    Counted(u32),
+    /// Read, and not counted.
+    Rejected,
+    /// Nobody's report.
+    Junk,
+    /// Tells of the same incident as another.
+    Duplicate(ReportId),
+    /// Cannot be opened, or does not fit.
+    SetAside,
+}
+
+/// Why a report was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Aside {
+    /// It does not open or does not fit.
+    #[error(transparent)]
+    Sealed(#[from] SetAside),
+    /// The desk has no key for its period.
+    #[error("it is sealed to period {0}, of which this desk has no key")]
+    NoKey(u32),
+    /// The file in the folder is not whole.
+    #[error("its file in the desk's folder is damaged; remove it and sync again")]
+    Damaged,
+    /// The same sealed content under another id.
+    #[error("it is a copy of report {0}: the same sealed words under another number")]
+    CopyOf(ReportId),
+    /// The same sealed content as a report that was taken back.
+    #[error("it is a copy of a report that its reporter took back")]
+    CopyOfWithdrawn,
+}
+
+impl Desk {
+    /// Opens every report, on all cores. `tick` is called once for each, from any thread.
+    pub fn casebook(&self, tick: impl Fn() + Sync) -> Result<Casebook, DeskError> {
+        let ledger = self.ledger()?;
+        let withdrawn = self.folder.withdrawn()?;
+        let gone: BTreeSet<Hash> = withdrawn.iter().map(|(_, frame)| *frame).collect();
+        let places = self.places()?;
+        let mut cases: Vec<Case> = places
+            .par_iter()
+            .map(|&(day, id)| {
+                let case = self.open_case(day, id, &gone);
+                tick();
+                case
+            })
+            .collect::<Result<_, _>>()?;
+        let counted = self.counted()?;
+        set_copies_aside(&mut cases, &ledger, &counted);
+        for case in &mut cases {
+            case.state = state_of(case, &ledger, &counted);
+        }
+        Ok(Casebook {
+            cases,
+            ledger,
+            withdrawn: withdrawn.into_iter().map(|(id, _)| id).collect(),
+        })
+    }
+
+    /// Where every report lies: its day and its id, in this order.
+    pub fn places(&self) -> Result<Vec<(Date, ReportId)>, DeskError> {
+        let mut places = Vec::new();
+        for day in self.folder.report_days()? {
+            let ids = self.folder.report_ids(day)?;
+            places.extend(ids.into_iter().map(|id| (day, id)));
+        }
+        Ok(places)
+    }
+
+    /// One report with its words.
+    pub fn open_report(
+        &self,
+        day: Date,
+        id: ReportId,
+    ) -> Result<Result<OpenedReport, Aside>, DeskError> {
+        Ok(match self.record(day, id)? {
+            Ok(record) => self.open_record(record),
+            Err(aside) => Err(aside),
+        })
+    }
+
+    fn record(&self, day: Date, id: ReportId) -> Result<Result<ReportRecord, Aside>, DeskError> {
+        let bytes = self.folder.report(day, id)?.unwrap_or_default();
+        let mut records = ReportRecord::read_all(&bytes).unwrap_or_default();
+        Ok(match (records.pop(), records.is_empty()) {
+            (Some(record), true) if record.id == id => Ok(record),
+            _ => Err(Aside::Damaged),
+        })
+    }
+
+    fn open_record(&self, record: ReportRecord) -> Result<OpenedReport, Aside> {
+        let frame = |bucket, bytes| Frame::from_bytes(bucket, bytes).map_err(SetAside::from);
+        let answers = frame(Bucket::Answers, record.answers)?;
+        let story = record
+            .story
+            .map(|story| frame(Bucket::Story, story))
+            .transpose()?;
+        let keys = self
+            .keys(record.period)
+            .ok_or(Aside::NoKey(record.period))?;
+        let opened = open(&answers, story.as_ref(), &keys, |version| {
+            self.questionnaire(version)
+        })?;
+        Ok(opened)
+    }
+
+    fn open_case(&self, day: Date, id: ReportId, gone: &BTreeSet<Hash>) -> Result<Case, DeskError> {
+        let record = self.record(day, id)?;
+        let period = record.as_ref().map_or(0, |record| record.period);
+        let content = record.and_then(|record| {
+            if gone.contains(&Hash::of(&record.answers)) {
+                return Err(Aside::CopyOfWithdrawn);
+            }
+            let opened = self.open_record(record)?;
+            let story = opened.story.as_ref();
+            Ok(Content {
+                has_story: story.map(|opened| !opened.story.expose_text().is_empty()),
+                questionnaire: opened.questionnaire,
+                binding: opened.binding,
+                answers: opened.answers,
+            })
+        });
+        Ok(Case {
+            id,
+            day,
+            period,
+            content,
+            state: State::New,
+        })
+    }
+
+    /// In which cohort each counted report was counted.
+    fn counted(&self) -> Result<BTreeMap<ReportId, u32>, DeskError> {
+        let mut counted = BTreeMap::new();
+        for frozen in self.frozen()?.cohorts {
+            let cohort = frozen.manifest.cohort().number;
+            let reports = frozen.manifest.reports();
+            counted.extend(reports.iter().map(|id| (*id, cohort)));
+        }
+        Ok(counted)
+    }
+}
+
+/// A server can file one sealed report under several ids. The one that was decided on stands, or
+/// else the first by day and id; the others are set aside, so that none counts twice.
+fn set_copies_aside(cases: &mut [Case], ledger: &Ledger, counted: &BTreeMap<ReportId, u32>) {
+    let rank = |id: ReportId| (!counted.contains_key(&id), ledger.verdict(id).is_none());
+    let mut originals: HashMap<Binding, ReportId> = HashMap::new();
+    for case in cases.iter() {
+        let Ok(content) = &case.content else { continue };
+        let original = originals.entry(content.binding).or_insert(case.id);
+        if rank(case.id) < rank(*original) {
+            *original = case.id;
+        }
+    }
+    for case in cases {
+        let Ok(content) = &case.content else { continue };
+        let original = originals[&content.binding];
+        if original != case.id {
+            case.content = Err(Aside::CopyOf(original));
+        }
+    }
+}
+
+fn state_of(case: &Case, ledger: &Ledger, counted: &BTreeMap<ReportId, u32>) -> State {
+    if let Some(cohort) = counted.get(&case.id) {
+        return State::Counted(*cohort);
+    }
+    if case.content.is_err() {
+        return State::SetAside;
+    }
+    match ledger.verdict(case.id) {
+        None => State::New,
+        Some(Verdict::Accept) => State::Accepted,
+        Some(Verdict::Reject) => State::Rejected,
+        Some(Verdict::Junk) => State::Junk,
+        Some(Verdict::DuplicateOf(of)) => State::Duplicate(of),
+    }
+}
+
+impl Casebook {
+    /// Duplicates that only name one another: none of them would ever count.
+    pub fn circles(&self) -> Vec<ReportId> {
+        let circling = |case: &&Case| {
+            matches!(case.state, State::Duplicate(_)) && self.ledger.original(case.id).is_none()
+        };
+        self.cases
+            .iter()
+            .filter(circling)
+            .map(|case| case.id)
+            .collect()
+    }
+}

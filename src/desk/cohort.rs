@@ -1,0 +1,253 @@
+//! From accepted reports to a release.
+//!
+//! Cohort n+1 is what is accepted and not in the manifest of an earlier cohort. It may be closed once
+//! its quarter is over and it holds thirty reports; earlier only for a reason, which the release then
+//! says; never below thirty. Closing freezes it: its reports and exact tables go, signed and sealed,
+//! into a manifest that all desks share, and nothing is ever counted again from records.
+
+use rand::CryptoRng;
+
+use super::casebook::{Case, Casebook, Content, State};
+use super::publish::NoRelease;
+use super::{Desk, DeskError};
+use crate::clock::{Date, Month};
+use crate::disclosure::rounding::RoundingKey;
+use crate::keys::public::{Hash, Note, ReportId};
+use crate::questionnaire::Questionnaire;
+use crate::release::{CohortDates, Manifest, open_manifest};
+use crate::report::Answers;
+use crate::tally::{Tally, tally};
+
+/// The fewest reports that a cohort is closed with.
+pub const FEWEST: usize = 30;
+
+/// The cohorts that were closed so far.
+pub struct FrozenCohorts {
+    /// Those that this desk can open, in order.
+    pub cohorts: Vec<Frozen>,
+    /// The numbers of those that are sealed to periods which this member may not read.
+    pub closed: Vec<u64>,
+}
+
+/// A closed cohort.
+pub struct Frozen {
+    /// What it holds.
+    pub manifest: Manifest,
+    /// The hash of its signed note.
+    pub hash: Hash,
+}
+
+impl Desk {
+    /// The closed cohorts, verified: signed by somebody who may release, each following on the one
+    /// before, no report in two of them.
+    pub fn frozen(&self) -> Result<FrozenCohorts, DeskError> {
+        let mut frozen = FrozenCohorts {
+            cohorts: Vec::new(),
+            closed: Vec::new(),
+        };
+        for number in self.folder.manifests()? {
+            let sealed = self.folder.manifest(number)?.unwrap_or_default();
+            match self.open_cohort(number, &sealed)? {
+                Some(cohort) => frozen.take(number, cohort)?,
+                None => frozen.closed.push(number),
+            }
+        }
+        Ok(frozen)
+    }
+
+    /// `None` where it is sealed to a period that this member may not read.
+    pub(super) fn open_cohort(
+        &self,
+        number: u64,
+        sealed: &[u8],
+    ) -> Result<Option<Frozen>, DeskError> {
+        let opened = self
+            .answers_keys()
+            .find_map(|identity| open_manifest(sealed, identity).ok());
+        let Some(note) = opened else {
+            return Ok(None);
+        };
+        let signed = (1..=self.chain.current().number)
+            .rev()
+            .filter_map(|notice| self.chain.at(notice))
+            .find_map(|notice| note.open::<Manifest>(&notice.releasers, 1).ok());
+        let fits = |manifest: &Manifest| {
+            u64::from(manifest.cohort().number) == number && manifest.network() == self.network()
+        };
+        match signed.filter(fits) {
+            Some(manifest) => Ok(Some(Frozen {
+                manifest,
+                hash: note.hash(),
+            })),
+            None => Err(NoRelease::UnsignedManifest(number).into()),
+        }
+    }
+
+    /// Closes the open cohort, in memory.
+    pub(super) fn freeze(
+        &self,
+        book: &Casebook,
+        frozen: &FrozenCohorts,
+        early: Option<String>,
+        today: Date,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(Manifest, Option<Note>, Vec<ReportId>), NoRelease> {
+        let count = self.count(book)?;
+        if count.reports.len() < FEWEST {
+            return Err(NoRelease::TooFew {
+                accepted: count.reports.len(),
+            });
+        }
+        let cohort = self.next_cohort(frozen, early, today)?;
+        let last = frozen.cohorts.last();
+        let number = cohort.number.into();
+        let wrong = |fault| NoRelease::Manifest { number, fault };
+        let manifest = Manifest::freeze(
+            self.network().clone(),
+            cohort,
+            last.map(|last| last.hash),
+            count.reports,
+            &count.tally,
+            RoundingKey::generate(rng),
+        )
+        .map_err(wrong)?;
+        let earlier: Vec<&Manifest> = frozen.cohorts.iter().map(|f| &f.manifest).collect();
+        manifest
+            .check_follows(&earlier, last.map(|last| last.hash))
+            .map_err(wrong)?;
+        let note = self.member.signing.sign(&manifest)?;
+        Ok((manifest, Some(note), count.left_out))
+    }
+
+    /// Number, name and days of the cohort that is open today.
+    fn next_cohort(
+        &self,
+        frozen: &FrozenCohorts,
+        early: Option<String>,
+        today: Date,
+    ) -> Result<CohortDates, NoRelease> {
+        let last = frozen.cohorts.last().map(|frozen| frozen.manifest.cohort());
+        let from = match last {
+            Some(last) => last.to,
+            None => self.chain.at(1).map_or(today, |root| root.issued),
+        };
+        let last_day = last_day_of_quarter(from);
+        let early = early.filter(|_| today <= last_day);
+        if today <= last_day && early.is_none() {
+            return Err(NoRelease::QuarterNotOver { last_day });
+        }
+        let quarter = quarter_name(from);
+        let of_same_quarter =
+            |frozen: &&Frozen| quarter_name(frozen.manifest.cohort().from) == quarter;
+        let label = match frozen.cohorts.iter().filter(of_same_quarter).count() {
+            0 => quarter,
+            earlier => format!("{quarter}-{}", earlier + 1),
+        };
+        Ok(CohortDates {
+            number: last.map_or(1, |last| last.number + 1),
+            label,
+            from,
+            to: today,
+            early,
+        })
+    }
+
+    /// Counts what is accepted and not in an earlier cohort.
+    pub fn count(&self, book: &Casebook) -> Result<Count, NoRelease> {
+        let accepted: Vec<(&Case, &Content)> = book
+            .cases
+            .iter()
+            .filter(|case| case.state == State::Accepted)
+            .filter_map(|case| Some((case, case.content.as_ref().ok()?)))
+            .collect();
+        // By the questionnaire of the newest report. Codes never change their meaning, so answers to
+        // an older one count too wherever all their codes still exist.
+        let newest = accepted.iter().max_by_key(|(case, _)| (case.day, case.id));
+        let questionnaire = match newest {
+            Some((_, content)) => self.questionnaire(content.questionnaire),
+            None => self.questionnaires.first(),
+        };
+        let questionnaire = questionnaire.ok_or(NoRelease::Questionnaire)?;
+        let mut reports = Vec::new();
+        let mut left_out = Vec::new();
+        let mut answers = Vec::new();
+        for (case, content) in accepted {
+            if fits(content, questionnaire) {
+                reports.push(case.id);
+                answers.push(&content.answers);
+            } else {
+                left_out.push(case.id);
+            }
+        }
+        Ok(Count {
+            tally: tally(questionnaire, answers)?,
+            reports,
+            left_out,
+        })
+    }
+}
+
+/// What is accepted and waits for a release.
+pub struct Count {
+    /// The exact tables.
+    pub tally: Tally,
+    /// The reports in them.
+    pub reports: Vec<ReportId>,
+    /// Accepted reports whose answers do not fit the questionnaire by which was counted.
+    pub left_out: Vec<ReportId>,
+}
+
+fn fits(content: &Content, questionnaire: &Questionnaire) -> bool {
+    content.questionnaire == questionnaire.version()
+        || Answers::from_coded(content.answers.expose_coded().clone(), questionnaire).is_ok()
+}
+
+impl FrozenCohorts {
+    fn take(&mut self, number: u64, cohort: Frozen) -> Result<(), NoRelease> {
+        let wrong = |fault| NoRelease::Manifest { number, fault };
+        let head = self.cohorts.last().map(|last| last.hash);
+        // Behind a cohort that cannot be opened, what it follows on cannot be told.
+        if self.closed.is_empty() {
+            let earlier: Vec<&Manifest> = self.cohorts.iter().map(|f| &f.manifest).collect();
+            cohort
+                .manifest
+                .check_follows(&earlier, head)
+                .map_err(wrong)?;
+        }
+        cohort.manifest.tally().map_err(wrong)?;
+        self.cohorts.push(cohort);
+        Ok(())
+    }
+}
+
+/// For example `2026-Q3`.
+fn quarter_name(day: Date) -> String {
+    let (year, month) = Month::of(day).parts();
+    format!("{year:04}-Q{}", (month - 1) / 3 + 1)
+}
+
+fn last_day_of_quarter(day: Date) -> Date {
+    let month = Month::of(day);
+    let (_, of_year) = month.parts();
+    let next = month.plus(3 - i32::from((of_year - 1) % 3)).first_day();
+    next.yesterday().expect("years in use have a day before")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quarter_ends_with_its_third_month() {
+        for (day, name, last) in [
+            ("2026-07-01", "2026-Q3", "2026-09-30"),
+            ("2026-09-30", "2026-Q3", "2026-09-30"),
+            ("2026-10-01", "2026-Q4", "2026-12-31"),
+            ("2027-02-28", "2027-Q1", "2027-03-31"),
+        ] {
+            let day: Date = day.parse().expect("a day");
+            assert_eq!(quarter_name(day), name);
+            assert_eq!(last_day_of_quarter(day).to_string(), last);
+        }
+    }
+}

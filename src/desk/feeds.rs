@@ -1,0 +1,209 @@
+//! Reading everybody's entries, and writing one's own.
+
+use super::decisions::{Decision, Entry, Ledger};
+use super::folder::FolderError;
+use super::{Desk, DeskError};
+use crate::clock::Date;
+use crate::keys::public::{Hash, MemberId, Note, VerifyingKey};
+use crate::seal::close::seal_bytes;
+use crate::seal::open::open_bytes;
+use crate::seal::{Bucket, Frame};
+
+/// The most decisions in one entry: with signature, hashes and names this always fits its bucket.
+const MOST_DECISIONS: usize = 45;
+
+/// What is wrong with a feed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FeedError {
+    /// Nobody of this id was ever on a roster.
+    #[error("the server shows decisions of {0}, who was never a member")]
+    Stranger(MemberId),
+    /// An entry is not the author's next one.
+    #[error(
+        "entry {number} of {author} is not signed by them, or is not the one that comes next: the server may have changed or swapped it"
+    )]
+    NotTheirs {
+        /// The author.
+        author: MemberId,
+        /// The entry.
+        number: u64,
+    },
+}
+
+/// One member's feed, verified.
+#[derive(Debug, Default)]
+pub struct Feed {
+    /// The entries that this desk can open.
+    pub entries: Vec<Entry>,
+    /// How many there are, those included that are sealed to periods which this member may not read.
+    pub length: u64,
+    /// The hash of the last entry's note, where it can be opened.
+    pub head: Option<Hash>,
+    /// The clock of the last entry that can be opened.
+    clock: u64,
+    /// Whether the last entry could not be opened.
+    gap: bool,
+}
+
+impl Feed {
+    /// How many entries this desk cannot open.
+    pub fn closed(&self) -> u64 {
+        self.length - u64::try_from(self.entries.len()).expect("fits in 64 bits")
+    }
+
+    /// Verifies the next sealed entry of `author` and takes it in.
+    fn take(&mut self, desk: &Desk, author: MemberId, sealed: &[u8]) -> Result<(), FeedError> {
+        let number = self.length + 1;
+        let wrong = FeedError::NotTheirs { author, number };
+        let key = author_key(desk, author)?;
+        let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).map_err(|_| wrong.clone())?;
+        let Some(opened) = desk
+            .answers_keys()
+            .find_map(|identity| open_bytes(&frame, identity).ok())
+        else {
+            self.length = number;
+            self.head = None;
+            self.gap = true;
+            return Ok(());
+        };
+        let note = Note::from_bytes(&opened).map_err(|_| wrong.clone())?;
+        let entry: Entry = note.open(&[key], 1).map_err(|_| wrong.clone())?;
+        let next = entry.network == *desk.network()
+            && entry.number == number
+            && entry.author == author
+            && entry.clock > self.clock
+            && (self.gap || entry.previous == self.head);
+        if !next {
+            return Err(wrong);
+        }
+        self.length = number;
+        self.head = Some(note.hash());
+        self.clock = entry.clock;
+        self.gap = false;
+        self.entries.push(entry);
+        Ok(())
+    }
+}
+
+fn author_key(desk: &Desk, author: MemberId) -> Result<VerifyingKey, FeedError> {
+    if author == desk.member.id() {
+        return Ok(desk.member.signing.verifying_key());
+    }
+    let rosters = desk.rosters.as_ref();
+    let member = rosters.and_then(|rosters| rosters.anybody(author));
+    Ok(member.ok_or(FeedError::Stranger(author))?.verify)
+}
+
+impl Desk {
+    /// The verified feed of one member, without the outbox.
+    pub fn feed(&self, author: MemberId) -> Result<Feed, DeskError> {
+        let mut feed = Feed::default();
+        for sealed in self.folder.entries(author)? {
+            feed.take(self, author, &sealed)?;
+        }
+        Ok(feed)
+    }
+
+    /// Everybody's decisions, this desk's unsent ones included.
+    pub fn ledger(&self) -> Result<Ledger, DeskError> {
+        let mut ledger = Ledger::default();
+        for author in self.folder.authors()? {
+            for entry in &self.feed(author)?.entries {
+                ledger.take(entry);
+            }
+        }
+        for (_, sealed) in self.folder.outbox()? {
+            ledger.take(&self.own_draft(&sealed)?);
+        }
+        Ok(ledger)
+    }
+
+    /// Signs and seals decisions into the outbox; the next sync shares them.
+    pub fn decide(&self, decisions: &[Decision], today: Date) -> Result<(), DeskError> {
+        let _lock = self.folder.lock()?;
+        let clock = self.ledger()?.next_clock();
+        let feed = self.feed(self.member.id())?;
+        let last = self.folder.outbox()?.last().map_or(0, |(place, _)| *place);
+        for (nth, some) in (0..).zip(decisions.chunks(MOST_DECISIONS)) {
+            let sealed = self.next_entry(&feed, clock + nth, some.to_vec(), today)?;
+            self.folder.put_outbox(last + 1 + nth, sealed.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// An entry that comes right after `feed`.
+    fn next_entry(
+        &self,
+        feed: &Feed,
+        clock: u64,
+        decisions: Vec<Decision>,
+        today: Date,
+    ) -> Result<Frame, DeskError> {
+        let entry = Entry {
+            network: self.network().clone(),
+            number: feed.length + 1,
+            author: self.member.id(),
+            previous: feed.head,
+            clock: clock.max(feed.clock + 1),
+            decisions,
+        };
+        let note = self.member.signing.sign(&entry)?.to_string();
+        let to = &self.sealing_period(today)?.answers;
+        Ok(seal_bytes(Bucket::Entry, note.as_bytes(), to)?)
+    }
+
+    /// Takes entries of `author` in that a server handed over; they must be the next ones.
+    pub(super) fn keep_entries(
+        &self,
+        author: MemberId,
+        sealed: &[Vec<u8>],
+    ) -> Result<(), DeskError> {
+        let mut feed = self.feed(author)?;
+        for entry in sealed {
+            feed.take(self, author, entry)?;
+            self.folder.put_entry(author, feed.length, entry)?;
+        }
+        Ok(())
+    }
+
+    /// Sends the outbox, one entry after the other, each as the next of this member's feed; `send`
+    /// gets its number. What was sent before a command was cut off is found in the feed and not sent
+    /// again. Returns how many were sent.
+    pub(super) fn empty_outbox(
+        &self,
+        today: Date,
+        mut send: impl FnMut(u64, &Frame) -> Result<(), DeskError>,
+    ) -> Result<usize, DeskError> {
+        let me = self.member.id();
+        let mut feed = self.feed(me)?;
+        let mut count = 0;
+        for (place, sealed) in self.folder.outbox()? {
+            let draft = self.own_draft(&sealed)?;
+            let is_there =
+                |entry: &Entry| entry.clock == draft.clock && entry.decisions == draft.decisions;
+            if !feed.entries.iter().any(is_there) {
+                // Signed anew: the same identity may have written elsewhere in the meantime.
+                let next = self.next_entry(&feed, draft.clock, draft.decisions, today)?;
+                send(feed.length + 1, &next)?;
+                feed.take(self, me, next.as_bytes())?;
+                self.folder.put_entry(me, feed.length, next.as_bytes())?;
+                count += 1;
+            }
+            self.folder.remove_outbox(place)?;
+        }
+        Ok(count)
+    }
+
+    /// What an entry of the own outbox says. Its place in the feed is settled when it is sent.
+    fn own_draft(&self, sealed: &[u8]) -> Result<Entry, DeskError> {
+        let damaged = || FolderError::Damaged(self.folder.path().join("outbox"));
+        let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).map_err(|_| damaged())?;
+        let opened = self
+            .answers_keys()
+            .find_map(|identity| open_bytes(&frame, identity).ok())
+            .ok_or_else(damaged)?;
+        let note = Note::from_bytes(&opened).map_err(|_| damaged())?;
+        let key = self.member.signing.verifying_key();
+        Ok(note.open(&[key], 1).map_err(|_| damaged())?)
+    }
+}

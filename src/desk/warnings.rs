@@ -1,0 +1,134 @@
+//! What the people at the desk should know before it becomes a problem.
+
+use super::{Desk, DeskError};
+use crate::clock::Date;
+use crate::keys::documents::readers;
+use crate::keys::public::Tier;
+
+/// A period that began longer ago than this, with none after it, is one that should have been
+/// followed.
+const LONG_PERIOD_DAYS: i32 = 40;
+/// How many days before its end a notice is to be renewed.
+const NOTICE_DAYS: i32 = 30;
+
+/// Something that a steward should do soon.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Warning {
+    /// One lost key from losing reports.
+    #[error("{} can open the {tier} of period {period}. If that key is lost, these reports are lost. A steward should admit another member or make a recovery sheet", count_of(*.ways))]
+    FewWays {
+        /// The period.
+        period: u32,
+        /// Which of its keys.
+        tier: Tier,
+        /// How many there are.
+        ways: usize,
+    },
+    /// The notice ends soon.
+    #[error(
+        "the network's notice expires on {on} (in {days} days). A steward should renew it: desks stop syncing after that day, and the form stops taking reports 30 days later"
+    )]
+    NoticeEnds {
+        /// Its last day.
+        on: Date,
+        /// Days until then.
+        days: i32,
+    },
+    /// The notice has ended.
+    #[error(
+        "the network's notice expired on {on}. A steward must renew it before this desk can sync again; the form stops taking reports 30 days after that day"
+    )]
+    NoticeEnded {
+        /// Its last day.
+        on: Date,
+    },
+    /// No new period came.
+    #[error(
+        "reports have been sealed to the same period since {since}. A steward should start a new one, so that one stolen key opens less"
+    )]
+    OldPeriod {
+        /// When it began.
+        since: Date,
+    },
+    /// There is no period at all.
+    #[error(
+        "the network has no period in use: the form takes no reports. A steward must start one"
+    )]
+    NoPeriod,
+    /// A key is missing here.
+    #[error(
+        "this desk has no {tier} key of period {period}, although the roster says that it may. A steward should publish the wraps again"
+    )]
+    NoKey {
+        /// The period.
+        period: u32,
+        /// Which of its keys.
+        tier: Tier,
+    },
+}
+
+fn count_of(count: usize) -> String {
+    match count {
+        0 => "nobody".to_owned(),
+        1 => "only one person".to_owned(),
+        more => format!("{more} people"),
+    }
+}
+
+impl Desk {
+    /// What is amiss, the most pressing first.
+    pub fn warnings(&self, today: Date) -> Result<Vec<Warning>, DeskError> {
+        let notice = self.chain.current();
+        let mut warnings = Vec::new();
+        let days = today
+            .until(notice.expires)
+            .map_or(0, |span| span.get_days());
+        let on = notice.expires;
+        if notice.is_expired(today) {
+            warnings.push(Warning::NoticeEnded { on });
+        } else if days <= NOTICE_DAYS {
+            warnings.push(Warning::NoticeEnds { on, days });
+        }
+        match notice.sealing_period(today) {
+            Err(_) => warnings.push(Warning::NoPeriod),
+            Ok(period) => {
+                let age = period.from.until(today).map_or(0, |span| span.get_days());
+                if age > LONG_PERIOD_DAYS {
+                    warnings.push(Warning::OldPeriod { since: period.from });
+                }
+                warnings.extend(self.few_ways(period.number)?);
+            }
+        }
+        warnings.extend(self.missing_keys()?);
+        Ok(warnings)
+    }
+
+    fn few_ways(&self, period: u32) -> Result<Vec<Warning>, DeskError> {
+        let roster = self.rosters()?.current();
+        let of_tier = |tier: Tier| {
+            let ways = readers(roster)
+                .filter(|reader| reader.tier.reads(tier) && reader.since_period <= period)
+                .count();
+            (ways < 2).then_some(Warning::FewWays { period, tier, ways })
+        };
+        Ok(Tier::ALL.into_iter().filter_map(of_tier).collect())
+    }
+
+    fn missing_keys(&self) -> Result<Vec<Warning>, DeskError> {
+        let seat = self.seat()?;
+        let mut missing = Vec::new();
+        for period in &self.chain.current().periods {
+            let number = period.number;
+            for tier in Tier::ALL {
+                let may = seat.tier.reads(tier) && seat.since_period <= number;
+                if may && self.folder.wrap(number, tier)?.is_none() {
+                    missing.push(Warning::NoKey {
+                        period: number,
+                        tier,
+                    });
+                }
+            }
+        }
+        Ok(missing)
+    }
+}
