@@ -165,6 +165,46 @@ impl Default for LimitsConfig {
     }
 }
 
+impl LimitsConfig {
+    /// As the server takes them; none is ever nothing at all.
+    pub fn limits(self) -> Limits {
+        let seconds = |seconds: u64| Duration::from_secs(seconds.max(1));
+        Limits {
+            header: seconds(self.header_seconds),
+            body: seconds(self.body_seconds),
+            idle: seconds(self.idle_seconds),
+            connection: seconds(self.connection_seconds),
+            connections: self.connections.max(1),
+            drain: seconds(self.drain_seconds),
+        }
+    }
+}
+
+/// How long a client may take, and how many there may be at once. There is no limit by address: a
+/// drop-in centre, a training room or an onion service is one address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// From the first moment of a connection, or of its waiting for the next request, to the end
+    /// of the request's header.
+    pub header: Duration,
+    /// From the end of the header to the end of the body.
+    pub body: Duration,
+    /// Without a single byte moved in either direction.
+    pub idle: Duration,
+    /// For everything on one connection; a request that is being answered is finished first.
+    pub connection: Duration,
+    /// Connections at once. Further ones wait in the system's queue.
+    pub connections: usize,
+    /// After a request to stop: how long connections may take to finish.
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        LimitsConfig::default().limits()
+    }
+}
+
 /// The configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -204,11 +244,6 @@ impl Config {
         }
         Ok(config)
     }
-}
-
-/// `seconds`, and never none at all.
-pub fn seconds(seconds: u64) -> Duration {
-    Duration::from_secs(seconds.max(1))
 }
 
 #[cfg(test)]

@@ -13,11 +13,11 @@ use rand::{Rng, TryRng};
 use zeroize::Zeroizing;
 
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, LimitsConfig, NetworkConfig, Origin, seconds};
+use crate::config::{Config, NetworkConfig, Origin};
 use crate::exchange::server::Exchange;
 use crate::intake::{self, Entropy, Intake, Keyring, Network, Venue};
 use crate::store::Store;
-use crate::web::{self, Dress, Limits, Listener, PublicError};
+use crate::web::{self, Dress, Listener, PublicError};
 
 /// Runs the server.
 #[derive(Debug, Args)]
@@ -52,7 +52,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         .with_context(|| format!("cannot listen at {:?}", config.listen))?;
     let place = listener.place();
     tracing::info!(place, networks = config.networks.len(), "serving");
-    web::serve(listener, router, limits(config.limits), stop_signal()?).await;
+    web::serve(listener, router, config.limits.limits(), stop_signal()?).await;
     store.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -83,7 +83,7 @@ pub async fn application(
         .route("/healthz", get(health).with_state(store.clone()));
     let dress = Dress {
         origins: origins(config).map(str::to_owned).collect(),
-        body: limits(config.limits).body,
+        body: config.limits.limits().body,
     };
     Ok(web::dress(router, dress))
 }
@@ -141,17 +141,6 @@ fn system_entropy() -> Entropy {
             .expect("without randomness from the system nothing may be sealed");
         seed
     })
-}
-
-fn limits(config: LimitsConfig) -> Limits {
-    Limits {
-        header: seconds(config.header_seconds),
-        body: seconds(config.body_seconds),
-        idle: seconds(config.idle_seconds),
-        connection: seconds(config.connection_seconds),
-        connections: config.connections.max(1),
-        drain: seconds(config.drain_seconds),
-    }
 }
 
 /// Warnings and counts to standard error, without times: the service manager adds those. There

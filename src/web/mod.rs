@@ -17,4 +17,6 @@ mod serve;
 pub use dress::{Dress, dress};
 pub use error::{Kind, PublicError};
 pub use page::{Page, Style};
-pub use serve::{Limits, Listener, serve};
+pub use serve::{Listener, serve};
+
+pub use crate::config::Limits;

@@ -15,39 +15,7 @@ use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, Sleep};
 
-use crate::config::Listen;
-
-/// How long a client may take, and how many there may be at once. There is no limit by address: a
-/// drop-in centre, a training room or an onion service is one address.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// From the first moment of a connection, or of its waiting for the next request, to the end
-    /// of the request's header.
-    pub header: Duration,
-    /// From the end of the header to the end of the body.
-    pub body: Duration,
-    /// Without a single byte moved in either direction.
-    pub idle: Duration,
-    /// For everything on one connection; a request that is being answered is finished first.
-    pub connection: Duration,
-    /// Connections at once. Further ones wait in the system's queue.
-    pub connections: usize,
-    /// After a request to stop: how long connections may take to finish.
-    pub drain: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            header: Duration::from_secs(15),
-            body: Duration::from_secs(90),
-            idle: Duration::from_secs(30),
-            connection: Duration::from_mins(10),
-            connections: 1024,
-            drain: Duration::from_secs(20),
-        }
-    }
-}
+use crate::config::{Limits, Listen};
 
 /// The largest request header; hyper's own default is some 400 KB.
 const HEADER_BYTES: usize = 16 * 1024;

@@ -1,0 +1,98 @@
+//! The samples that operators start from say what they should.
+
+use std::path::Path;
+
+use corncrake::config::{Config, Listen};
+use corncrake::intake::Network;
+use corncrake::text::Lang;
+use corncrake::web::Limits;
+
+fn sample(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy");
+    let text = std::fs::read_to_string(folder.join(name)).unwrap();
+    let lines = text.lines().map(str::trim);
+    lines
+        .filter(|line| !line.starts_with('#'))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn the_sample_configuration_is_valid_and_shows_the_defaults() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/corncrake.toml");
+    let config = Config::read(&path).unwrap();
+    assert_eq!(
+        config.listen,
+        Listen::Unix("/run/corncrake/http.sock".into())
+    );
+    assert_eq!(config.limits.limits(), Limits::default());
+    let [network] = &config.networks[..] else {
+        panic!("one network")
+    };
+    let network = Network::from_config(network).unwrap();
+    assert_eq!(network.languages(), Lang::ALL);
+    assert_eq!(network.help.len(), 2);
+}
+
+/// The commented-out settings are as valid as the others.
+#[test]
+fn the_settings_that_the_sample_only_mentions_exist() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/corncrake.toml");
+    let text = std::fs::read_to_string(sample).unwrap();
+    let without = |text: &str, key: &str| {
+        let (active, mentioned) = (format!("\n{key} = "), format!("\n# {key} = "));
+        assert!(text.contains(&mentioned), "{key}");
+        text.replace(&active, "\n# was: ")
+            .replace(&mentioned, &active)
+    };
+    let text = ["listen", "also_at", "database", "questionnaire"]
+        .iter()
+        .fold(text, |text, key| without(&text, key))
+        .replace("# [network.pause]\n# en", "[network.pause]\nen");
+    let file = folder.path().join("corncrake.toml");
+    std::fs::write(&file, text).unwrap();
+    let config = Config::read(&file).unwrap();
+    assert!(matches!(config.listen, Listen::Tcp(_)));
+    assert!(config.database.starts_with("postgres://"));
+    assert_eq!(config.also_at.len(), 1);
+    assert!(config.networks[0].questionnaire.is_some());
+    assert_eq!(config.networks[0].pause.len(), 1);
+}
+
+#[test]
+fn no_sample_proxy_writes_bodies_or_addresses_to_disk() {
+    let nginx = sample("nginx.conf");
+    for line in [
+        "proxy_request_buffering off;",
+        "client_body_in_file_only off;",
+        "proxy_buffering off;",
+        "proxy_max_temp_file_size 0;",
+        "access_log off;",
+        "gzip off;",
+    ] {
+        assert!(nginx.lines().any(|own| own == line), "{line}");
+    }
+    assert!(!nginx.contains("X-Forwarded-For") && !nginx.contains("X-Real-IP"));
+    let caddy = sample("Caddyfile");
+    for word in [
+        "request_buffers",
+        "response_buffers",
+        "log {",
+        "\nlog",
+        "encode",
+    ] {
+        assert!(!caddy.contains(word), "{word}");
+    }
+    assert!(caddy.contains("header_up -X-Forwarded-For"));
+}
+
+#[test]
+fn all_samples_mean_the_same_socket() {
+    let socket = "/run/corncrake/http.sock";
+    for name in ["corncrake.toml", "Caddyfile", "nginx.conf", "torrc"] {
+        assert!(sample(name).contains(socket), "{name}");
+    }
+    let unit = sample("corncrake.service");
+    assert!(unit.contains("RuntimeDirectory=corncrake") && unit.contains("LimitCORE=0"));
+}
