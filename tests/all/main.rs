@@ -6,8 +6,10 @@
 )]
 
 mod agekit;
+mod deploy;
 mod frames;
 mod http;
+mod intake;
 mod release;
 mod seal;
 mod store;

@@ -1,7 +1,6 @@
 //! Storage, on both databases.
 
 mod audit;
-mod backup;
 mod documents;
 mod reports;
 mod schema;

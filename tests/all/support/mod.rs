@@ -1,5 +1,6 @@
 //! What the tests stand on.
 
+pub mod app;
 mod databases;
 mod environment;
 pub mod http;

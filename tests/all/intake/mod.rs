@@ -1,0 +1,42 @@
+//! What a reporter meets, over real HTTP, on both databases.
+
+mod form;
+mod receipt;
+mod refusals;
+mod sealed;
+mod send;
+
+use crate::support::app::TestForm;
+use crate::support::http::Answer;
+
+/// Status and body, without the style and with what differs in every run put aside.
+fn shown(answer: &Answer) -> String {
+    let text = answer.text();
+    let (_, body) = text.split_once("<body>").unwrap();
+    let mut body = body.replace("><", ">\n<");
+    if text.contains("name=\"token\"") {
+        let form = TestForm::of(answer);
+        body = body
+            .replace(&form.token, "[token]")
+            .replace(&form.seed, "[seed]");
+    }
+    format!("{}\n{body}", answer.status)
+}
+
+/// A whole report, with a story in three scripts.
+const ANSWERS: [(&str, &str); 14] = [
+    ("what", "V03"),
+    ("what", "V11"),
+    ("where", "S05"),
+    ("who", "P01"),
+    ("who", "P05"),
+    ("when", "2026-10"),
+    ("area", "AR1"),
+    ("role", "R01"),
+    ("why", "G01"),
+    ("gender", "W"),
+    ("effect", "E03"),
+    ("action", "A01"),
+    ("consent", "C1"),
+    ("story", "The nurse said “no”.\r\nПотом ушла. ሰላም"),
+];
