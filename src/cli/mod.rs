@@ -10,6 +10,7 @@ mod demo;
 mod desk;
 mod keys;
 pub mod serve;
+mod unlock;
 mod verify;
 
 /// Reports of harm, sealed on arrival, counted safely.

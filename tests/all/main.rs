@@ -10,6 +10,7 @@ mod deploy;
 mod frames;
 mod http;
 mod intake;
+mod keys;
 mod release;
 mod seal;
 mod store;

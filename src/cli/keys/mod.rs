@@ -1,0 +1,196 @@
+//! `corncrake keys`: the network's keys, step by step.
+//!
+//! Every step works on a folder of documents and on one steward's identity. It refuses before it
+//! writes anything, says in plain words what it has done, and can be repeated after a power cut.
+
+mod people;
+mod publish;
+mod show;
+mod sign;
+mod steps;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand};
+
+use super::unlock::Unlock;
+use crate::clock::{Clock as _, SystemClock};
+use crate::keys::ceremony::{Change, Draft, FEWEST_WAYS, Terms, Ways};
+use crate::keys::documents::Documents;
+use crate::keys::folder::{Folder, FolderError, Settled};
+use crate::keys::public::Hash;
+use crate::keys::secret::MemberIdentity;
+
+/// Makes and renews a network's keys, step by step
+#[derive(Debug, Args)]
+pub struct Keys {
+    #[command(subcommand)]
+    command: Box<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Identity(people::NewIdentity),
+    Recovery(people::NewRecovery),
+    Network(steps::Network),
+    Period(steps::Period),
+    Admit(steps::Admit),
+    Remove(steps::Remove),
+    Renew(steps::Renew),
+    Sign(sign::Sign),
+    Abandon(sign::Abandon),
+    Show(show::Show),
+    Publish(publish::Publish),
+}
+
+impl Keys {
+    /// Runs the command.
+    pub fn run(self) -> anyhow::Result<()> {
+        match *self.command {
+            Command::Identity(command) => command.run(),
+            Command::Recovery(command) => command.run(),
+            Command::Network(command) => command.run(),
+            Command::Period(command) => command.run(),
+            Command::Admit(command) => command.run(),
+            Command::Remove(command) => command.run(),
+            Command::Renew(command) => command.run(),
+            Command::Sign(command) => command.run(),
+            Command::Abandon(command) => command.run(),
+            Command::Show(command) => command.run(),
+            Command::Publish(command) => command.run(),
+        }
+    }
+}
+
+/// Where a network's documents lie.
+#[derive(Debug, Args)]
+struct Place {
+    /// The folder with the network's documents
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    folder: PathBuf,
+}
+
+/// What every step by a steward needs.
+#[derive(Debug, Args)]
+struct Step {
+    #[command(flatten)]
+    place: Place,
+    #[command(flatten)]
+    unlock: Unlock,
+    /// For how many days from today the new notice holds
+    #[arg(long, value_name = "DAYS", default_value_t = 180)]
+    valid_days: u16,
+}
+
+/// Thresholds, where membership changes.
+#[derive(Debug, Args)]
+struct Thresholds {
+    /// How many stewards must sign each step from now on
+    #[arg(long, value_name = "N")]
+    threshold: Option<u32>,
+    /// How many members must sign each release from now on
+    #[arg(long, value_name = "N")]
+    release_threshold: Option<u32>,
+    /// The hash of the newest release, for the new roster to name
+    #[arg(long, value_name = "HASH")]
+    release_head: Option<Hash>,
+}
+
+impl Step {
+    fn terms(&self, thresholds: Option<&Thresholds>) -> Terms {
+        Terms {
+            today: SystemClock.today(),
+            valid_days: self.valid_days,
+            threshold: thresholds.and_then(|it| it.threshold),
+            release_threshold: thresholds.and_then(|it| it.release_threshold),
+            release_head: thresholds.and_then(|it| it.release_head),
+        }
+    }
+
+    /// Takes a step of an existing network: `decide` makes it from the documents that hold now.
+    fn take(
+        &self,
+        decide: impl FnOnce(&Folder, &Documents, &MemberIdentity) -> anyhow::Result<Change>,
+    ) -> anyhow::Result<()> {
+        let folder = Folder::at(&self.place.folder);
+        finish_interrupted(&folder)?;
+        let documents = folder.documents()?;
+        let me = self.unlock.open()?;
+        if !documents
+            .notice()
+            .stewards
+            .contains(&me.signing.verifying_key())
+        {
+            bail!(
+                "{} is not a steward of {}",
+                me.name(),
+                documents.notice().network
+            );
+        }
+        let change = decide(&folder, &documents, &me)?;
+        bring_into_force(&folder, change, &me)
+    }
+}
+
+/// Completes a step whose last run was interrupted; refuses where one waits for signatures.
+fn finish_interrupted(folder: &Folder) -> anyhow::Result<()> {
+    match folder.settle()? {
+        Settled::Nothing => Ok(()),
+        Settled::Done => {
+            eprintln!("A step that was interrupted earlier has been completed.");
+            Ok(())
+        }
+        Settled::Waits(_) => Err(FolderError::Busy.into()),
+    }
+}
+
+/// Signs a step, stages it, and puts it in force if no other signature is needed.
+fn bring_into_force(folder: &Folder, change: Change, me: &MemberIdentity) -> anyhow::Result<()> {
+    let draft = change.sign(&me.signing)?;
+    match folder.with(&draft) {
+        Err(FolderError::Documents(error)) if Draft::waits(&error) => {}
+        checked => drop(checked.context("the new documents do not fit; nothing was written")?),
+    }
+    folder.propose(&draft)?;
+    report(folder)
+}
+
+/// Puts the pending step in force if it can be, and says how things stand.
+fn report(folder: &Folder) -> anyhow::Result<()> {
+    match folder.settle()? {
+        Settled::Waits(draft) => show::waiting(folder, &draft)?,
+        Settled::Done | Settled::Nothing => {
+            let documents = folder.documents()?;
+            let notice = documents.notice();
+            println!(
+                "Notice {} of {} is in force, until {}.",
+                notice.number, notice.network, notice.expires
+            );
+            println!("Next: corncrake keys publish, so that the server and the others have it.");
+        }
+    }
+    if let Ok(documents) = folder.documents() {
+        warn_of_single_keys(folder, &documents)?;
+    }
+    Ok(())
+}
+
+/// Warns, each time, of periods that only one key can open.
+fn warn_of_single_keys(folder: &Folder, documents: &Documents) -> anyhow::Result<()> {
+    for period in documents.open_periods() {
+        let ways = folder.ways(period.number)?;
+        if ways < FEWEST_WAYS {
+            eprintln!();
+            eprintln!(
+                "WARNING: only {} can open period {}.",
+                Ways(ways),
+                period.number
+            );
+            eprintln!("If that key or its passphrase is lost, so is every report of the period.");
+            eprintln!("Admit another member who reads stories, or add a recovery sheet:");
+            eprintln!("  corncrake keys recovery, then corncrake keys admit --recovery FILE");
+        }
+    }
+    Ok(())
+}
