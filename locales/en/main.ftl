@@ -116,3 +116,116 @@ receipt-malformed = These are not the 30 digits of a receipt. Perhaps one of the
 receipt-withdraw = Take my report back
 receipt-withdraw-what = It is then deleted from this server for good; backup copies go as they are replaced. People who have already read it are told that you took it back. Statistics that are already published stay as they are.
 receipt-withdrawn = You have taken your report back. It is deleted from this server.
+
+## site: what the public sees
+
+site-title = Statistics
+site-newest = Newest figures
+site-releases = All releases
+site-back = All figures of this release
+site-overview = All releases of { $publisher }
+site-form = Report something that happened
+site-language = Language
+site-none = Nothing has been published yet.
+site-none-why = The first figures appear once at least 30 reports have been read and accepted.
+site-lead = People reported what happened to them. These are the figures of all accepted reports together, published by { $publisher }.
+site-caveat = Reports people chose to send. They show what happens, not how common it is. Rounded; [c] withheld to protect reporters.
+site-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+site-span = { $from } to { $to }
+site-cohort = Reports accepted { $from } to { $to }
+site-about-reports = about { $total } reports
+site-early = This cohort was closed before its time: { $reason }
+site-not-answered = Not answered
+site-withheld = withheld
+
+## site: the finding
+
+site-finding = The answer given most often was “{ $answer }”: in about { $count } of about { $total } reports.
+site-finding-percent = The answer given most often was “{ $answer }”: in about { $count } of about { $total } reports ({ $percent }%).
+site-finding-tie = These answers were given most often, each in about { $count } of about { $total } reports: { $answers }.
+site-finding-few = Hardly any of about { $total } reports answered this question.
+site-finding-none = No figure for this question can be shown without telling too much about single reports.
+
+## site: chart and table
+
+site-chart = Bars: number of reports for each answer, rounded to a multiple of five. The longest bar is the largest number.
+site-bar = about { $count } of about { $total } reports
+site-bar-percent = about { $count } of about { $total } reports, { $percent }%
+site-bar-withheld = [c], withheld to protect reporters
+site-column-answer = Answer
+site-column-reports = Reports
+site-column-percent = Percent
+site-row-total = All reports
+site-table = The same figures as a table
+site-table-note = Each figure is a multiple of five and lies within four of the true count. Rows were rounded one by one, so they need not add up.
+
+## site: about the figures
+
+site-about = About these figures
+site-fact-n = Number of reports (n)
+site-fact-n-value = about { $total }, those who left this question out included
+site-fact-period = Period
+site-fact-period-value = accepted { $from } to { $to }
+site-fact-area = Area
+site-fact-publisher = Published by
+site-fact-issued = Published on
+site-fact-licence = Licence
+site-fact-licence-value = Creative Commons Attribution 4.0: free to use and share if you name the source
+site-fact-release = Release
+site-fact-release-value = number { $number }, cohort { $cohort }
+site-fact-questionnaire = Questionnaire, version
+site-fact-hash = Fingerprint of the release
+site-revisions = Revisions
+site-revisions-text = A published figure is never changed and no report is counted twice: each release counts the reports that were accepted in its own period. Reports withdrawn later stay in the figures that they were counted in, and their content is deleted. The newest release of this network is number { $newest }.
+
+## site: citing and downloading
+
+site-cite = How to cite
+site-cite-short = Short
+site-cite-full = Full
+site-cite-bibtex = BibTeX
+site-cite-as-full = { $publisher } ({ $year }). { $question } Reports accepted { $from } to { $to }, { $area }; n about { $total }. Release { $number }, { $issued }. { $address }. CC BY 4.0.
+site-cite-as-short = { $publisher } ({ $year }), release { $number }, “{ $question }”
+site-permalink = This page, for good
+site-latest = Always the newest figures
+site-downloads = Downloads
+site-download-csv = This table for spreadsheets (CSV)
+site-download-json = This table for programs (JSON)
+site-download-release = The whole release (JSON)
+site-download-note = The release with its signatures
+site-download-proof = Everything needed to check it
+site-check = Check it yourself
+site-check-text = This page was made from a signed release, and only after its signatures and its place in the chain of releases had been checked. Anybody can repeat that from anywhere, without trusting this server:
+site-check-root = Compare the root fingerprint that it shows with the one that { $publisher } gives you by another way.
+
+## site: held back
+
+site-held = Asked, and not published yet
+site-held-several = Held back until there is a check for questions with several answers. A report then stands in several rows, and nobody can yet promise that no small number can be worked out from them.
+site-held-month = Held back until months can be grouped and checked in the same way.
+site-held-two-way = Tables that combine two questions are held back for the same reason.
+
+## site: the method
+
+site-method = How these figures were made
+site-method-counted = <b>Counted</b> are reports that members of the network have read and accepted, duplicates left out. Each report counts in exactly one release: the one whose period was open when it was accepted. Those who reported chose to. The figures describe the reports; they say nothing about how common something is, and are no rates to compare places by.
+site-method-not-answered = <b>Not answered</b> is a row of its own, because every such question could be skipped. With it, the true counts of each table add up to the same true total.
+site-method-rounding = <b>Rounding.</b> Every figure, the total included, is a multiple of five. A count that is not goes at random to the multiple below or above, the nearer one being the likelier, so that it is right on average: 12 becomes 10 three times out of five and 15 twice. So a true count lies within four of its figure, and the error has a standard deviation of at most 2.4. The draw is a keyed one (HMAC-SHA-256), and the key stays with the network: the same count is rounded the same way each time.
+site-method-thresholds = <b>Thresholds.</b> Of fewer than { $nothing } reports nothing is published. Percentages are whole, are worked out from published figures, and are given only of a published total of at least { $percent }. No table combines two questions.
+site-method-audit = <b>Check against disclosure.</b> Published figures can give each other away. So before a release is signed, the least and the greatest true count that all its figures together still allow is worked out for each row, with the common total and the thresholds. Where a count may be 1 to 4, this range must stay at least { $width } wide. A table that fails is drawn again, up to { $draws } times; if none passes, the whole table is withheld and shown as [c]. The check looks at nothing but published figures. Therefore anybody can repeat it, and knowing the method narrows no range further. Drawing again moves the average of a figure: by up to 1.2 reports where nearly all reports gave one and the same answer, and by next to nothing elsewhere.
+site-method-limits = <b>What this does not protect from.</b> Someone who knows some of these reports from elsewhere, or sent several, can narrow the ranges by as many. Within a range, not every count is equally likely.
+site-method-name = Method { $method }. Parameters: base { $base }, least width { $width }, draws { $draws }, thresholds { $nothing } and { $percent }.

@@ -116,3 +116,119 @@ receipt-malformed = Ce ne sont pas les 30 chiffres d’un reçu. L’un d’eux 
 receipt-withdraw = Retirer mon signalement
 receipt-withdraw-what = Il est alors effacé de ce serveur pour de bon ; les copies de sauvegarde disparaissent à mesure qu’elles sont remplacées. Les personnes qui l’ont déjà lu apprennent que vous l’avez retiré. Les statistiques déjà publiées restent comme elles sont.
 receipt-withdrawn = Vous avez retiré votre signalement. Il est effacé de ce serveur.
+
+## site: what the public sees
+
+site-title = Statistiques
+site-newest = Chiffres les plus récents
+site-releases = Toutes les publications
+site-back = Tous les chiffres de cette publication
+site-overview = Toutes les publications de : { $publisher }
+site-form = Signaler ce qui s’est passé
+site-language = Langue
+site-none = Rien n’a encore été publié.
+site-none-why = Les premiers chiffres paraîtront dès qu’au moins 30 signalements auront été lus et acceptés.
+site-lead = Des personnes ont signalé ce qui leur est arrivé. Voici les chiffres de tous les signalements acceptés, pris ensemble. Publié par : { $publisher }.
+site-caveat = Signalements que des personnes ont choisi d’envoyer. Ils montrent ce qui arrive, non à quelle fréquence. Chiffres arrondis ; [c] : non publié pour protéger les personnes.
+site-day =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+site-span = { $from } – { $to }
+site-cohort = Signalements acceptés du { $from } au { $to }
+site-about-reports = environ { $total } signalements
+site-early = Cette cohorte a été close avant son terme : { $reason }
+site-not-answered = Sans réponse
+site-withheld = non publié
+
+## site: the finding
+
+site-finding = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total }.
+site-finding-percent = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total } ({ $percent } %).
+site-finding-tie = Les réponses les plus fréquentes, chacune dans environ { $count } signalements sur environ { $total } : { $answers }.
+site-finding-few = Presque aucun des quelque { $total } signalements ne répond à cette question.
+site-finding-none = Aucun chiffre de cette question ne peut être montré sans trop révéler de certains signalements.
+
+## site: chart and table
+
+site-chart = Barres : nombre de signalements pour chaque réponse, arrondi à un multiple de cinq. La barre la plus longue correspond au plus grand nombre.
+site-bar = environ { $count } signalements sur environ { $total }
+site-bar-percent = environ { $count } signalements sur environ { $total }, { $percent } %
+site-bar-withheld = [c], non publié pour protéger les personnes
+site-column-answer = Réponse
+site-column-reports = Signalements
+site-column-percent = Pour cent
+site-row-total = Ensemble des signalements
+site-table = Les mêmes chiffres en tableau
+site-table-note = Chaque chiffre est un multiple de cinq et s’écarte du compte exact de quatre au plus. Les lignes sont arrondies une à une : leur somme peut différer du total.
+
+## site: about the figures
+
+site-about = À propos de ces chiffres
+site-fact-n = Nombre de signalements (n)
+site-fact-n-value = environ { $total }, y compris ceux qui n’ont pas répondu à cette question
+site-fact-period = Période
+site-fact-period-value = acceptés du { $from } au { $to }
+site-fact-area = Territoire
+site-fact-publisher = Publié par
+site-fact-issued = Publié le
+site-fact-licence = Licence
+site-fact-licence-value = Creative Commons Attribution 4.0 : utilisation et partage libres en citant la source
+site-fact-release = Publication
+site-fact-release-value = numéro { $number }, cohorte { $cohort }
+site-fact-questionnaire = Version du questionnaire
+site-fact-hash = Empreinte de la publication
+site-revisions = Révisions
+site-revisions-text = Un chiffre publié n’est jamais modifié et aucun signalement n’est compté deux fois : chaque publication compte les signalements acceptés dans sa propre période. Un signalement retiré plus tard reste dans les chiffres où il a été compté ; son contenu est effacé. La publication la plus récente de ce réseau porte le numéro { $newest }.
+
+## site: citing and downloading
+
+site-cite = Comment citer
+site-cite-short = Forme courte
+site-cite-full = Forme complète
+site-cite-bibtex = BibTeX
+site-cite-as-full = { $publisher } ({ $year }). { $question } Signalements acceptés du { $from } au { $to }, { $area } ; n environ { $total }. Publication { $number }, { $issued }. { $address }. CC BY 4.0.
+site-cite-as-short = { $publisher } ({ $year }), publication { $number }, « { $question } »
+site-permalink = Cette page, durablement
+site-latest = Toujours les chiffres les plus récents
+site-downloads = Téléchargements
+site-download-csv = Ce tableau pour tableur (CSV)
+site-download-json = Ce tableau pour programmes (JSON)
+site-download-release = La publication entière (JSON)
+site-download-note = La publication avec ses signatures
+site-download-proof = Tout ce qu’il faut pour la vérifier
+site-check = Vérifier par soi-même
+site-check-text = Cette page provient d’une publication signée ; elle n’est affichée qu’après vérification des signatures et de sa place dans la chaîne des publications. Chacun peut refaire cette vérification d’où il veut, sans faire confiance à ce serveur :
+site-check-root = Comparez l’empreinte de la racine qui s’affiche avec celle que « { $publisher } » vous donne par une autre voie.
+
+## site: held back
+
+site-held = Demandé, mais pas encore publié
+site-held-several = En attente d’un contrôle adapté aux questions à plusieurs réponses. Un signalement y figure sur plusieurs lignes, et personne ne peut encore garantir qu’aucun petit nombre ne puisse en être déduit.
+site-held-month = En attente d’un regroupement des mois, contrôlé de la même façon.
+site-held-two-way = Les tableaux croisant deux questions sont retenus pour la même raison.
+
+## site: the method
+
+site-method = Comment ces chiffres sont établis
+site-method-counted = <b>Sont comptés</b> les signalements que des membres du réseau ont lus et acceptés, sans les doublons. Chaque signalement compte dans une seule publication : celle dont la période était ouverte lors de son acceptation. Les personnes ont choisi de signaler. Les chiffres décrivent les signalements ; ils ne disent rien de la fréquence des faits et ne sont pas des taux permettant de comparer des lieux.
+site-method-not-answered = <b>Sans réponse</b> est une ligne à part, car on pouvait passer chacune de ces questions. Avec elle, les comptes exacts de chaque tableau ont tous la même somme exacte.
+site-method-rounding = <b>Arrondi.</b> Chaque chiffre, total compris, est un multiple de cinq. Un compte qui ne l’est pas passe au hasard au multiple inférieur ou supérieur, le plus proche étant le plus probable, de sorte qu’il soit juste en moyenne : 12 devient 10 trois fois sur cinq et 15 deux fois sur cinq. Un compte exact s’écarte donc de son chiffre de quatre au plus, et l’écart-type de l’erreur est d’au plus 2,4. Le tirage dépend d’une clé (HMAC-SHA-256) qui reste au réseau : le même compte est toujours arrondi de la même façon.
+site-method-thresholds = <b>Seuils.</b> En dessous de { $nothing } signalements, rien n’est publié. Les pourcentages sont entiers, calculés sur les chiffres publiés, et donnés seulement si le total publié atteint { $percent }. Aucun tableau ne croise deux questions.
+site-method-audit = <b>Contrôle de divulgation.</b> Des chiffres publiés peuvent se trahir l’un l’autre. Avant la signature, on calcule donc pour chaque ligne le plus petit et le plus grand compte exact que l’ensemble des chiffres de la publication permet encore, avec le total commun et les seuils. Là où un compte peut être de 1 à 4, cet intervalle doit garder une largeur d’au moins { $width }. Un tableau qui échoue est tiré de nouveau, jusqu’à { $draws } fois ; si aucun tirage ne passe, le tableau entier est retenu et marqué [c]. Le contrôle ne regarde que les chiffres publiés. Chacun peut donc le refaire, et connaître la méthode ne resserre aucun intervalle. Tirer de nouveau déplace la moyenne d’un chiffre : de 1,2 signalement au plus là où presque tous les signalements donnent la même réponse, et de presque rien ailleurs.
+site-method-limits = <b>Ce que cela n’empêche pas.</b> Qui connaît par ailleurs certains de ces signalements, ou en a envoyé plusieurs, peut resserrer les intervalles d’autant. Dans un intervalle, tous les comptes ne sont pas également probables.
+site-method-name = Méthode { $method }. Paramètres : base { $base }, largeur minimale { $width }, tirages { $draws }, seuils { $nothing } et { $percent }.

@@ -26,9 +26,9 @@
 //!   table that could have been rounded to it, with a chance above zero, because the first draw
 //!   may have given it. So an attacker who knows the whole method, and not the key, can exclude
 //!   nothing that the audit allowed. A test enumerates this. The price is a shift of the average
-//!   in tables where nearly everybody gave one answer: 1.2 reports in the worst table of up to
-//!   four rows and 30 to 49 reports (37 in one row, none elsewhere), none in most. The noise of
-//!   one rounding is 2.4 reports at its largest.
+//!   in tables where nearly everybody gave one answer: 1.2 reports in the worst of all tables of
+//!   up to four rows and 30 to 49 reports (37 in one row, none elsewhere), next to none in most.
+//!   The noise of one rounding is 2.4 reports (standard deviation) at its largest.
 //! - **A table is withheld whole.** The failing of a table is the same for every order of its
 //!   rows; a single `[c]` would point at the row. Whoever already knows which answer nearly
 //!   everybody gives would still learn that the others are few. With this many draws it is not

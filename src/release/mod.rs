@@ -19,8 +19,10 @@ mod proof;
 mod statement;
 mod verify;
 
+pub use crate::disclosure::{Labels, Reason};
+pub use crate::keys::public::{Hash, NetworkName, Note};
 pub use manifest::{Manifest, ManifestFault, open_manifest, seal_manifest};
-pub use proof::{Proof, ProofError, Proved, Root};
+pub use proof::{NotAFingerprint, Proof, ProofError, Proved, Root};
 pub use statement::{
     CohortDates, Count, HeldBackQuestion, METHOD, NotReleasable, Parameters, Particulars, Release,
     Row, Table,

@@ -89,6 +89,15 @@ impl Proof {
         }
     }
 
+    /// The proof of notes that have not been checked yet.
+    pub fn of_notes(notices: &[Note], releases: &[Note]) -> Self {
+        Self {
+            format: Self::FORMAT.to_owned(),
+            notices: notices.iter().map(ToString::to_string).collect(),
+            releases: releases.iter().map(ToString::to_string).collect(),
+        }
+    }
+
     /// The file's content.
     ///
     /// # Panics
@@ -152,6 +161,14 @@ fn nothing_stray(note: &Note, keys: &[VerifyingKey]) -> Result<(), ProofError> {
 }
 
 impl Root {
+    /// The note, where it is known.
+    pub fn note(&self) -> Option<&Note> {
+        match self {
+            Self::Note(note) => Some(note),
+            Self::Fingerprint(_) => None,
+        }
+    }
+
     fn is(&self, note: &Note, chain: &NoticeChain) -> bool {
         match self {
             Self::Note(trusted) => trusted.text() == note.text(),

@@ -12,6 +12,7 @@ use sqlx::{ConnectOptions as _, PgPool, SqlitePool};
 use tokio::sync::Mutex;
 
 use super::error::StoreError;
+use super::sql;
 
 /// A value of the one database or of the other.
 #[derive(Debug, Clone)]
@@ -65,6 +66,77 @@ impl Database {
         };
         database.migrate().await.map_err(StoreError::open)?;
         Ok(database)
+    }
+
+    /// Opens `url` as [`Database::open`] does, but makes and changes nothing: refused where there
+    /// is no database, or one with the tables of another version.
+    pub(super) async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        let address = Address::parse(url)?;
+        let database = match &address {
+            Address::Sqlite(path) if !path.is_file() => return Err(StoreError::Missing),
+            Address::Sqlite(path) => Self::open_sqlite(path).await?,
+            Address::Postgres(options) => Self::open_postgres(options).await?,
+        };
+        if database.has_our_tables().await {
+            Ok(database)
+        } else {
+            database.close().await;
+            Err(StoreError::OtherVersion)
+        }
+    }
+
+    /// A new SQLite file at `path`, an empty file, to be filled before anything relies on it: no
+    /// log, and no waiting for the disk, which whoever fills it does at the end.
+    pub(super) async fn build(path: &Path) -> Result<Self, StoreError> {
+        let options = sqlite_options(path)
+            .journal_mode(SqliteJournalMode::Off)
+            .synchronous(SqliteSynchronous::Off);
+        let database = Self::single(path, options).await?;
+        database.migrate().await.map_err(StoreError::open)?;
+        Ok(database)
+    }
+
+    /// An SQLite file at rest, for reading only.
+    pub(super) async fn read(path: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .read_only(true)
+            .pragma("trusted_schema", "OFF")
+            .disable_statement_logging();
+        let database = Self::single(path, options).await?;
+        if database.has_our_tables().await {
+            Ok(database)
+        } else {
+            database.close().await;
+            Err(StoreError::OtherVersion)
+        }
+    }
+
+    /// One connection for all.
+    async fn single(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
+        let pool = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options)
+            .await
+            .map_err(StoreError::open)?;
+        Ok(Self {
+            readers: Either::Sqlite(pool.clone()),
+            writer: Either::Sqlite(pool),
+            address: Address::Sqlite(path.to_owned()),
+            gate: Arc::default(),
+            file: None,
+        })
+    }
+
+    /// Whether exactly this version's migrations were run.
+    async fn has_our_tables(&self) -> bool {
+        let run: Vec<i64> = on_either!(&self.readers, pool => {
+            sqlx::query_scalar(sql::MIGRATIONS).fetch_all(pool).await
+        })
+        .unwrap_or_default();
+        let migrations = sqlx::migrate!("migrations/sqlite");
+        run.into_iter()
+            .eq(migrations.iter().map(|migration| migration.version))
     }
 
     async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
@@ -156,6 +228,31 @@ impl Database {
             Either::Sqlite(pool) => Either::Sqlite(pool.begin_with("begin immediate").await?),
             Either::Postgres(pool) => Either::Postgres(pool.begin().await?),
         })
+    }
+
+    /// Begins a transaction that reads one unchanging state of the whole database, for as long as
+    /// it takes.
+    pub(super) async fn snapshot(&self) -> Result<Transaction, sqlx::Error> {
+        match &self.readers {
+            Either::Sqlite(pool) => Ok(Either::Sqlite(pool.begin().await?)),
+            Either::Postgres(pool) => {
+                let mut transaction = pool
+                    .begin_with("begin isolation level repeatable read, read only")
+                    .await?;
+                // Locked before the first look: the nightly job's `truncate` would otherwise show
+                // as an empty table to a state that was taken before it.
+                sqlx::raw_sql(
+                    "set local statement_timeout = 0; \
+                     set local idle_in_transaction_session_timeout = 0; \
+                     set local lock_timeout = '60s'; \
+                     lock table report, withdrawal, token, document, wrap, entry, audit, setting \
+                         in access share mode",
+                )
+                .execute(&mut *transaction)
+                .await?;
+                Ok(Either::Postgres(transaction))
+            }
+        }
     }
 
     /// Ends every connection.

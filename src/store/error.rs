@@ -12,6 +12,12 @@ pub enum StoreError {
     /// The database cannot be opened or brought up to date.
     #[error("the database cannot be opened")]
     Open(#[source] Cause),
+    /// There is no database at the address.
+    #[error("there is no database at this address")]
+    Missing,
+    /// The database holds no tables of ours, or those of another version.
+    #[error("the database is not one of this version of corncrake")]
+    OtherVersion,
     /// Nothing was written, or it is not known that it was: the disk is full, or the database
     /// away. Every write may be tried again; what was written after all is found to be there.
     #[error("not saved")]

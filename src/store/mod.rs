@@ -15,7 +15,9 @@
 //! `sqlite:PATH` or `postgres://user@/name?host=/run/postgresql`.
 
 mod audit;
+mod backup;
 mod columns;
+mod copy;
 mod database;
 mod documents;
 mod entries;
@@ -28,6 +30,8 @@ mod writer;
 use zeroize::Zeroizing;
 
 pub use self::audit::{AuditEntry, BrokenChain, verify_audit};
+pub use self::backup::{BackupError, restore};
+pub use self::copy::Contents;
 use self::database::{Database, Transaction, on_either};
 pub use self::documents::{Kind, Put, StoredWrap};
 pub use self::error::{Cause, StoreError};
@@ -52,6 +56,14 @@ impl Store {
         let database = Database::open(url).await?;
         // What a process that was killed had deleted may still stand in the log.
         writer::empty_log(&database, std::time::Duration::ZERO).await;
+        let writer = Writer::start(database.clone());
+        Ok(Self { database, writer })
+    }
+
+    /// Opens a database that exists, and changes nothing in it: for an administrator's commands,
+    /// which may run beside a server.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        let database = Database::open_existing(url).await?;
         let writer = Writer::start(database.clone());
         Ok(Self { database, writer })
     }

@@ -75,4 +75,32 @@ statements! {
     SETTING_INSERT = "insert into setting (name, value) values ($1, $2) \
         on conflict (name) do nothing";
     SETTING_SELECT = "select value from setting where name = $1";
+
+    ALL_REPORTS = "select network, id, batch, period, answers, story from report \
+        order by network, id";
+    ALL_WITHDRAWALS = "select network, id, batch, statement from withdrawal order by network, id";
+    ALL_TOKENS = "select id, day, uses from token order by id";
+    ALL_DOCUMENTS = "select network, kind, number, body from document \
+        order by network, kind, number";
+    ALL_WRAPS = "select network, member, period, tier, body from wrap \
+        order by network, member, period, tier";
+    ALL_ENTRIES = "select network, author, seq, batch, body from entry \
+        order by network, author, seq";
+    ALL_AUDIT = "select network, number, day, actor, action, subject, hash from audit \
+        order by network, number";
+    ALL_SETTINGS = "select name, value from setting order by name";
+
+    COPY_REPORT = "insert into report (network, id, batch, period, answers, story) \
+        values ($1, $2, $3, $4, $5, $6)";
+    COPY_TOKEN = "insert into token (id, day, uses) values ($1, $2, $3)";
+    COPY_DOCUMENT = "insert into document (network, kind, number, body) values ($1, $2, $3, $4)";
+    COPY_WRAP = "insert into wrap (network, member, period, tier, body) \
+        values ($1, $2, $3, $4, $5)";
+    COPY_ENTRY = "insert into entry (network, author, seq, batch, body) \
+        values ($1, $2, $3, $4, $5)";
+    COPY_AUDIT = "insert into audit (network, number, day, actor, action, subject, hash) \
+        values ($1, $2, $3, $4, $5, $6, $7)";
+    COPY_SETTING = "insert into setting (name, value) values ($1, $2)";
+
+    MIGRATIONS = "select cast(version as bigint) from _sqlx_migrations order by version";
 }

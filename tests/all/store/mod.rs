@@ -1,6 +1,7 @@
 //! Storage, on both databases.
 
 mod audit;
+mod backup;
 mod documents;
 mod reports;
 mod schema;

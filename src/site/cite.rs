@@ -1,0 +1,117 @@
+//! How a figure is cited.
+
+use std::fmt::Write as _;
+
+use super::words::{day, label};
+use crate::release::{Release, Table};
+use crate::text::{Lang, MissingText, Value, t_args};
+
+/// The suggested citations of one figure.
+pub struct Citation {
+    /// For a footnote that has been cited in full before.
+    pub short: String,
+    /// In full.
+    pub full: String,
+    /// For reference managers.
+    pub bibtex: String,
+}
+
+impl Citation {
+    /// Of `table` in `release`, which stands for good at `address`.
+    pub fn new(
+        table: &Table,
+        release: &Release,
+        address: &str,
+        lang: Lang,
+    ) -> Result<Self, MissingText> {
+        let args = [
+            (
+                "publisher",
+                Value::from(label(&release.particulars.publisher, release, lang)),
+            ),
+            ("year", release.issued.year().into()),
+            ("question", label(&table.label, release, lang).into()),
+            ("from", day(release.cohort.from, lang)?.into()),
+            ("to", day(release.cohort.to, lang)?.into()),
+            (
+                "area",
+                label(&release.particulars.covers, release, lang).into(),
+            ),
+            ("total", release.total.into()),
+            ("number", release.number.into()),
+            ("issued", day(release.issued, lang)?.into()),
+            ("address", address.into()),
+        ];
+        Ok(Self {
+            short: t_args(lang, "site-cite-as-short", &args)?,
+            full: t_args(lang, "site-cite-as-full", &args)?,
+            bibtex: bibtex(table, release, address, lang),
+        })
+    }
+}
+
+fn bibtex(table: &Table, release: &Release, address: &str, lang: Lang) -> String {
+    let cohort = &release.cohort;
+    let title = format!(
+        "{} ({}, {} – {})",
+        label(&table.label, release, lang),
+        label(&release.particulars.covers, release, lang),
+        cohort.from,
+        cohort.to,
+    );
+    let fields = [
+        (
+            "author",
+            format!(
+                "{{{}}}",
+                literal(label(&release.particulars.publisher, release, lang))
+            ),
+        ),
+        ("title", format!("{{{}}}", literal(&title))),
+        ("year", release.issued.year().to_string()),
+        ("month", release.issued.month().to_string()),
+        ("edition", format!("Release {}", release.number)),
+        ("note", format!("n $\\approx$ {}; CC BY 4.0", release.total)),
+        ("url", address.to_owned()),
+    ];
+    let mut entry = format!(
+        "@misc{{{}-{}-{},\n",
+        release.network, cohort.number, table.question
+    );
+    for (name, value) in fields {
+        let _ = writeln!(entry, "  {name} = {{{value}}},");
+    }
+    entry.push('}');
+    entry
+}
+
+/// Takes from the characters that TeX acts on their meaning.
+fn literal(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' | '%' | '$' | '#' | '_' => escaped.extend(['\\', character]),
+            '\\' => escaped.push_str("\\textbackslash{}"),
+            '~' => escaped.push_str("\\textasciitilde{}"),
+            '^' => escaped.push_str("\\textasciicircum{}"),
+            // A brace that is not closed would swallow the rest of the file.
+            '{' => escaped.push('('),
+            '}' => escaped.push(')'),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tex_acts_on_becomes_plain_text() {
+        assert_eq!(
+            literal("R&D 50% {x} a_b \\input"),
+            "R\\&D 50\\% (x) a\\_b \\textbackslash{}input"
+        );
+    }
+}

@@ -1,0 +1,149 @@
+//! What may be shown: releases from the store, verified from the pinned root.
+
+use std::sync::{Arc, RwLock};
+
+use crate::release::{NetworkName, Note, Proof, ProofError, Proved, Root, VerifiedRelease};
+use crate::store::{Kind, Store, StoreError};
+use crate::text::Lang;
+use crate::web::PublicError;
+
+/// One network's verified releases, kept up with the store.
+pub struct Published {
+    network: NetworkName,
+    root: Root,
+    known: RwLock<Option<Arc<Verified>>>,
+}
+
+/// A proof that was checked, and the file that proves it.
+pub struct Verified {
+    /// The greatest numbers that the store had: notices, releases.
+    state: (Option<u64>, Option<u64>),
+    releases: Vec<VerifiedRelease>,
+    proof: String,
+}
+
+/// Why nothing can be shown.
+#[derive(Debug, thiserror::Error)]
+enum NotShown {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("network {network}: what the store has is refused: {error}")]
+    Refused {
+        network: NetworkName,
+        error: ProofError,
+    },
+}
+
+impl Published {
+    /// Starts from the pinned root.
+    pub fn new(network: NetworkName, root: Note) -> Self {
+        Self {
+            network,
+            root: Root::Note(Box::new(root)),
+            known: RwLock::new(None),
+        }
+    }
+
+    /// Everything published so far, after everything was checked. What was checked once is kept
+    /// in memory until the store has something newer.
+    pub async fn verified(&self, store: &Store) -> Result<Arc<Verified>, PublicError> {
+        self.look(store).await.map_err(|error| match error {
+            NotShown::Store(_) => PublicError::new(crate::web::Kind::Unavailable).because(error),
+            NotShown::Refused { .. } => PublicError::internal(error),
+        })
+    }
+
+    async fn look(&self, store: &Store) -> Result<Arc<Verified>, NotShown> {
+        let latest = |kind| store.latest_document_number(&self.network, kind);
+        let state = (latest(Kind::Notice).await?, latest(Kind::Release).await?);
+        let known = self
+            .known
+            .read()
+            .expect("no holder of this lock panics")
+            .clone();
+        if let Some(known) = known.filter(|known| known.state == state) {
+            return Ok(known);
+        }
+        let notices = store.documents(&self.network, Kind::Notice).await?;
+        let releases = store.documents(&self.network, Kind::Release).await?;
+        let verified =
+            self.check(state, &notices, &releases)
+                .map_err(|error| NotShown::Refused {
+                    network: self.network.clone(),
+                    error,
+                })?;
+        let verified = Arc::new(verified);
+        *self.known.write().expect("no holder of this lock panics") = Some(verified.clone());
+        Ok(verified)
+    }
+
+    fn check(
+        &self,
+        state: (Option<u64>, Option<u64>),
+        notices: &[(u64, Vec<u8>)],
+        releases: &[(u64, Vec<u8>)],
+    ) -> Result<Verified, ProofError> {
+        let bodies = |documents: &[(u64, Vec<u8>)]| -> Result<Vec<Note>, ProofError> {
+            documents
+                .iter()
+                .map(|(_, body)| Ok(Note::from_bytes(body)?))
+                .collect()
+        };
+        let mut notices = bodies(notices)?;
+        if notices.is_empty() && releases.is_empty() {
+            // A server that was just set up has a pinned root and nothing in its store.
+            notices.extend(self.root.note().cloned());
+        }
+        let proof = Proof::of_notes(&notices, &bodies(releases)?);
+        let Proved { chain, releases } = proof.check(Some(&self.root))?;
+        if chain.current().network != self.network {
+            return Err(ProofError::Form);
+        }
+        Ok(Verified {
+            state,
+            releases,
+            proof: proof.to_json(),
+        })
+    }
+}
+
+impl Verified {
+    /// Every release, oldest first.
+    pub fn all(&self) -> &[VerifiedRelease] {
+        &self.releases
+    }
+
+    /// The newest release.
+    pub fn newest(&self) -> Option<&VerifiedRelease> {
+        self.releases.last()
+    }
+
+    /// The newest release that has this question.
+    pub fn newest_with(&self, question: &str) -> Option<&VerifiedRelease> {
+        let has = |release: &&VerifiedRelease| release.release().table(question).is_some();
+        self.releases.iter().rev().find(has)
+    }
+
+    /// The file with which anybody can check the same.
+    pub fn proof(&self) -> &str {
+        &self.proof
+    }
+
+    /// The languages of the newest release that the interface is shipped in; all of them while
+    /// nothing is published. Never empty.
+    pub fn languages(&self) -> Vec<Lang> {
+        let named = self
+            .newest()
+            .map(|newest| newest.release().languages.iter());
+        let known: Vec<Lang> = named
+            .into_iter()
+            .flatten()
+            .filter_map(|l| l.parse().ok())
+            .collect();
+        if known.is_empty() {
+            Lang::ALL.to_vec()
+        } else {
+            known
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! Backups: one portable file for both databases, taken while servers write, checked before it
+//! counts as taken, and checked again before it is restored.
+//!
+//! A backup is an SQLite file with the tables of a store and, in addition, the digest of its
+//! content. It holds ciphertext, signed documents and the servers' shared secret, and no key that
+//! opens a report. As it does not forget what is withdrawn later, it should not be kept for ever.
+
+use std::io;
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+use super::copy::{self, Contents, SEAL};
+use super::database::{Address, Database, Transaction, on_either};
+use super::{Store, StoreError, sql};
+
+/// A backup was not taken or not restored; nothing was left behind, or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// A file stands where the new one should.
+    #[error("{0} is there already; nothing is overwritten")]
+    Exists(String),
+    /// The database to restore into is in use.
+    #[error("the database to restore into is not empty; nothing is overwritten")]
+    NotEmpty,
+    /// The file is no backup.
+    #[error("the file is not a backup")]
+    NotABackup,
+    /// The backup is not as it was when it was taken.
+    #[error("the backup is damaged: it does not hold what it held when it was taken")]
+    Damaged,
+    /// What was written does not read back as it was read.
+    #[error("the copy does not read back as it was written; the disk may be failing")]
+    NotTheSame,
+    /// A file could not be written or read.
+    #[error("{0}")]
+    File(String, #[source] io::Error),
+    /// A database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Store {
+    /// Writes everything that is committed now to a new file, while servers go on: one state of
+    /// the whole, whole or not at all. The file is for its owner's eyes only.
+    pub async fn backup(&self, to: &Path) -> Result<Contents, BackupError> {
+        let file = Unfinished::beside(to)?;
+        let target = Database::build(file.path()).await?;
+        let taken = fill_backup(&self.database, &target).await;
+        target.close().await;
+        let taken = taken?;
+        // From the file, not from memory.
+        if check_backup(file.path()).await? != taken {
+            return Err(BackupError::NotTheSame);
+        }
+        file.finish(to)?;
+        Ok(taken)
+    }
+}
+
+/// Restores a backup into a database that is empty (PostgreSQL) or does not exist yet (SQLite),
+/// wholly or not at all.
+pub async fn restore(from: &Path, url: &str) -> Result<Contents, BackupError> {
+    let address = Address::parse(url)?;
+    if let Address::Sqlite(path) = &address {
+        refuse_to_overwrite(path)?;
+    }
+    let expected = check_backup(from).await?;
+    let backup = Database::read(from).await?;
+    let restored = match &address {
+        Address::Sqlite(path) => restore_to_file(&backup, path).await,
+        Address::Postgres(_) => restore_to_database(&backup, url).await,
+    };
+    backup.close().await;
+    if restored? == expected {
+        Ok(expected)
+    } else {
+        Err(BackupError::NotTheSame)
+    }
+}
+
+async fn fill_backup(source: &Database, target: &Database) -> Result<Contents, BackupError> {
+    let mut from = source.snapshot().await.map_err(StoreError::unavailable)?;
+    let mut to = target.begin().await.map_err(StoreError::not_saved)?;
+    let taken = copy::copy(&mut from, &mut to)
+        .await
+        .map_err(StoreError::not_saved)?;
+    put_seal(&mut to, &taken.digest)
+        .await
+        .map_err(StoreError::not_saved)?;
+    to.commit().await.map_err(StoreError::not_saved)?;
+    Ok(taken)
+}
+
+async fn put_seal(to: &mut Transaction, digest: &[u8; 32]) -> Result<(), sqlx::Error> {
+    on_either!(to, it => {
+        sqlx::query(sql::COPY_SETTING)
+            .bind(SEAL)
+            .bind(digest.as_slice())
+            .execute(&mut **it)
+            .await?;
+    });
+    Ok(())
+}
+
+/// Reads a backup from end to end; what it holds, if that is what it should hold.
+async fn check_backup(file: &Path) -> Result<Contents, BackupError> {
+    // SQLite would take an empty file for an empty database.
+    match begins_like_sqlite(file) {
+        Ok(true) => {}
+        Ok(false) => return Err(BackupError::NotABackup),
+        Err(error) => return Err(BackupError::File(file.display().to_string(), error)),
+    }
+    let backup = match Database::read(file).await {
+        Ok(backup) => backup,
+        Err(StoreError::Open(_)) => return Err(BackupError::Damaged),
+        Err(error) => return Err(error.into()),
+    };
+    let found = read_backup(&backup).await;
+    backup.close().await;
+    // Whatever goes wrong in a file that nobody writes is damage.
+    let (seal, contents) = found.map_err(|_| BackupError::Damaged)?;
+    match seal {
+        None => Err(BackupError::NotABackup),
+        Some(seal) if seal == contents.digest => Ok(contents),
+        Some(_) => Err(BackupError::Damaged),
+    }
+}
+
+/// Whether a file begins as SQLite's file format has it (section 1.2).
+fn begins_like_sqlite(file: &Path) -> io::Result<bool> {
+    const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+    let mut start = Vec::new();
+    io::Read::read_to_end(
+        &mut io::Read::take(std::fs::File::open(file)?, 16),
+        &mut start,
+    )?;
+    Ok(start == MAGIC)
+}
+
+async fn read_backup(backup: &Database) -> Result<(Option<Vec<u8>>, Contents), sqlx::Error> {
+    let mut transaction = backup.snapshot().await?;
+    let seal = on_either!(&mut transaction, it => {
+        sqlx::query_scalar(sql::SETTING_SELECT)
+            .bind(SEAL)
+            .fetch_optional(&mut **it)
+            .await?
+    });
+    Ok((seal, copy::contents(&mut transaction).await?))
+}
+
+async fn restore_to_file(backup: &Database, path: &Path) -> Result<Contents, BackupError> {
+    let file = Unfinished::beside(path)?;
+    let target = Database::build(file.path()).await?;
+    let copied = copy_and_compare(backup, &target).await;
+    target.close().await;
+    let copied = copied?;
+    file.finish(path)?;
+    Ok(copied)
+}
+
+async fn restore_to_database(backup: &Database, url: &str) -> Result<Contents, BackupError> {
+    let target = Database::open(url).await?;
+    let copied = copy_and_compare(backup, &target).await;
+    target.close().await;
+    copied
+}
+
+/// Copies into an empty database and reads back what arrived, all in one transaction.
+async fn copy_and_compare(backup: &Database, target: &Database) -> Result<Contents, BackupError> {
+    let mut from = backup.snapshot().await.map_err(StoreError::unavailable)?;
+    let mut to = target.begin().await.map_err(StoreError::not_saved)?;
+    if let Transaction::Postgres(it) = &mut to {
+        // It takes as long as it takes, and nobody else fills the tables meanwhile.
+        sqlx::raw_sql(
+            "set local statement_timeout = 0; \
+             lock table report, withdrawal, token, document, wrap, entry, audit, setting \
+                 in access exclusive mode",
+        )
+        .execute(&mut **it)
+        .await
+        .map_err(StoreError::not_saved)?;
+    }
+    let before = copy::contents(&mut to)
+        .await
+        .map_err(StoreError::unavailable)?;
+    if !before.is_empty() {
+        return Err(BackupError::NotEmpty);
+    }
+    let copied = copy::copy(&mut from, &mut to)
+        .await
+        .map_err(StoreError::not_saved)?;
+    if copy::contents(&mut to)
+        .await
+        .map_err(StoreError::unavailable)?
+        != copied
+    {
+        return Err(BackupError::NotTheSame);
+    }
+    to.commit().await.map_err(StoreError::not_saved)?;
+    Ok(copied)
+}
+
+/// A file under a temporary name, which goes unless it is finished.
+struct Unfinished(NamedTempFile);
+
+impl Unfinished {
+    /// In the folder of the file that it is to become.
+    fn beside(path: &Path) -> Result<Self, BackupError> {
+        refuse_to_overwrite(path)?;
+        let folder = folder_of(path);
+        let file = tempfile::Builder::new()
+            .prefix(".corncrake-")
+            .tempfile_in(folder);
+        file.map(Self)
+            .map_err(|error| BackupError::File(folder.display().to_string(), error))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Waits for the disk, then gives the file its name.
+    fn finish(self, path: &Path) -> Result<(), BackupError> {
+        let failed = |error| BackupError::File(path.display().to_string(), error);
+        self.0.as_file().sync_all().map_err(failed)?;
+        self.0
+            .persist_noclobber(path)
+            .map_err(|error| match error.error.kind() {
+                io::ErrorKind::AlreadyExists => BackupError::Exists(path.display().to_string()),
+                _ => failed(error.error),
+            })?;
+        // The name is an entry in the folder, which has to reach the disk too.
+        #[cfg(unix)]
+        std::fs::File::open(folder_of(path))
+            .and_then(|folder| folder.sync_all())
+            .map_err(failed)?;
+        Ok(())
+    }
+}
+
+/// Refused where the file is there, or a log that SQLite would take for its own.
+fn refuse_to_overwrite(path: &Path) -> Result<(), BackupError> {
+    for beside in ["", "-wal", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(beside);
+        if std::fs::symlink_metadata(&name).is_ok() {
+            return Err(BackupError::Exists(Path::new(&name).display().to_string()));
+        }
+    }
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
