@@ -11,6 +11,7 @@ mod frames;
 mod http;
 mod intake;
 mod keys;
+mod layering;
 mod release;
 mod seal;
 mod store;
