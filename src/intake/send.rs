@@ -13,7 +13,7 @@ use crate::report::Report;
 use crate::seal::SealedReport;
 use crate::seal::close::{Addressing, CloseError, close};
 use crate::store::{Outcome, Submission, TokenUse};
-use crate::web::{Kind, Page, PublicError, body};
+use crate::web::{Kind, Page, PublicError, body, leaving_no_trace};
 
 /// The most that a form may send, in bytes: a story five times too long still comes back whole,
 /// with a word on what is wrong.
@@ -23,7 +23,11 @@ const LIMIT: usize = 256 * 1024;
 const OWN: [&str; 5] = ["token", "seed", "lang", "do", "receipt"];
 
 /// `POST /{network}/`: whatever button was pressed.
-pub async fn take(mut visit: Visit, request: Request) -> Result<Response, PublicError> {
+pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
+    leaving_no_trace(answer(visit, request)).await
+}
+
+async fn answer(mut visit: Visit, request: Request) -> Result<Response, PublicError> {
     let (parts, body) = request.into_parts();
     let essence = "application/x-www-form-urlencoded";
     let body = body::read_as(essence, &parts.headers, body, LIMIT).await?;

@@ -13,10 +13,12 @@ mod error;
 mod gzip;
 mod page;
 mod serve;
+mod stack;
 
 pub use dress::{Dress, dress};
 pub use error::{Kind, PublicError};
 pub use page::{Page, Style};
 pub use serve::{Listener, serve};
+pub use stack::leaving_no_trace;
 
 pub use crate::config::Limits;

@@ -16,6 +16,7 @@ mod release;
 mod seal;
 mod store;
 mod support;
+mod traces;
 
 /// The first test by name, so that a run without `./test` ends at once.
 #[test]

@@ -6,6 +6,7 @@ mod environment;
 pub mod http;
 pub mod network;
 pub mod node;
+pub mod process;
 pub mod sealed;
 
 pub use databases::{TestDatabase, block_on, each_database, each_store};
