@@ -13,7 +13,8 @@ use rand::{Rng, TryRng};
 use zeroize::Zeroizing;
 
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, NetworkConfig, Origin};
+use crate::config::{Config, NetworkConfig};
+use crate::exchange;
 use crate::exchange::server::Exchange;
 use crate::intake::{self, Entropy, Intake, Keyring, Network, Venue};
 use crate::store::Store;
@@ -42,14 +43,17 @@ impl Serve {
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
+    // Whatever is wrong with the configuration is said before anything is made.
+    venues(&config)?;
+    origins(&config)?;
+    let listener = Listener::bind(&config.listen)
+        .await
+        .with_context(|| format!("cannot listen at {:?}", config.listen))?;
     let store = Store::open(&config.database)
         .await
         .context("the database in the configuration")?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let router = application(&config, &store, &clock, &system_entropy()).await?;
-    let listener = Listener::bind(&config.listen)
-        .await
-        .with_context(|| format!("cannot listen at {:?}", config.listen))?;
     let place = listener.place();
     tracing::info!(place, networks = config.networks.len(), "serving");
     web::serve(listener, router, config.limits.limits(), stop_signal()?).await;
@@ -68,60 +72,63 @@ pub async fn application(
     let mut fresh = Zeroizing::new([0; 32]);
     entropy.rng().fill_bytes(fresh.as_mut());
     let secret = store.server_secret(fresh).await?;
-    let venues = config.networks.iter().map(venue);
     let intake = Intake::new(
         store.clone(),
         Arc::clone(clock),
         entropy.clone(),
         &secret,
-        venues.collect::<anyhow::Result<Vec<_>>>()?,
+        venues(config)?,
     )?;
-    let exchange = exchange(config, store, clock, entropy).await?;
+    let exchange = members(config, store, clock, entropy).await?;
     let router = Router::new()
         .merge(intake::routes(Arc::new(intake)))
         .merge(exchange.routes())
         .route("/healthz", get(health).with_state(store.clone()));
     let dress = Dress {
-        origins: origins(config).map(str::to_owned).collect(),
+        origins: origins(config)?.iter().map(ToString::to_string).collect(),
         body: config.limits.limits().body,
     };
     Ok(web::dress(router, dress))
 }
 
-fn venue(config: &NetworkConfig) -> anyhow::Result<Venue> {
-    let (name, root) = intake::root(config)?;
-    Ok(Venue {
-        network: Network::from_config(config)?,
-        keyring: Keyring::new(name, root)?,
-    })
+fn venues(config: &Config) -> anyhow::Result<Vec<Venue>> {
+    let venue = |config: &NetworkConfig| {
+        let network = Network::from_config(config)?;
+        let (name, root) = intake::root(config)?;
+        let keyring = Keyring::new(name, root)?;
+        Ok(Venue { network, keyring })
+    };
+    config.networks.iter().map(venue).collect()
 }
 
-async fn exchange(
+/// What desks and stewards speak to.
+async fn members(
     config: &Config,
     store: &Store,
     clock: &Arc<dyn Clock>,
     entropy: &Entropy,
 ) -> anyhow::Result<Exchange> {
-    let origins = origins(config).map(|origin| {
-        origin
-            .parse()
-            .with_context(|| format!("the address {origin} in the configuration"))
-    });
     let roots: Result<Vec<_>, _> = config.networks.iter().map(intake::root).collect();
     let exchange = Exchange::new(
         store.clone(),
         Arc::clone(clock),
         Box::new(entropy.rng()),
-        origins.collect::<anyhow::Result<_>>()?,
+        origins(config)?,
         roots?,
     );
     Ok(exchange.await?)
 }
 
-fn origins(config: &Config) -> impl Iterator<Item = &str> {
-    std::iter::once(&config.origin)
-        .chain(&config.also_at)
-        .map(Origin::as_str)
+/// Every address of this server. A challenge names one of them, and a form comes from one.
+fn origins(config: &Config) -> anyhow::Result<Vec<exchange::origin::Origin>> {
+    let own = std::iter::once(&config.origin).chain(&config.also_at);
+    let origins = own.map(|origin| {
+        let origin = origin.as_str();
+        origin
+            .parse()
+            .with_context(|| format!("the address {origin} in the configuration"))
+    });
+    origins.collect()
 }
 
 async fn health(State(store): State<Store>) -> Result<&'static str, PublicError> {
