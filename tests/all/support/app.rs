@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use corncrake::cli::serve::application;
-use corncrake::clock::{Clock, Date, FixedClock};
+use corncrake::clock::{Clock, Date, FixedClock, SystemClock};
 use corncrake::config::Config;
 use corncrake::intake::Entropy;
 use corncrake::keys::public::{
@@ -88,6 +88,51 @@ impl TestNetwork {
         });
         network.root = root;
         network
+    }
+
+    /// The root, with dates around the machine's own day instead of [`TODAY`]: for tests of the
+    /// real binary, which takes no other clock.
+    pub fn notice_for_today(&self) -> Note {
+        let today = SystemClock.today();
+        let days = |days: i64| jiff::Span::new().days(days);
+        let root: Notice = self.root.read_unverified().unwrap();
+        self.notice(1, None, |notice| {
+            notice.issued = today - days(10);
+            notice.expires = today + days(300);
+            notice.periods = root.periods;
+            notice.periods[0].from = today - days(10);
+        })
+    }
+
+    /// What a database keeps for this network.
+    pub fn stored(&self, database: &str) -> Vec<StoredReport> {
+        block_on(async {
+            let store = Store::open(database).await.unwrap();
+            let mut reports = Vec::new();
+            for batch in store.batches(&self.name).await.unwrap() {
+                let ids = store.ids(&self.name, batch).await.unwrap();
+                reports.extend(store.reports(&self.name, &ids).await.unwrap());
+            }
+            store.close().await;
+            reports
+        })
+    }
+
+    /// Opens a report as an analyst would.
+    pub fn open(&self, report: &StoredReport) -> OpenedReport {
+        let questionnaire = Questionnaire::default_set();
+        let keys = open::Keys {
+            network: &self.name,
+            period: report.period,
+            answers: &self.period.answers,
+            story: Some(&self.period.story),
+        };
+        let (answers, story) = (&report.sealed.answers, &report.sealed.story);
+        let find = |version| (version == questionnaire.version()).then_some(&questionnaire);
+        match open::open(answers, Some(story), &keys, find) {
+            Ok(opened) => opened,
+            Err(reason) => panic!("set aside: {reason}"),
+        }
     }
 
     /// A notice of this network; `change` fills it in.
@@ -187,34 +232,12 @@ impl TestApp {
 
     /// What the server keeps, by way of a connection of the test's own.
     pub fn stored(&self) -> Vec<StoredReport> {
-        block_on(async {
-            let store = Store::open(&self.database).await.unwrap();
-            let mut reports = Vec::new();
-            for batch in store.batches(&self.network.name).await.unwrap() {
-                let ids = store.ids(&self.network.name, batch).await.unwrap();
-                let of_day = store.reports(&self.network.name, &ids).await;
-                reports.extend(of_day.unwrap());
-            }
-            store.close().await;
-            reports
-        })
+        self.network.stored(&self.database)
     }
 
     /// Opens a report as an analyst would.
     pub fn open(&self, report: &StoredReport) -> OpenedReport {
-        let questionnaire = Questionnaire::default_set();
-        let keys = open::Keys {
-            network: &self.network.name,
-            period: report.period,
-            answers: &self.network.period.answers,
-            story: Some(&self.network.period.story),
-        };
-        let (answers, story) = (&report.sealed.answers, &report.sealed.story);
-        let find = |version| (version == questionnaire.version()).then_some(&questionnaire);
-        match open::open(answers, Some(story), &keys, find) {
-            Ok(opened) => opened,
-            Err(reason) => panic!("set aside: {reason}"),
-        }
+        self.network.open(report)
     }
 
     /// Runs something on the database, by way of a connection of the test's own.

@@ -26,6 +26,17 @@ impl Answer {
         Self::parse(&bytes)
     }
 
+    /// The answer, if all of it has come.
+    pub fn whole(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
+        let head = std::str::from_utf8(&bytes[..end]).ok()?;
+        let lines = head.split("\r\n");
+        let length = lines
+            .filter_map(|line| line.strip_prefix("content-length: "))
+            .next()?;
+        (length.parse() == Ok(bytes.len() - end - 4)).then(|| Self::parse(bytes))
+    }
+
     fn parse(bytes: &[u8]) -> Self {
         let end = bytes
             .windows(4)

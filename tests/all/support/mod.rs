@@ -7,6 +7,7 @@ pub mod http;
 pub mod network;
 pub mod node;
 pub mod process;
+pub mod running;
 pub mod sealed;
 
 pub use databases::{TestDatabase, block_on, each_database, each_store};

@@ -1,0 +1,91 @@
+//! The real binary as a server of its own.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// The path of the binary under test.
+pub const CORNCRAKE: &str = env!("CARGO_BIN_EXE_corncrake");
+
+/// `corncrake serve`, running. Killed on drop.
+pub struct ServerProcess {
+    pub address: SocketAddr,
+    child: Child,
+    log: Option<JoinHandle<String>>,
+}
+
+impl ServerProcess {
+    /// Starts a server and waits until it serves.
+    pub fn start(config: &Path) -> Self {
+        let mut child = Command::new(CORNCRAKE)
+            .arg("serve")
+            .arg("--config")
+            .arg(config)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdout = child.stdout.take().unwrap();
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        let (found, address) = mpsc::channel();
+        let log = std::thread::spawn(move || {
+            let mut log = String::new();
+            for line in stderr.lines().map_while(Result::ok) {
+                if let Some((_, rest)) = line.split_once("place=\"") {
+                    let _ = found.send(rest.split_once('"').unwrap().0.to_owned());
+                }
+                log.push_str(&line);
+                log.push('\n');
+            }
+            stdout.read_to_string(&mut log).unwrap();
+            log
+        });
+        match address.recv_timeout(Duration::from_secs(20)) {
+            Ok(address) => Self {
+                address: address.parse().unwrap(),
+                child,
+                log: Some(log),
+            },
+            Err(_) => {
+                let _ = child.kill();
+                panic!("the server does not start: {}", log.join().unwrap())
+            }
+        }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// `SIGTERM`, as a service manager sends it.
+    pub fn terminate(&self) {
+        let status = Command::new("kill")
+            .args(["-TERM", &self.child.id().to_string()])
+            .status();
+        assert!(status.unwrap().success());
+    }
+
+    /// `SIGKILL`, without a warning.
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Waits for the end; gives the exit status and all that was logged.
+    pub fn end(mut self) -> (ExitStatus, String) {
+        let status = self.child.wait().unwrap();
+        (status, self.log.take().unwrap().join().unwrap())
+    }
+}
+
+impl Drop for ServerProcess {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
