@@ -133,7 +133,9 @@ async fn walk(from: &mut Transaction, mut to: Option<&mut Transaction>) -> Resul
                 if table.name == "setting" && values[0] == Value::Text(SEAL.to_owned()) {
                     continue;
                 }
-                values.iter().for_each(|value| value.hash(&mut hash));
+                for value in &values {
+                    value.hash(&mut hash);
+                }
                 count += 1;
                 if let Some(to) = &mut to {
                     insert(table, values, to).await?;
