@@ -4,7 +4,7 @@
 //! writes anything, says in plain words what it has done, and can be repeated after a power cut.
 
 mod people;
-mod publish;
+pub(in crate::cli) mod publish;
 mod show;
 mod sign;
 mod steps;

@@ -10,8 +10,10 @@ use crate::cli::unlock::Unlock;
 use crate::exchange::client::{ClientError, Server};
 use crate::exchange::{Bundle, WrapFor};
 use crate::keys::ceremony::Wrap;
+use crate::keys::documents::Documents;
 use crate::keys::folder::Folder;
 use crate::keys::public::{MemberId, Note, Notice, PeriodNote, Roster, Statement};
+use crate::keys::secret::MemberIdentity;
 
 /// Wraps sent at once: with base64, about three kilobytes each.
 const WRAPS_AT_ONCE: usize = 500;
@@ -51,35 +53,61 @@ impl Publish {
             );
         }
         let me = self.unlock.open()?;
-        let session = server.session(&me.signing);
-        let index = session.index().context("the server does not let you in")?;
-        let readers: BTreeSet<_> = documents.readers().map(|reader| reader.id).collect();
-        let mut wraps = wraps_for(folder.wraps()?, &readers);
-        let first = wraps.split_off(wraps.len().saturating_sub(WRAPS_AT_ONCE));
-        let bundle = Bundle {
-            notices: newer::<Notice>(&folder, latest)?,
-            rosters: newer::<Roster>(&folder, index.roster)?,
-            periods: newer::<PeriodNote>(&folder, index.period)?,
-            wraps: first,
-        };
-        let (notices, rosters) = (bundle.notices.len(), bundle.rosters.len());
-        let (periods, sent) = (bundle.periods.len(), bundle.wraps.len() + wraps.len());
-        let refused = "the server did not take the documents; nothing new is in force there";
-        session.publish_documents(&bundle).context(refused)?;
-        for wraps in wraps.chunks(WRAPS_AT_ONCE) {
-            let wraps = wraps.to_vec();
-            let bundle = Bundle {
-                wraps,
-                ..Bundle::default()
-            };
-            session
-                .publish_documents(&bundle)
-                .context("some wraps did not arrive; publish again")?;
-        }
+        let sent = send(&folder, &documents, &server, latest, &me)?;
         println!("Sent to {}:", self.server);
-        println!("  new notices {notices}, rosters {rosters}, periods {periods}; wraps {sent}.");
+        println!(
+            "  new notices {}, rosters {}, periods {}; wraps {}.",
+            sent.notices, sent.rosters, sent.periods, sent.wraps
+        );
         warn_of_single_keys(&folder, &documents)
     }
+}
+
+/// How much was sent.
+pub(in crate::cli) struct Sent {
+    notices: usize,
+    rosters: usize,
+    periods: usize,
+    wraps: usize,
+}
+
+/// Sends what `server`, whose newest notice is `latest`, does not have yet.
+pub(in crate::cli) fn send(
+    folder: &Folder,
+    documents: &Documents,
+    server: &Server,
+    latest: u64,
+    me: &MemberIdentity,
+) -> anyhow::Result<Sent> {
+    let session = server.session(&me.signing);
+    let index = session.index().context("the server does not let you in")?;
+    let readers: BTreeSet<_> = documents.readers().map(|reader| reader.id).collect();
+    let mut wraps = wraps_for(folder.wraps()?, &readers);
+    let first = wraps.split_off(wraps.len().saturating_sub(WRAPS_AT_ONCE));
+    let bundle = Bundle {
+        notices: newer::<Notice>(folder, latest)?,
+        rosters: newer::<Roster>(folder, index.roster)?,
+        periods: newer::<PeriodNote>(folder, index.period)?,
+        wraps: first,
+    };
+    let sent = Sent {
+        notices: bundle.notices.len(),
+        rosters: bundle.rosters.len(),
+        periods: bundle.periods.len(),
+        wraps: bundle.wraps.len() + wraps.len(),
+    };
+    let refused = "the server did not take the documents; nothing new is in force there";
+    session.publish_documents(&bundle).context(refused)?;
+    for wraps in wraps.chunks(WRAPS_AT_ONCE) {
+        let bundle = Bundle {
+            wraps: wraps.to_vec(),
+            ..Bundle::default()
+        };
+        session
+            .publish_documents(&bundle)
+            .context("some wraps did not arrive; publish again")?;
+    }
+    Ok(sent)
 }
 
 /// Wraps of those who may still enter, the newest periods last: they go first, with the documents.
