@@ -140,7 +140,7 @@ async fn health(State(store): State<Store>) -> Result<&'static str, PublicError>
 }
 
 /// Randomness from the operating system.
-fn system_entropy() -> Entropy {
+pub(super) fn system_entropy() -> Entropy {
     Entropy::new(|| {
         let mut seed = Zeroizing::new([0; 32]);
         SysRng
@@ -162,7 +162,7 @@ fn start_log() {
 }
 
 /// A core dump would hold whatever report was being sealed.
-fn forbid_core_dumps() -> anyhow::Result<()> {
+pub(super) fn forbid_core_dumps() -> anyhow::Result<()> {
     #[cfg(unix)]
     rlimit::Resource::CORE
         .set(0, 0)
@@ -171,7 +171,7 @@ fn forbid_core_dumps() -> anyhow::Result<()> {
 }
 
 /// Completes when the service manager or the terminal asks to stop.
-fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
+pub(super) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};

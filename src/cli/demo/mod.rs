@@ -1,0 +1,278 @@
+//! `corncrake demo`: the whole way of a report, on this machine.
+//!
+//! The server, the form, the keys, the desks and the releases are the real ones; only the people
+//! are invented, and the clock: it runs through two quarters, then shows the real time. It lives
+//! here and nowhere else, so that no shipped command accepts a false clock.
+
+mod calendar;
+mod clock;
+mod configuration;
+mod invent;
+mod place;
+mod scenes;
+mod send;
+mod stage;
+mod team;
+mod words;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::Context;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use tokio::runtime::Runtime;
+
+use calendar::Calendar;
+use clock::DemoClock;
+use invent::{Invented, Nature};
+use place::Place;
+use send::Browser;
+use stage::{Reserved, Stage};
+use team::{Founders, Team};
+
+use super::serve;
+use crate::clock::{Clock, Date, Month, SystemClock};
+use crate::desk::decisions::Verdict;
+use crate::keys::public::{NetworkName, ReportId};
+
+/// Fewer would not leave each of two releases the thirty that it needs.
+const FEWEST: u32 = 80;
+
+/// Shows the whole way of a report on this machine, with throwaway keys and invented reports
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// How many reports to invent
+    #[arg(long, value_name = "N", default_value_t = 400, value_parser = clap::value_parser!(u32).range(i64::from(FEWEST)..=100_000))]
+    reports: u32,
+    /// Another number invents other reports
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    seed: u64,
+    /// Where to listen on 127.0.0.1; 0 takes any free port
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    port: u16,
+    /// Another database than a SQLite file in the folder, such as postgres://…; it must be empty,
+    /// and keeps what the demonstration writes
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Write into this folder and keep it; otherwise a temporary one is gone at the end
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    /// When everything is ready, print one line of JSON instead of words
+    #[arg(long)]
+    json: bool,
+}
+
+/// The line of JSON.
+#[derive(serde::Serialize)]
+struct Ready<'a> {
+    form: &'a str,
+    statistics: &'a str,
+    data: &'a std::path::Path,
+    pid: u32,
+}
+
+/// What is shown when everything is ready.
+struct Addresses {
+    form: String,
+    statistics: String,
+}
+
+impl Demo {
+    /// Runs the command.
+    pub fn run(self) -> anyhow::Result<()> {
+        serve::forbid_core_dumps()?;
+        let runtime = Runtime::new().context("cannot start the runtime")?;
+        let is_over = Arc::new(AtomicBool::new(false));
+        let stopped = runtime.block_on(async { serve::stop_signal() })?;
+        let ended = runtime.spawn({
+            let is_over = Arc::clone(&is_over);
+            async move {
+                stopped.await;
+                is_over.store(true, Ordering::SeqCst);
+            }
+        });
+        let place = Place::make(self.keep.as_deref())?;
+        match self.play(&runtime, &place, &is_over) {
+            // Whatever broke off the work, the wish to end came first.
+            Err(_) if is_over.load(Ordering::SeqCst) => {}
+            Err(error) => return Err(error),
+            Ok((stage, addresses)) => {
+                self.show(&place, &addresses)?;
+                runtime.block_on(ended)?;
+                stage.close(&runtime)?;
+            }
+        }
+        eprintln!("The demonstration has ended.");
+        Ok(())
+    }
+
+    /// Everything up to the moment at which a visitor can come.
+    fn play(
+        &self,
+        runtime: &Runtime,
+        place: &Place,
+        is_over: &AtomicBool,
+    ) -> anyhow::Result<(Stage, Addresses)> {
+        let network: NetworkName = "demo".parse().expect("it is a name");
+        let mut rng = serve::system_entropy().rng();
+        let calendar = Calendar::up_to(SystemClock.today());
+        let clock = Arc::new(DemoClock::at(calendar.start));
+
+        eprintln!("Making keys: two analysts, one of them steward, and a recovery sheet.");
+        let founders = Founders::found(place, &network, calendar.start, &mut rng)?;
+        let reserved = Reserved::take(runtime, self.port)?;
+        let origin = reserved.origin().to_owned();
+        let config = place.at("server/corncrake.toml");
+        let database = self.database.as_deref().unwrap_or("sqlite:corncrake.db");
+        let text = configuration::text(&network, &origin, database);
+        std::fs::write(&config, text)?;
+        let for_server: Arc<dyn Clock> = Arc::clone(&clock) as _;
+        let stage = Stage::open(runtime, reserved, &config, &for_server)?;
+        let team = founders
+            .sit_down(place, &origin)
+            .context("the server does not take the keys; is the database empty?")?;
+
+        let form = format!("{origin}/{network}/");
+        let mut invented = StdRng::seed_from_u64(self.seed);
+        let reports = invent::reports(&mut invented, &calendar.days(self.reports as usize));
+        let mut story = Story {
+            clock,
+            calendar,
+            browser: Browser::new(&form, network),
+            ids: Vec::with_capacity(reports.len()),
+            reports,
+            team,
+            is_over,
+        };
+        story.tell(&mut rng)?;
+        let statistics = format!("{form}statistics/");
+        Ok((stage, Addresses { form, statistics }))
+    }
+
+    /// Says that everything is ready, and how to go on.
+    fn show(&self, place: &Place, addresses: &Addresses) -> anyhow::Result<()> {
+        let Addresses { form, statistics } = addresses;
+        if self.json {
+            let line = Ready {
+                form,
+                statistics,
+                data: place.path(),
+                pid: std::process::id(),
+            };
+            println!("{}", serde_json::to_string(&line)?);
+            return Ok(());
+        }
+        let program = std::env::current_exe().context("cannot find this program's own name")?;
+        let (program, folder) = (program.display(), place.path().display());
+        let desk = team::desk_path(place, "Amina");
+        let desk = desk.display();
+        println!("The form:        {form}");
+        println!("The statistics:  {statistics}");
+        println!("The folder:      {folder}");
+        println!();
+        println!("At the analyst's desk, in another terminal:");
+        for command in ["sync", "list", "show REPORT", "tally"] {
+            println!(
+                "  {program} desk {command} --folder {desk} \
+                 --passphrase-file {folder}/keys/passphrase.txt"
+            );
+        }
+        println!();
+        println!("Ctrl-C ends the demonstration.");
+        Ok(())
+    }
+}
+
+/// What happens in the demonstration, day by day.
+struct Story<'a> {
+    clock: Arc<DemoClock>,
+    calendar: Calendar,
+    browser: Browser,
+    reports: Vec<Invented>,
+    /// The ids of those that were sent, in the same order.
+    ids: Vec<ReportId>,
+    team: Team,
+    is_over: &'a AtomicBool,
+}
+
+impl Story<'_> {
+    fn tell(&mut self, rng: &mut StdRng) -> anyhow::Result<()> {
+        let bar = progress(self.reports.len());
+        let (first, second) = (self.calendar.first_release, self.calendar.second_release);
+        for release in [first, second] {
+            bar.suspend(|| eprintln!("Reports come in, up to {release}."));
+            self.send_until(release, &bar, rng)?;
+            self.go_to(release, rng)?;
+            let decided = self.decide(self.ids.len())?;
+            let (label, total) = self.team.release(release, rng)?;
+            bar.suspend(|| {
+                eprintln!(
+                    "The analysts decided on {decided} reports and released {label}: about {total}."
+                );
+            });
+        }
+        bar.suspend(|| eprintln!("Reports come in, up to today."));
+        let decided_before = self.ids.len();
+        self.send_until(Date::MAX, &bar, rng)?;
+        self.go_to(self.calendar.today, rng)?;
+        // Some wait for whoever looks in at the desk.
+        self.decide(decided_before.midpoint(self.ids.len()))?;
+        bar.finish_and_clear();
+        Ok(())
+    }
+
+    /// Sends the reports of the days before `end`.
+    fn send_until(&mut self, end: Date, bar: &ProgressBar, rng: &mut StdRng) -> anyhow::Result<()> {
+        loop {
+            let start = self.ids.len();
+            let Some(day) = self.reports.get(start).map(|report| report.day) else {
+                return Ok(());
+            };
+            if day >= end {
+                return Ok(());
+            }
+            self.go_to(day, rng)?;
+            let of_day = self.reports[start..]
+                .iter()
+                .take_while(|report| report.day == day);
+            let of_day: Vec<&Invented> = of_day.collect();
+            let sent = self.browser.send_all(&of_day, self.is_over)?;
+            bar.inc(sent.len() as u64);
+            self.ids.extend(sent);
+        }
+    }
+
+    /// Moves the clock, and begins a period where a month has begun.
+    fn go_to(&mut self, day: Date, rng: &mut StdRng) -> anyhow::Result<()> {
+        let before = Month::of(self.clock.today());
+        self.clock.go_to(day, self.calendar.today);
+        if Month::of(day) != before {
+            self.team.begin_period(day, rng)?;
+        }
+        Ok(())
+    }
+
+    /// Has the analysts decide on the first `known` reports.
+    fn decide(&mut self, known: usize) -> anyhow::Result<usize> {
+        let (ids, reports) = (&self.ids[..known], &self.reports);
+        let judge = |id: ReportId| {
+            let place = ids.iter().position(|known| *known == id)?;
+            Some(match reports[place].nature {
+                Nature::Genuine if place % 41 == 11 => Verdict::Reject,
+                Nature::Genuine => Verdict::Accept,
+                Nature::SameAs(other) => Verdict::DuplicateOf(ids[other]),
+                Nature::Junk => Verdict::Junk,
+            })
+        };
+        self.team.decide(self.clock.today(), self.is_over, judge)
+    }
+}
+
+fn progress(reports: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("  {pos} of {len} reports sent  {wide_bar}");
+    ProgressBar::new(reports as u64).with_style(style.expect("the template is valid"))
+}

@@ -1,0 +1,179 @@
+//! Sends invented reports the way a phone without JavaScript does: open the form, fill it in,
+//! send it, read the receipt.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use anyhow::{Context, bail, ensure};
+
+use super::invent::Invented;
+use crate::keys::public::{NetworkName, ReportId};
+use crate::keys::secret::Receipt;
+
+/// Reports on their way at once.
+const AT_ONCE: usize = 8;
+
+/// A phone's browser, as far as the form needs one.
+pub(super) struct Browser {
+    agent: ureq::Agent,
+    form: String,
+    network: NetworkName,
+}
+
+impl Browser {
+    /// A browser for the form at this address.
+    pub fn new(form: &str, network: NetworkName) -> Self {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(Duration::from_mins(1)))
+            .build();
+        Self {
+            agent: config.into(),
+            form: form.to_owned(),
+            network,
+        }
+    }
+
+    /// Sends `reports` and gives their ids in the same order, as the receipts tell them. Some are
+    /// sent twice, which must not make a second report.
+    pub fn send_all(
+        &self,
+        reports: &[&Invented],
+        is_over: &AtomicBool,
+    ) -> anyhow::Result<Vec<ReportId>> {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut ids = Vec::new();
+            loop {
+                let place = next.fetch_add(1, Ordering::Relaxed);
+                let Some(report) = reports.get(place) else {
+                    return Ok(ids);
+                };
+                if is_over.load(Ordering::SeqCst) {
+                    bail!("interrupted");
+                }
+                ids.push((place, self.send(report)?));
+            }
+        };
+        let done: anyhow::Result<Vec<Vec<_>>> = std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..AT_ONCE.min(reports.len()))
+                .map(|_| scope.spawn(work))
+                .collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().expect("no worker panics"))
+                .collect()
+        });
+        let mut ids: Vec<_> = done?.into_iter().flatten().collect();
+        ids.sort_by_key(|(place, _)| *place);
+        Ok(ids.into_iter().map(|(_, id)| id).collect())
+    }
+
+    fn send(&self, report: &Invented) -> anyhow::Result<ReportId> {
+        let page = self
+            .agent
+            .get(&self.form)
+            .header("Accept-Language", report.lang.code())
+            .call()
+            .context("the form does not open")?
+            .body_mut()
+            .read_to_string()?;
+        let mut fields = hidden_fields(&page);
+        ensure!(!fields.is_empty(), "the form has no hidden fields");
+        fields.extend(report.fields.iter().cloned());
+        fields.push(("do".to_owned(), "send".to_owned()));
+        let receipt = self.post(&fields)?;
+        if report.is_sent_twice {
+            let again = self.post(&fields)?;
+            ensure!(
+                again == receipt,
+                "a report that was sent twice has two receipts"
+            );
+        }
+        let receipt = Receipt::parse(&self.network, &receipt)?;
+        Ok(receipt.submission_id().report_id(&self.network))
+    }
+
+    /// Sends the form and gives the digits of the receipt.
+    fn post(&self, fields: &[(String, String)]) -> anyhow::Result<String> {
+        let pairs = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let mut answer = self.agent.post(&self.form).send_form(pairs)?;
+        let status = answer.status();
+        ensure!(status.is_success(), "the form was answered with {status}");
+        let page = answer.body_mut().read_to_string()?;
+        receipt_digits(&page).context("the answer shows no receipt")
+    }
+}
+
+/// Names and values of the hidden fields of a page.
+fn hidden_fields(page: &str) -> Vec<(String, String)> {
+    page.split("<input ")
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next())
+        .filter(|tag| attribute(tag, "type") == Some("hidden"))
+        .filter_map(|tag| {
+            let (name, value) = (attribute(tag, "name")?, attribute(tag, "value")?);
+            Some((name.to_owned(), value.to_owned()))
+        })
+        .collect()
+}
+
+/// The value of an attribute. What our forms hide are hex digits and codes, without entities.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let start = format!("{name}=\"");
+    tag.split_whitespace()
+        .find_map(|part| part.strip_prefix(start.as_str()))
+        .and_then(|value| value.split('"').next())
+}
+
+/// The first thirty digits in six groups of five that a page shows.
+fn receipt_digits(page: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut is_tag = false;
+    for c in page.chars() {
+        match c {
+            '<' => is_tag = true,
+            '>' => {
+                is_tag = false;
+                text.push(' ');
+            }
+            _ if !is_tag => text.push(c),
+            _ => {}
+        }
+    }
+    let groups: Vec<&str> = text.split_whitespace().collect();
+    let is_group = |group: &&str| group.len() == 5 && group.bytes().all(|b| b.is_ascii_digit());
+    groups
+        .windows(6)
+        .find(|six| six.iter().all(is_group))
+        .map(|six| six.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_fields_are_read_and_others_are_not() {
+        let page = r#"<input type="hidden" name="token" value="ab12"><input type="radio"
+            name="where" value="S01"><input type="hidden" name="seed" value="">"#;
+        let expected = [("token", "ab12"), ("seed", "")];
+        assert_eq!(
+            hidden_fields(page),
+            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        );
+    }
+
+    #[test]
+    fn the_receipt_is_read_from_its_page() {
+        let page =
+            "<p>12345</p><ol><li>11111</li><li>22222<li>33333 44444 55555</ol>66666 <b>x</b>";
+        assert_eq!(
+            receipt_digits(page).as_deref(),
+            Some("12345 11111 22222 33333 44444 55555")
+        );
+        assert_eq!(receipt_digits("<p>12345 12345</p>"), None);
+    }
+}
