@@ -7,12 +7,17 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use corncrake::keys::folder::Folder;
 use corncrake::keys::public::{Card, Tier};
 use corncrake::keys::secret::MemberIdentity;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
+use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::support::node;
 
 const PASSPHRASE: &str = "correct horse battery staple";
 
@@ -476,4 +481,54 @@ fn each_file_is_shown_in_clear_words() {
         refused.contains("sealed; only its owner can open it"),
         "{refused}"
     );
+}
+
+/// Tools like this have died before and taken the evidence with them. What a member or a sheet of
+/// paper holds opens a period without any of our code.
+#[test]
+fn another_implementation_of_age_opens_identity_file_wraps_and_recovery_key() {
+    let desk = Desk::new();
+    desk.make_identity("Amina");
+    desk.done("recovery --network kenpud --out sheet");
+    desk.step("Amina", "network kenpud --recovery sheet.recipient");
+    desk.step("Amina", "period");
+
+    let file = BASE64_STANDARD.encode(fs::read(desk.path("Amina.id")).unwrap());
+    let opened = node::age("unlock", &json!({ "passphrase": PASSPHRASE, "file": file }));
+    let identity_file = text(&opened);
+    let mine = identity_file
+        .lines()
+        .find(|line| !line.starts_with('#'))
+        .unwrap();
+
+    let sheet = fs::read_to_string(desk.path("sheet")).unwrap();
+    let (_, key) = sheet.split_once("AGE-SECRET-KEY-PQ-1").unwrap();
+    let groups = key.split_whitespace().take_while(|group| group.len() <= 4);
+    let on_paper = format!("AGE-SECRET-KEY-PQ-1{}", groups.collect::<String>());
+
+    let documents = desk.folder().documents().unwrap();
+    let period = documents.chain().period(1).unwrap();
+    let amina = documents.find_reader("Amina").unwrap();
+    let wraps = desk.folder().wraps().unwrap();
+    assert_eq!(wraps.len(), 4);
+    for wrap in wraps {
+        let identity = if wrap.reader == amina {
+            mine
+        } else {
+            &on_paper
+        };
+        let file = BASE64_STANDARD.encode(&wrap.file);
+        let opened = node::age("open", &json!({ "identity": identity, "file": file }));
+        let key = text(&opened);
+        let recipient = node::age("recipient", &json!({ "identity": key.trim() }));
+        assert_eq!(
+            recipient.as_str().unwrap(),
+            period.recipient(wrap.tier).to_string()
+        );
+    }
+}
+
+fn text(answer: &Value) -> String {
+    let bytes = BASE64_STANDARD.decode(answer.as_str().unwrap()).unwrap();
+    String::from_utf8(bytes).unwrap()
 }

@@ -11,6 +11,7 @@ mod frames;
 mod http;
 mod intake;
 mod keys;
+mod layering;
 mod process;
 mod release;
 mod seal;

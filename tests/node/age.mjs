@@ -44,6 +44,13 @@ const commands = {
     return base64(await decrypter.decrypt(bytes(file)));
   },
 
+  async unlock({ passphrase, file }) {
+    const { Decrypter } = await load("age-encryption/dist/index.js");
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(passphrase);
+    return base64(await decrypter.decrypt(bytes(file)));
+  },
+
   // A half of a report as the wire contract wants it: the text padded with spaces to `textLen`
   // bytes and sealed; then length, file and zeros, `size` bytes in all.
   async frame({ recipient, text, textLen, size }) {
