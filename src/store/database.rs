@@ -145,12 +145,14 @@ impl Database {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(PATIENCE)
+            .after_release(|connection, _| Box::pin(is_clean(connection)))
             .connect_with(options.clone())
             .await
             .map_err(StoreError::open)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(PATIENCE)
+            .after_release(|connection, _| Box::pin(is_clean(connection)))
             .connect_lazy_with(options.pragma("query_only", "ON"));
         Ok(Self {
             readers: Either::Sqlite(readers),
@@ -168,6 +170,7 @@ impl Database {
             PgPoolOptions::new()
                 .max_connections(size)
                 .acquire_timeout(PATIENCE)
+                .after_release(|connection, _| Box::pin(is_clean(connection)))
                 .connect_lazy_with(options)
         };
         // A database that hangs must become an error, or the queue behind it grows for ever.
@@ -260,6 +263,14 @@ impl Database {
         on_either!(&self.readers, pool => pool.close().await);
         on_either!(&self.writer, pool => pool.close().await);
     }
+}
+
+/// Whether a connection may be used again. Where SQLite itself ends a transaction (the disk is
+/// full), the rollback that follows fails, and sqlx goes on counting the transaction as open.
+async fn is_clean<C: sqlx::Connection>(connection: &mut C) -> Result<bool, sqlx::Error> {
+    // Whatever rollback is still under way comes first.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 /// Says which kind it is; its address may hold a password.

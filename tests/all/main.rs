@@ -7,6 +7,7 @@
 
 mod agekit;
 mod deploy;
+mod faults;
 mod frames;
 mod http;
 mod intake;

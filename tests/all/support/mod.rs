@@ -1,6 +1,9 @@
 //! What the tests stand on.
 
 pub mod app;
+pub mod binary;
+#[cfg(unix)]
+pub mod cluster;
 mod databases;
 mod environment;
 pub mod http;

@@ -1,0 +1,115 @@
+//! CHECKS N1, N5, N6: processes that end without a word.
+
+use std::time::Duration;
+
+use corncrake::keys::public::SubmissionId;
+use corncrake::seal::wire::Sealed;
+use sqlx::{Connection as _, SqliteConnection};
+
+use crate::support::app::{TestForm, receipt};
+use crate::support::binary::{Client, Load, Server, assert_all_there};
+use crate::support::sealed::{bytes, rng, sealed};
+use crate::support::{TestDatabase, block_on, each_database};
+
+/// CHECKS N1.
+#[test]
+fn a_server_killed_again_and_again_under_load_has_kept_all_that_it_acknowledged() {
+    each_database(|database| {
+        let mut acknowledged = Vec::new();
+        let mut server = Server::start(database);
+        for round in 0..6 {
+            let load = Load::start(server.address, 8, 100 + round);
+            load.wait_for(20);
+            // At a different moment of a group each time.
+            std::thread::sleep(Duration::from_millis(37 * round));
+            server.kill();
+            acknowledged.extend(load.stop());
+            server.kill_and_start_again();
+        }
+        assert!(acknowledged.len() >= 120);
+        assert_all_there(&database.url, &acknowledged);
+        let mut client = Client::new(server.address, 99);
+        assert!(client.send().unwrap().is_some(), "it serves on");
+        server.stop();
+        if database.file().is_some() {
+            let sound: String = block_on(async {
+                let mut file = SqliteConnection::connect(&database.url).await.unwrap();
+                sqlx::query_scalar("pragma integrity_check")
+                    .fetch_one(&mut file)
+                    .await
+                    .unwrap()
+            });
+            assert_eq!(sound, "ok");
+        }
+    });
+}
+
+/// CHECKS N5: the answer was lost because the server was killed; the phone sends again.
+#[test]
+fn a_retry_after_a_kill_is_one_report_with_the_same_receipt() {
+    each_database(|database| {
+        let mut server = Server::start(database);
+        let page = server.form();
+        let form = TestForm::of(&page);
+        let send = |server: &Server, story: &str| {
+            let mut fields = form.fields();
+            fields.extend([("what", "V05"), ("story", story), ("do", "send")]);
+            server.post(&fields)
+        };
+        let first = receipt(&send(&server, "They refused me."));
+        server.kill_and_start_again();
+        assert_eq!(receipt(&send(&server, "They refused me.")), first);
+        let other = receipt(&send(&server, "Somebody else, same phone."));
+        assert_ne!(other, first);
+        // The same sealed report from two connections at once.
+        let rng = &mut rng(7);
+        let report = Sealed {
+            id: SubmissionId::from_bytes(bytes(rng)),
+            period: 1,
+            report: sealed(rng),
+        };
+        std::thread::scope(|scope| {
+            for seed in 0..4 {
+                let (report, address) = (&report, server.address);
+                scope.spawn(move || {
+                    let sent = Client::new(address, seed).send_this(report);
+                    assert!(sent.unwrap().is_some());
+                });
+            }
+        });
+        assert_eq!(count(&database.url), 3);
+        server.stop();
+    });
+}
+
+/// CHECKS N6.
+#[test]
+fn of_two_servers_on_one_postgresql_one_is_killed_and_the_other_serves_on() {
+    let database = TestDatabase::postgres();
+    let (mut one, other) = (Server::start(&database), Server::start(&database));
+    let (load, more) = (
+        Load::start(one.address, 4, 300),
+        Load::start(other.address, 4, 400),
+    );
+    load.wait_for(40);
+    one.kill();
+    let served = more.acknowledged().len();
+    more.wait_for(served + 40);
+    let mut acknowledged = load.stop();
+    acknowledged.extend(more.stop());
+    assert_all_there(&database.url, &acknowledged);
+    other.stop();
+}
+
+fn count(url: &str) -> usize {
+    block_on(async {
+        let network = "example".parse().unwrap();
+        let store = corncrake::store::Store::open(url).await.unwrap();
+        let mut count = 0;
+        for batch in store.batches(&network).await.unwrap() {
+            count += store.ids(&network, batch).await.unwrap().len();
+        }
+        store.close().await;
+        count
+    })
+}
