@@ -96,3 +96,16 @@ fn all_samples_mean_the_same_socket() {
     let unit = sample("corncrake.service");
     assert!(unit.contains("RuntimeDirectory=corncrake") && unit.contains("LimitCORE=0"));
 }
+
+/// CHECKS X3 holds only where the nightly job runs.
+#[test]
+fn the_nightly_job_runs_a_command_that_exists() {
+    let unit = sample("corncrake-nightly.service");
+    let (_, command) = unit.split_once("ExecStart=").unwrap();
+    let mut words = command.lines().next().unwrap().split_whitespace();
+    assert_eq!(words.next(), Some("/usr/local/bin/corncrake"));
+    let words: Vec<_> = words.take(2).collect();
+    let help = crate::support::binary::run(&[words[0], words[1], "--help"]);
+    assert!(help.status.success(), "{words:?}");
+    assert!(sample("corncrake-nightly.timer").contains("OnCalendar=*-*-*"));
+}

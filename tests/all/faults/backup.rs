@@ -80,10 +80,10 @@ fn stories(url: &str, network: &TestNetwork) -> Vec<String> {
                     answers: &network.period.answers,
                     story: Some(&network.period.story),
                 };
-                let (answers, story) = (&report.sealed.answers, &report.sealed.story);
-                if let Ok(opened) = open::open(answers, Some(story), &keys, find) {
-                    let story = opened.story.unwrap().story;
-                    stories.push(story.expose_text().to_owned());
+                let (coded, words) = (&report.sealed.answers, &report.sealed.story);
+                if let Ok(opened) = open::open(coded, Some(words), &keys, find) {
+                    let words = opened.story.unwrap().story;
+                    stories.push(words.expose_text().to_owned());
                 }
             }
         }

@@ -72,8 +72,8 @@ fn a_retry_after_a_kill_is_one_report_with_the_same_receipt() {
             for seed in 0..4 {
                 let (report, address) = (&report, server.address);
                 scope.spawn(move || {
-                    let sent = Client::new(address, seed).send_this(report);
-                    assert!(sent.unwrap().is_some());
+                    let stored = Client::new(address, seed).send_this(report);
+                    assert!(stored.unwrap().is_some());
                 });
             }
         });
