@@ -30,10 +30,8 @@ impl Answer {
     pub fn whole(bytes: &[u8]) -> Option<Self> {
         let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
         let head = std::str::from_utf8(&bytes[..end]).ok()?;
-        let lines = head.split("\r\n");
-        let length = lines
-            .filter_map(|line| line.strip_prefix("content-length: "))
-            .next()?;
+        let mut lines = head.split("\r\n");
+        let length = lines.find_map(|line| line.strip_prefix("content-length: "))?;
         (length.parse() == Ok(bytes.len() - end - 4)).then(|| Self::parse(bytes))
     }
 

@@ -45,16 +45,14 @@ impl ServerProcess {
             stdout.read_to_string(&mut log).unwrap();
             log
         });
-        match address.recv_timeout(Duration::from_secs(20)) {
-            Ok(address) => Self {
-                address: address.parse().unwrap(),
-                child,
-                log: Some(log),
-            },
-            Err(_) => {
-                let _ = child.kill();
-                panic!("the server does not start: {}", log.join().unwrap())
-            }
+        let Ok(address) = address.recv_timeout(Duration::from_secs(20)) else {
+            let _ = child.kill();
+            panic!("the server does not start: {}", log.join().unwrap())
+        };
+        Self {
+            address: address.parse().unwrap(),
+            child,
+            log: Some(log),
         }
     }
 
