@@ -13,6 +13,8 @@
 //! from where it stopped: nothing is ever overwritten, and a file that is there already is
 //! compared instead.
 
+mod layout;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -22,6 +24,7 @@ use super::documents::{Documents, DocumentsError};
 use super::file;
 use super::public::{MemberId, Note, NoteError, Notice, PeriodNote, Roster, Statement, Tier};
 use super::secret::{Identity, WrapError, unwrap};
+use layout::{at, files_of, kind_folder, list, note_name, read_note, read_wraps};
 
 /// No document is longer than this many bytes.
 const LONGEST: u64 = 4 << 20;
@@ -225,7 +228,7 @@ impl Folder {
             .prefix(".staged-")
             .tempdir_in(&self.path)
             .map_err(at(&self.path))?;
-        for (path, bytes) in layout(draft)? {
+        for (path, bytes) in files_of(draft)? {
             let path = staged.path().join(path);
             let folder = path.parent().unwrap_or(staged.path());
             fs::create_dir_all(folder).map_err(at(folder))?;
@@ -242,7 +245,7 @@ impl Folder {
     /// Keeps the signatures that `draft` has gained since it was staged.
     pub fn resign(&self, draft: &Draft) -> Result<()> {
         let pending = self.pending_path();
-        for (path, bytes) in layout(draft)? {
+        for (path, bytes) in files_of(draft)? {
             if path.extension().is_some_and(|it| it == "note") {
                 let path = pending.join(path);
                 file::replace(&path, &bytes).map_err(at(&path))?;
@@ -262,7 +265,7 @@ impl Folder {
             }
             done => done?,
         };
-        for (path, bytes) in layout(&draft)? {
+        for (path, bytes) in files_of(&draft)? {
             let path = self.path.join(path);
             let folder = path.parent().unwrap_or(&self.path);
             fs::create_dir_all(folder).map_err(at(folder))?;
@@ -319,104 +322,6 @@ impl Folder {
             [_, more, ..] => Err(FolderError::Name(folder.join(more))),
         }
     }
-}
-
-/// The files of a step in the order in which they come into force: the notice last, because it
-/// is what makes the others count.
-fn layout(draft: &Draft) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let mut files = Vec::new();
-    for wrap in &draft.wraps {
-        let name = wrap_name(wrap.period, wrap.tier, wrap.reader);
-        files.push((Path::new("wraps").join(name), wrap.file.clone()));
-    }
-    if let Some(note) = &draft.period {
-        files.push(numbered::<PeriodNote>(note)?);
-    }
-    if let Some(note) = &draft.roster {
-        files.push(numbered::<Roster>(note)?);
-    }
-    files.push(numbered::<Notice>(&draft.notice)?);
-    Ok(files)
-}
-
-fn numbered<T: Statement>(note: &Note) -> Result<(PathBuf, Vec<u8>)> {
-    let folder = PathBuf::from(kind_folder(T::TYPE));
-    let statement: T = note.read_unverified().map_err(|error| {
-        let path = folder.clone();
-        FolderError::Note { path, error }
-    })?;
-    let path = folder.join(note_name(statement.number()));
-    Ok((path, note.to_string().into_bytes()))
-}
-
-fn kind_folder(kind: &str) -> String {
-    format!("{kind}s")
-}
-
-fn note_name(number: u64) -> String {
-    format!("{number:04}.note")
-}
-
-fn wrap_name(period: u32, tier: Tier, reader: MemberId) -> String {
-    format!("{period:04}-{tier}-{reader}.age")
-}
-
-fn read_wraps(folder: &Path) -> Result<Vec<Wrap>> {
-    let read = |name: String| {
-        let path = folder.join(&name);
-        let parsed = name.strip_suffix(".age").and_then(|name| {
-            let mut parts = name.splitn(3, '-');
-            let period = parts.next()?.parse().ok()?;
-            let (tier, reader) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-            (wrap_name(period, tier, reader) == format!("{name}.age"))
-                .then_some((period, tier, reader))
-        });
-        let Some((period, tier, reader)) = parsed else {
-            return Err(FolderError::Name(path));
-        };
-        let file = file::read(&path, LONGEST).map_err(at(&path))?;
-        Ok(Wrap {
-            period,
-            tier,
-            reader,
-            file,
-        })
-    };
-    list(folder)?.into_iter().map(read).collect()
-}
-
-fn read_note(path: &Path) -> Result<Note> {
-    let bytes = file::read(path, LONGEST).map_err(at(path))?;
-    Note::from_bytes(&bytes).map_err(|error| {
-        let path = path.to_owned();
-        FolderError::Note { path, error }
-    })
-}
-
-/// The names in a folder, sorted; none where it does not exist. Hidden files, which file
-/// managers and interrupted writes leave, are passed over.
-fn list(folder: &Path) -> Result<Vec<String>> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(at(folder))?,
-    };
-    let mut names = Vec::new();
-    for entry in entries {
-        let name = entry.map_err(at(folder))?.file_name();
-        let name = name
-            .into_string()
-            .map_err(|name| FolderError::Name(folder.join(name)))?;
-        if !name.starts_with('.') {
-            names.push(name);
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-fn at(path: &Path) -> impl FnOnce(io::Error) -> FolderError {
-    let path = path.to_owned();
-    |error| FolderError::Io { path, error }
 }
 
 #[cfg(test)]

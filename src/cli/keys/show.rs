@@ -50,7 +50,12 @@ impl Show {
 
 fn folder(folder: &Folder) -> anyhow::Result<()> {
     match folder.settle()? {
-        Settled::Waits(draft) => waiting(folder, &draft)?,
+        Settled::Waits(draft) => {
+            waiting(folder, &draft)?;
+            if draft.read_notice()?.number == 1 {
+                return Ok(());
+            }
+        }
         Settled::Done => println!("A step that was interrupted earlier has been completed."),
         Settled::Nothing => {}
     }

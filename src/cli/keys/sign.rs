@@ -6,6 +6,7 @@ use clap::Args;
 use super::{Place, report, show, steps::confirm};
 use crate::cli::unlock::Unlock;
 use crate::keys::ceremony::Draft;
+use crate::keys::documents::readers;
 use crate::keys::folder::{Folder, FolderError, Settled};
 use crate::keys::public::{PeriodNote, PublicPeriod, Tier};
 use crate::keys::secret::{MemberIdentity, unwrap};
@@ -39,7 +40,7 @@ impl Sign {
                 .documents()
                 .is_ok_and(|now| now.notice().stewards.contains(&key));
         ensure!(is_steward, "{} is not a steward of this network", me.name());
-        check_own_wraps(&draft, &me)?;
+        check_own_wraps(&folder, &draft, &me)?;
         draft.cosign(&me.signing);
         folder.resign(&draft)?;
         report(&folder)
@@ -48,10 +49,18 @@ impl Sign {
 
 /// A new period's keys were made on another steward's machine. What is wrapped to this one must
 /// open to the very keys that are about to be signed.
-fn check_own_wraps(draft: &Draft, me: &MemberIdentity) -> anyhow::Result<()> {
+fn check_own_wraps(folder: &Folder, draft: &Draft, me: &MemberIdentity) -> anyhow::Result<()> {
     let Some(note) = &draft.period else {
         return Ok(());
     };
+    let roster = match &draft.roster {
+        Some(note) => note.read_unverified()?,
+        None => folder.documents()?.roster().clone(),
+    };
+    if readers(&roster).all(|reader| reader.id != me.id()) {
+        // Somebody who signs their own removal gets no key any more.
+        return Ok(());
+    }
     let period: PeriodNote = note.read_unverified()?;
     let period = PublicPeriod::of(&period, note.hash());
     let mine = draft.wraps.iter().filter(|wrap| wrap.reader == me.id());

@@ -308,7 +308,7 @@ fn a_step_that_was_interrupted_anywhere_is_finished_the_next_time() {
         .next_period(None, false, &terms, &mut office.rng)
         .expect("a period");
     let draft = change.sign(&amina.signing).expect("signed");
-    let files = layout(&draft).expect("laid out");
+    let files = files_of(&draft).expect("laid out");
     for done in 0..=files.len() {
         let elsewhere = tempfile::tempdir().expect("a folder");
         copy(office.place.path(), elsewhere.path());
@@ -338,7 +338,7 @@ fn what_is_in_place_is_never_overwritten() {
         .expect("a period")
         .sign(&amina.signing)
         .expect("signed");
-    let files = layout(&draft).expect("laid out");
+    let files = files_of(&draft).expect("laid out");
     let in_the_way = office.place.path().join(&files[0].0);
     file::write_new(&in_the_way, b"something else").expect("written");
     office.folder().propose(&draft).expect("staged");

@@ -1,3 +1,4 @@
+use proptest::prelude::*;
 use serde::Deserialize;
 
 use super::*;
@@ -281,5 +282,27 @@ fn no_single_changed_byte_passes() {
         bytes[at] ^= 1;
         let opened = Note::from_bytes(&bytes).and_then(|note| note.open(&verifying(&[1]), 1));
         assert_ne!(opened, Ok(greeting()), "{at}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_a_note_or_refused(bytes: Vec<u8>) {
+        let _ = Note::from_bytes(&bytes);
+    }
+
+    #[test]
+    fn what_is_read_is_printed_the_same(
+        text in "[a-z \n\u{2014}]{0,40}\n", name in "[a-z\u{2014}]{1,9}", rest: [u8; 7],
+    ) {
+        let line = STANDARD.encode(rest);
+        let written = format!("{text}\n{DASH}{name} {line}\n");
+        if let Ok(note) = written.parse::<Note>() {
+            prop_assert_eq!(note.to_string(), written);
+            prop_assert_eq!(note.signers().next(), Some(name.as_str()));
+        } else {
+            // The text alone decides whether a blank line in it is taken for the last one.
+            prop_assert!(text.contains("\n\n") || text == "\n", "{}", written);
+        }
     }
 }
