@@ -44,14 +44,14 @@ error-unavailable = This is not possible right now. Nothing was saved. Please tr
 
 form-title = Tell us what happened
 form-language = Language
-form-intro = If you or someone you know was treated badly because of drug use, { $network } wants to hear about it. No name, no account, about three minutes. Skip whatever you like: only what is marked “needed” has to be answered.
+form-intro = We are { $network }. If you or someone you know was treated badly because of drug use, please tell us. No name, no account, about three minutes. Skip whatever you like.
 form-intro-names = Please leave out names, addresses and phone numbers, your own and other people’s.
-form-who-reads = Only people whom { $network } trusts with this can read your report. This server sees it for a moment, while it seals it. After that it cannot open it again.
+form-who-reads = Only people whom we trust with this can read your report. This server sees it for a moment, while it seals it; after that it cannot open it again.
 form-who-reads-more = Who can see what
 form-who-reads-server = Your report travels over an encrypted connection. The server seals it in memory, at once, to keys that it does not have itself, and stores only the sealed report. Someone who had taken over the server at that very moment could read it.
 form-who-reads-trace = We keep the day on which it came, not the hour; not your internet address, nothing about your phone, no cookies. Whoever runs your internet connection can see that you visited this site, not what you wrote. Tor Browser hides the visit too.
 form-who-reads-phone = We cannot tidy up your phone. Its history may show this page and its keyboard may remember words. A private window leaves less behind.
-form-who-reads-other-way = If any of this is too risky for you, please tell { $network } in another way.
+form-who-reads-other-way = If any of this is too risky for you, please tell us in another way.
 form-help = Need help now?
 form-needed = (needed)
 form-choose = Choose, or leave open
@@ -101,7 +101,7 @@ receipt-write = Please write it down now. It is shown this once, and nobody can 
 receipt-for = With it you can come back to the form, see that your report is there, and take it back.
 receipt-finder = Whoever finds it can do the same, and knows that somebody sent a report. It does not show what you wrote. Keep it where only you look, and do not write beside it what it is for.
 receipt-lost = If you lose it, your report still counts. You just cannot come back to it.
-receipt-next = People whom { $network } trusts will read your report and count it together with others. Only numbers in which nobody can be recognised are published.
+receipt-next = People whom we trust with this will read your report and count it together with others. Only numbers in which nobody can be recognised are published.
 receipt-leave = When you have written it down, close this page.
 receipt-another = Send another report
 receipt-back = Back to the form
@@ -114,7 +114,7 @@ receipt-found = Your report is here, sealed.
 receipt-missing = There is no report for this receipt. It may have been taken back already, or it was sent to someone else.
 receipt-malformed = These are not the 30 digits of a receipt. Perhaps one of them is wrong: please compare them once more.
 receipt-withdraw = Take my report back
-receipt-withdraw-what = It is then deleted from this server for good; backup copies go as they are replaced. People who have already read it are told that you took it back. Statistics that are already published stay as they are.
+receipt-withdraw-what = If you take it back, it is deleted from this server for good; backup copies go as they are replaced. People who have already read it are told. Statistics that are already published stay as they are.
 receipt-withdrawn = You have taken your report back. It is deleted from this server.
 
 ## site: what the public sees

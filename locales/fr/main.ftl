@@ -44,14 +44,14 @@ error-unavailable = Ce n’est pas possible pour le moment. Rien n’a été enr
 
 form-title = Racontez ce qui s’est passé
 form-language = Langue
-form-intro = Vous-même ou quelqu’un que vous connaissez avez été maltraité en lien avec l’usage de drogues ? { $network } veut le savoir. Pas de nom, pas de compte, environ trois minutes. Passez ce que vous voulez : seules les questions marquées « nécessaire » demandent une réponse.
+form-intro = Nous sommes { $network }. Vous-même ou quelqu’un que vous connaissez avez été maltraité en lien avec l’usage de drogues ? Dites-le-nous. Pas de nom, pas de compte, environ trois minutes. Passez ce que vous voulez.
 form-intro-names = Merci de ne pas écrire de noms, d’adresses ni de numéros de téléphone, ni les vôtres ni ceux d’autres personnes.
-form-who-reads = Seules les personnes à qui { $network } fait confiance pour cela peuvent lire votre signalement. Ce serveur le voit un instant, le temps de le sceller. Ensuite, il ne peut plus l’ouvrir.
+form-who-reads = Seules des personnes à qui nous faisons confiance pour cela peuvent lire votre signalement. Ce serveur le voit un instant, le temps de le sceller ; ensuite, il ne peut plus l’ouvrir.
 form-who-reads-more = Qui peut voir quoi
 form-who-reads-server = Votre signalement passe par une connexion chiffrée. Le serveur le scelle aussitôt, en mémoire, avec des clés dont il n’a pas l’autre moitié, et ne garde que le signalement scellé. Quelqu’un qui aurait pris le contrôle du serveur à cet instant précis pourrait le lire.
 form-who-reads-trace = Nous gardons le jour de l’arrivée, pas l’heure ; ni votre adresse internet, ni rien de votre téléphone, ni cookies. Qui gère votre connexion peut voir que vous avez visité ce site, pas ce que vous avez écrit. Tor Browser cache aussi la visite.
 form-who-reads-phone = Nous ne pouvons pas faire le ménage dans votre téléphone. Son historique peut montrer cette page et son clavier peut retenir des mots. Une fenêtre privée laisse moins de traces.
-form-who-reads-other-way = Si c’est trop risqué pour vous, parlez-en à { $network } d’une autre façon.
+form-who-reads-other-way = Si c’est trop risqué pour vous, parlez-nous d’une autre façon.
 form-help = Besoin d’aide maintenant ?
 form-needed = (nécessaire)
 form-choose = Choisir, ou laisser ainsi
@@ -101,7 +101,7 @@ receipt-write = Notez-le maintenant. Il n’est montré que cette fois, et perso
 receipt-for = Avec lui, vous pouvez revenir au formulaire, voir que votre signalement est là, et le retirer.
 receipt-finder = Qui le trouve peut faire de même et sait que quelqu’un a envoyé un signalement. Il ne montre pas ce que vous avez écrit. Gardez-le là où vous seul·e regardez, et n’écrivez pas à côté à quoi il sert.
 receipt-lost = Si vous le perdez, votre signalement compte quand même. Vous ne pourrez simplement pas y revenir.
-receipt-next = Des personnes à qui { $network } fait confiance liront votre signalement et le compteront avec d’autres. Seuls sont publiés des chiffres dans lesquels personne n’est reconnaissable.
+receipt-next = Des personnes à qui nous faisons confiance pour cela liront votre signalement et le compteront avec d’autres. Seuls sont publiés des chiffres dans lesquels personne n’est reconnaissable.
 receipt-leave = Quand vous l’avez noté, fermez cette page.
 receipt-another = Envoyer un autre signalement
 receipt-back = Retour au formulaire
@@ -114,7 +114,7 @@ receipt-found = Votre signalement est là, scellé.
 receipt-missing = Il n’y a pas de signalement pour ce reçu. Il a peut-être déjà été retiré, ou il a été envoyé à quelqu’un d’autre.
 receipt-malformed = Ce ne sont pas les 30 chiffres d’un reçu. L’un d’eux est peut-être faux : comparez-les encore une fois.
 receipt-withdraw = Retirer mon signalement
-receipt-withdraw-what = Il est alors effacé de ce serveur pour de bon ; les copies de sauvegarde disparaissent à mesure qu’elles sont remplacées. Les personnes qui l’ont déjà lu apprennent que vous l’avez retiré. Les statistiques déjà publiées restent comme elles sont.
+receipt-withdraw-what = Si vous le retirez, il est effacé de ce serveur pour de bon ; les copies de sauvegarde disparaissent à mesure qu’elles sont remplacées. Les personnes qui l’ont déjà lu en sont informées. Les statistiques déjà publiées restent comme elles sont.
 receipt-withdrawn = Vous avez retiré votre signalement. Il est effacé de ce serveur.
 
 ## site: what the public sees

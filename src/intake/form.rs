@@ -134,7 +134,7 @@ impl Form<'_> {
         Ok(html! {
             p { (t_args(lang, "form-intro", &network)?) }
             p { (t(lang, "form-intro-names")?) }
-            p { (t_args(lang, "form-who-reads", &network)?) }
+            p { (t(lang, "form-who-reads")?) }
             details {
                 summary { (t(lang, "form-who-reads-more")?) }
                 ul {
@@ -144,7 +144,7 @@ impl Form<'_> {
                         "form-who-reads-phone",
                         "form-who-reads-other-way",
                     ] {
-                        li { (t_args(lang, id, &network)?) }
+                        li { (t(lang, id)?) }
                     }
                 }
             }
@@ -244,11 +244,25 @@ pub fn help(network: &Network, lang: Lang, open: bool) -> Result<Markup, Missing
             summary { (t(lang, "form-help")?) }
             ul {
                 @for help in &network.help {
-                    li { (help.label(lang)) ": " bdi { (help.contact) } }
+                    li { (help.label(lang)) ": " (contact(&help.contact)) }
                 }
             }
         }
     })
+}
+
+/// A telephone number can be called with one tap.
+fn contact(contact: &str) -> Markup {
+    let number: String = contact.chars().filter(|char| *char != ' ').collect();
+    let digits = number.strip_prefix('+').unwrap_or(&number);
+    let is_number = digits.len() >= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    html! {
+        @if is_number {
+            a href={ "tel:" (number) } dir="ltr" { (contact) }
+        } @else {
+            bdi { (contact) }
+        }
+    }
 }
 
 /// Look-up by receipt; `digits` is what was typed.

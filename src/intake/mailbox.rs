@@ -3,7 +3,7 @@
 //! Beside sealing, this is the one place where the server sees anything that belongs to a
 //! reporter, for the length of one request: without JavaScript, the receipt is made here.
 
-use maud::{Markup, PreEscaped, Render, html};
+use maud::{Markup, PreEscaped, html};
 use rand::Rng;
 use zeroize::Zeroizing;
 
@@ -15,7 +15,7 @@ use crate::keys::secret::Receipt;
 use crate::seal::Bucket;
 use crate::seal::close::seal_bytes;
 use crate::store;
-use crate::text::{Lang, MissingText, t, t_args};
+use crate::text::{Lang, MissingText, t};
 use crate::web::{Kind, Page, PublicError};
 
 /// What a new report needs of its receipt.
@@ -142,7 +142,7 @@ fn sealed(
     seal_bytes(Bucket::Entry, note.to_string().as_bytes(), to).map_err(PublicError::internal)
 }
 
-/// What each answer is filled up to, in bytes: more than the longest of them takes.
+/// What each answer is filled up to, in bytes: more than the parts that differ can take.
 const ROOM: usize = 6_000;
 
 fn page(
@@ -152,17 +152,16 @@ fn page(
     receipt: &Receipt,
     typed: &str,
 ) -> Result<Page, MissingText> {
-    let answer = html! {
-        (answer(network, lang, found, receipt)?)
-        (form::help(network, lang, false)?)
-        (form::find(network, lang, &shown_again(found, typed))?)
-    };
-    let fill = ROOM.saturating_sub(answer.render().0.len());
+    let answer = answer(network, lang, found, receipt)?;
+    let find = form::find(network, lang, &shown_again(found, typed))?;
+    let fill = ROOM.saturating_sub(answer.0.len() + find.0.len());
     let body = html! {
         (form::top(network, lang, false)?)
         main {
             h1 { (t(lang, "receipt-find-title")?) }
             (answer)
+            (form::help(network, lang, false)?)
+            (find)
             p { a href=(form::address(network)) { (t(lang, "receipt-back")?) } }
             // What is on the line is of one length, whatever the answer.
             (PreEscaped(format!("<!--{}-->", ".".repeat(fill))))
@@ -220,7 +219,6 @@ fn answer(
 
 /// The page after a report was stored: the receipt, what it is for, and what finding it means.
 pub fn receipt_page(network: &Network, lang: Lang, digits: &str) -> Result<Page, MissingText> {
-    let name = [("network", network.title(lang).into())];
     let body = html! {
         (form::top(network, lang, false)?)
         main {
@@ -238,7 +236,7 @@ pub fn receipt_page(network: &Network, lang: Lang, digits: &str) -> Result<Page,
                     li { (t(lang, id)?) }
                 }
             }
-            p { (t_args(lang, "receipt-next", &name)?) }
+            p { (t(lang, "receipt-next")?) }
             p { (t(lang, "receipt-leave")?) }
             (form::help(network, lang, true)?)
             p { a href=(form::address(network)) { (t(lang, "receipt-another")?) } }

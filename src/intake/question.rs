@@ -93,7 +93,10 @@ fn notes(
 fn label(question: &Question, lang: Lang) -> Result<Markup, MissingText> {
     Ok(html! {
         (question.label(lang))
-        @if question.required { " " span.needed { (t(lang, "form-needed")?) } }
+        // Where a choice is always included, the question is answered as it stands.
+        @if question.required && !question.choices().iter().any(|choice| choice.always) {
+            " " span.needed { (t(lang, "form-needed")?) }
+        }
     })
 }
 
@@ -103,11 +106,12 @@ fn several(
     asking: Asking<'_>,
 ) -> Result<Markup, MissingText> {
     let lang = asking.lang;
-    let rule = match max {
-        Some(max) => t_args(lang, "form-choose-up-to", &[("max", max.into())])?,
-        None => t(lang, "form-choose-any")?,
+    let rule = match (max, question.hint(lang)) {
+        (Some(max), _) => Some(t_args(lang, "form-choose-up-to", &[("max", max.into())])?),
+        (None, None) => Some(t(lang, "form-choose-any")?),
+        (None, Some(_)) => None,
     };
-    let notes = notes(question, Some(rule), asking)?;
+    let notes = notes(question, rule, asking)?;
     let anchor = anchor(&question.code);
     // A link from the error summary needs something that takes the focus.
     let first = question.offered().find(|choice| !choice.always);

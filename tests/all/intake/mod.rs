@@ -20,6 +20,11 @@ fn shown(answer: &Answer) -> String {
             .replace(&form.token, "[token]")
             .replace(&form.seed, "[seed]");
     }
+    // What fills a page up to one length.
+    if let Some((before, rest)) = body.split_once("<!--..") {
+        let (_, after) = rest.split_once("-->").unwrap();
+        body = format!("{before}<!--[fill]-->{after}");
+    }
     format!("{}\n{body}", answer.status)
 }
 
