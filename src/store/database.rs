@@ -37,7 +37,7 @@ pub(super) type Transaction =
     Either<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Transaction<'static, sqlx::Postgres>>;
 
 /// How long a request may wait for a connection, or for a lock that another process holds.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Connections to one database.
 #[derive(Clone)]
@@ -175,6 +175,8 @@ impl Database {
         };
         // A database that hangs must become an error, or the queue behind it grows for ever.
         let options = address.clone().options([
+            // An answer waits for the disk, whatever the server or the role was set to.
+            ("synchronous_commit", "on"),
             ("statement_timeout", "15s"),
             ("lock_timeout", "5s"),
             ("idle_in_transaction_session_timeout", "30s"),

@@ -289,7 +289,9 @@ impl Write for TokenUse {
 impl Write for Withdrawal {
     type Reply = bool;
 
-    const ERASES: bool = true;
+    fn erased(deleted: &bool) -> bool {
+        *deleted
+    }
 
     async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
         let deleted = on_either!(&mut *transaction, it => {

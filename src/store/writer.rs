@@ -32,7 +32,9 @@ pub(super) trait Write: Send + Sync + 'static {
     type Reply: Send + 'static;
 
     /// Whether something is gone with it, which the write-ahead log must then not keep.
-    const ERASES: bool = false;
+    fn erased(_reply: &Self::Reply) -> bool {
+        false
+    }
 
     /// Writes it.
     fn apply(
@@ -96,7 +98,7 @@ impl<W: Write> Job for Pending<W> {
     }
 
     fn erases(&self) -> bool {
-        W::ERASES
+        self.reply.as_ref().is_some_and(W::erased)
     }
 
     fn done(self: Box<Self>) {
@@ -128,8 +130,8 @@ async fn work(database: Database, mut queue: mpsc::Receiver<Box<dyn Job>>) {
             break;
         }
         let _gate = database.gate.lock().await;
-        let erases = group.iter().any(|job| job.erases());
         let done = write_group(&database, &mut group).await;
+        let erases = done.iter().any(|job| job.erases());
         if erases || owes_emptying {
             let patience = if erases { EMPTYING } else { Duration::ZERO };
             owes_emptying = !empty_log(&database, patience).await;
@@ -199,8 +201,13 @@ fn befalls_all(error: &sqlx::Error) -> bool {
     const SQLITE: [u32; 4] = [5, 8, 10, 14];
     /// Connection gone, server going down, a statement or a lock waited for too long.
     const POSTGRES: [&str; 4] = ["08", "57P", "57014", "55P03"];
-    let sqlx::Error::Database(error) = error else {
-        return true;
+    let error = match error {
+        sqlx::Error::Database(error) => error,
+        // About a value of this one write.
+        sqlx::Error::Encode(_) | sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. } => {
+            return false;
+        }
+        _ => return true,
     };
     let code = error.code().unwrap_or_default();
     if error
@@ -222,20 +229,38 @@ pub(super) async fn empty_log(database: &Database, patience: Duration) -> bool {
     let Either::Sqlite(pool) = &database.writer else {
         return true;
     };
-    let mut waited = Duration::ZERO;
-    loop {
+    let Ok(mut connection) = pool.acquire().await else {
+        return false;
+    };
+    // SQLite itself would wait for readers, seconds at each try and with its write lock held.
+    if sqlx::raw_sql("pragma busy_timeout = 0")
+        .execute(&mut *connection)
+        .await
+        .is_err()
+    {
+        return false;
+    }
+    let began = tokio::time::Instant::now();
+    let emptied = loop {
         // One row: whether it was hindered, pages in the log, pages moved.
         let hindered = sqlx::query_as::<_, (i64, i64, i64)>("pragma wal_checkpoint(truncate)")
-            .fetch_one(pool)
+            .fetch_one(&mut *connection)
             .await
             .map_or(true, |(busy, ..)| busy != 0);
-        if !hindered {
-            return true;
-        }
-        if waited >= patience {
-            return false;
+        if !hindered || began.elapsed() >= patience {
+            break !hindered;
         }
         tokio::time::sleep(PAUSE).await;
-        waited += PAUSE;
+    };
+    let millis = database::PATIENCE.as_millis();
+    let restore = sqlx::AssertSqlSafe(format!("pragma busy_timeout = {millis}"));
+    if sqlx::raw_sql(restore)
+        .execute(&mut *connection)
+        .await
+        .is_err()
+    {
+        // The pool makes another, with the pragmas that every connection has.
+        let _ = connection.close().await;
     }
+    emptied
 }
