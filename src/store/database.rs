@@ -64,8 +64,24 @@ impl Database {
             Address::Sqlite(path) => Self::open_sqlite(path).await?,
             Address::Postgres(options) => Self::open_postgres(options).await?,
         };
+        database.refuse_without_disk().await?;
         database.migrate().await.map_err(StoreError::open)?;
         Ok(database)
+    }
+
+    /// Refuses a PostgreSQL that was told not to wait for the disk: no setting of a session's own
+    /// could then keep the promise that what is acknowledged is there.
+    async fn refuse_without_disk(&self) -> Result<(), StoreError> {
+        if let Either::Postgres(pool) = &self.writer {
+            let fsync: String = sqlx::query_scalar("show fsync")
+                .fetch_one(pool)
+                .await
+                .map_err(StoreError::open)?;
+            if fsync != "on" {
+                return Err(StoreError::NoDisk);
+            }
+        }
+        Ok(())
     }
 
     /// Opens `url` as [`Database::open`] does, but makes and changes nothing: refused where there

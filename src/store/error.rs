@@ -18,6 +18,12 @@ pub enum StoreError {
     /// The database holds no tables of ours, or those of another version.
     #[error("the database is not one of this version of corncrake")]
     OtherVersion,
+    /// PostgreSQL runs with `fsync` off.
+    #[error(
+        "this PostgreSQL runs with `fsync = off`: a power cut would lose reports that were \
+         acknowledged; switch it on in postgresql.conf"
+    )]
+    NoDisk,
     /// Nothing was written, or it is not known that it was: the disk is full, or the database
     /// away. Every write may be tried again; what was written after all is found to be there.
     #[error("not saved")]

@@ -7,9 +7,10 @@
 //! - Ciphertext, signed documents, and days. No address, no clock time, no order of arrival: ids
 //!   are random, and [`Store::nightly`] rewrites the storage so that its order says nothing.
 //! - An answer comes after COMMIT, and the disk is waited for.
-//! - What is deleted is overwritten in SQLite's file and gone from its log before the answer
-//!   ([`Store::withdraw`] says what PostgreSQL can and cannot do). What the file system or the
-//!   flash below keeps, and when the file was last changed, is beyond reach from here.
+//! - What is deleted is overwritten in SQLite's file, and gone from its log before the answer or,
+//!   where a backup is reading, soon after it ([`Store::withdraw`] says when, and what PostgreSQL
+//!   can and cannot do). What the file system or the flash below keeps, and when the file was last
+//!   changed, is beyond reach from here.
 //!
 //! # Which connection
 //! `sqlite:PATH` or `postgres://user@/name?host=/run/postgresql`.
@@ -73,7 +74,7 @@ impl Store {
         self.database.close().await;
     }
 
-    /// Whether the database answers and still is the one that was opened.
+    /// Whether the database answers, still is the one that was opened, and something writes.
     pub async fn healthy(&self) -> bool {
         let answers = on_either!(&self.database.readers, pool => {
             sqlx::query_scalar::<_, Vec<u8>>(sql::SETTING_SELECT)
@@ -82,7 +83,7 @@ impl Store {
                 .await
                 .is_ok()
         });
-        answers && self.database.is_in_place()
+        answers && self.database.is_in_place() && self.writer.is_alive()
     }
 
     /// The secret that all servers on this database share: the one that is stored, or `fresh`

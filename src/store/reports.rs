@@ -106,9 +106,17 @@ impl Store {
     }
 
     /// Deletes a report and stores the statement that it was withdrawn, both or neither; false,
-    /// and nothing stored, where there is no such report. On SQLite the ciphertext is then gone
-    /// from the file and from its log; on PostgreSQL it is gone from the tables' files after the
-    /// next [`Store::nightly`], while its log and archives keep it as long as they are kept.
+    /// and nothing stored, where there is no such report.
+    ///
+    /// On SQLite the ciphertext is then gone from the file, and from its log unless something
+    /// still reads an older state (a backup, at most as long as it takes): that is waited for for
+    /// a second, and after the answer the writer tries again, every second and at the next start,
+    /// until the log is empty. On PostgreSQL it is gone from the tables' files after the next
+    /// [`Store::nightly`], while its log and archives keep it as long as they are kept.
+    ///
+    /// Where an answer is lost after the commit (a connection that breaks, a server that ends),
+    /// whoever asks again hears that there is no such report: that it was there, nothing kept may
+    /// say.
     pub async fn withdraw(&self, withdrawal: Withdrawal) -> Result<bool, StoreError> {
         self.writer.write(withdrawal).await
     }

@@ -67,6 +67,11 @@ impl Writer {
         self.0.send(job).await.map_err(|_| gone())?;
         reply.await.map_err(|_| gone())?
     }
+
+    /// Whether the task is there: a panic in it would end it, and every write after would fail.
+    pub(super) fn is_alive(&self) -> bool {
+        !self.0.is_closed()
+    }
 }
 
 /// A write and whoever waits for it, whatever its kind.
@@ -264,3 +269,6 @@ pub(super) async fn empty_log(database: &Database, patience: Duration) -> bool {
     }
     emptied
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 mod audit;
 mod backup;
 mod documents;
+mod durability;
 mod reports;
 mod schema;
 mod secrecy;
