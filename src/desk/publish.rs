@@ -96,6 +96,14 @@ pub enum NoRelease {
         "this release is not what comes out of the frozen cohort; do not sign it, and ask who made it"
     )]
     NotTheSame,
+    /// It has as many signatures as a note may have.
+    #[error("this release has as many signatures as there may be, and too few of them count")]
+    NoRoom,
+    /// What was sealed does not open.
+    #[error(
+        "the frozen cohort {0} does not open again with this identity's keys, so nothing was sent; sync, and try again"
+    )]
+    ManifestDoesNotOpen(u64),
     /// Another desk was first.
     #[error("another desk froze this cohort or published in the meantime; sync, and look again")]
     Overtaken,
@@ -256,6 +264,11 @@ impl Desk {
         if let Some(manifest) = &draft.manifest {
             let to = &self.sealing_period(today)?.answers;
             let sealed = seal_manifest(manifest, to).map_err(DeskError::from)?;
+            // Sent, it can never be replaced: what nobody can open would end all releases.
+            let opened = self.open_cohort(cohort, &sealed)?;
+            if opened.is_none_or(|opened| opened.hash != manifest.hash()) {
+                return Err(NoRelease::ManifestDoesNotOpen(cohort));
+            }
             session.put_manifest(cohort, &sealed)?;
             self.folder
                 .put_manifest(cohort, &sealed)
@@ -314,7 +327,10 @@ impl Desk {
         if here != shown {
             return Err(NoRelease::NotTheSame);
         }
-        self.member.signing.cosign(note);
+        self.member
+            .signing
+            .cosign(note)
+            .map_err(|_| NoRelease::NoRoom)?;
         Ok(shown)
     }
 }

@@ -27,7 +27,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::keys::public::{MemberId, NetworkName, ReportId, Statement, Tier};
+use crate::keys::public::{LONGEST_NOTE, MemberId, NetworkName, ReportId, Statement, Tier};
 
 pub mod client;
 pub mod origin;
@@ -47,8 +47,9 @@ pub const SESSION_SECONDS: i64 = 15 * 60;
 /// How long a challenge may be answered, in seconds. Tor can take most of a minute.
 pub const CHALLENGE_SECONDS: i64 = 2 * 60;
 
-/// The most bytes of a sealed manifest: about 200,000 reports in one cohort.
-pub const MOST_MANIFEST_BYTES: usize = 16 << 20;
+/// The most bytes of a sealed manifest: of the longest note that can be signed, sealed. About
+/// 450,000 reports in one cohort.
+pub const MOST_MANIFEST_BYTES: usize = LONGEST_NOTE + (64 << 10);
 
 /// The most bytes of a [`Bundle`].
 pub const MOST_BUNDLE_BYTES: usize = 8 << 20;

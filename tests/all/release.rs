@@ -1,12 +1,14 @@
 //! From a frozen cohort to a release that anybody can check.
 
-use corncrake::keys::public::{Note, Statement as _};
+use corncrake::exchange::MOST_MANIFEST_BYTES;
+use corncrake::keys::public::{NetworkName, NotCanonical, Note, ReportId, Statement};
 use corncrake::keys::secret::{Identity, SigningKey};
 use corncrake::release::{
     Count, Fault, Manifest, ManifestFault, NotReleasable, Proof, ProofError, Release, ReleaseError,
     Root, open_manifest, seal_manifest, verify,
 };
 use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::support::network::{Network, day, particulars, quarter, signed};
 
@@ -40,6 +42,48 @@ fn a_release_goes_from_frozen_cohort_to_verified_proof() {
     assert!(network.proof().check(Some(&root)).is_ok());
     let root = Root::Note(Box::new(network.chain.notes().next().unwrap().clone()));
     assert!(network.proof().check(Some(&root)).is_ok());
+}
+
+/// As long as a manifest may be, without the work of counting for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Long {
+    network: NetworkName,
+    number: u64,
+    reports: Vec<ReportId>,
+}
+
+impl Statement for Long {
+    const TYPE: &'static str = "long";
+
+    fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    fn number(&self) -> u64 {
+        self.number
+    }
+}
+
+/// CHECKS N1 at the desk: a cohort that is sealed and sent but never opens again would end all
+/// releases, because nothing can be put in its place.
+#[test]
+fn a_cohort_that_can_be_signed_can_be_sealed_sent_and_opened_however_large() {
+    let identity = Identity::from_seed(&[7; 32]);
+    let sign = |count: u128| {
+        let reports = (0..count).map(|id| ReportId::from_bytes(id.to_be_bytes()));
+        SigningKey::from_seed(&[1; 32]).sign(&Long {
+            network: "kenpud".parse().unwrap(),
+            number: 1,
+            reports: reports.collect(),
+        })
+    };
+    for count in [121_000, 450_000] {
+        let note = sign(count).unwrap();
+        let sealed = seal_manifest(&note, &identity.to_public()).unwrap();
+        assert!(sealed.len() <= MOST_MANIFEST_BYTES, "{count}");
+        assert!(open_manifest(&sealed, &identity) == Ok(note), "{count}");
+    }
+    assert_eq!(sign(480_000).err(), Some(NotCanonical::TooLong));
 }
 
 #[test]
@@ -267,7 +311,7 @@ fn a_signature_that_counts_for_nothing_is_not_carried_along() {
     let network = Network::with_two_releases("kenpud");
     let stranger = SigningKey::from_seed(&[9; 32]);
     let mut note = network.releases[1].note().clone();
-    stranger.cosign(&mut note);
+    stranger.cosign(&mut note).unwrap();
     let notes: Vec<Note> = vec![network.releases[0].note().clone(), note];
     let releases = verify(notes, &network.chain).unwrap();
     let proof = Proof::new(&network.chain, &releases);

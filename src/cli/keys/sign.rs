@@ -41,7 +41,7 @@ impl Sign {
                 .is_ok_and(|now| now.notice().stewards.contains(&key));
         ensure!(is_steward, "{} is not a steward of this network", me.name());
         check_own_wraps(&folder, &draft, &me)?;
-        draft.cosign(&me.signing);
+        draft.cosign(&me.signing)?;
         folder.resign(&draft)?;
         report(&folder)
     }

@@ -186,10 +186,11 @@ impl Change {
 
 impl Draft {
     /// Adds another steward's signature to each document.
-    pub fn cosign(&mut self, key: &SigningKey) {
-        key.cosign(&mut self.notice);
-        self.roster.iter_mut().for_each(|note| key.cosign(note));
-        self.period.iter_mut().for_each(|note| key.cosign(note));
+    pub fn cosign(&mut self, key: &SigningKey) -> Result<(), NoteError> {
+        let others = self.roster.iter_mut().chain(&mut self.period);
+        std::iter::once(&mut self.notice)
+            .chain(others)
+            .try_for_each(|note| key.cosign(note))
     }
 
     /// The notice, not yet believed.

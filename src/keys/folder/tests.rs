@@ -76,7 +76,7 @@ impl Office {
             let Some(mut draft) = self.folder().pending().expect("readable") else {
                 break;
             };
-            draft.cosign(&other.signing);
+            draft.cosign(&other.signing).expect("room");
             self.folder().resign(&draft).expect("kept");
         }
         matches!(self.folder().settle().expect("settled"), Settled::Done)
@@ -270,12 +270,12 @@ fn with_two_of_three_no_step_comes_into_force_on_one_signature() {
     // The same steward again changes nothing; a stranger neither.
     for signer in [amina, &office.person("Mallory")] {
         let mut draft = office.folder().pending().expect("readable").expect("there");
-        draft.cosign(&signer.signing);
+        draft.cosign(&signer.signing).expect("room");
         office.folder().resign(&draft).expect("kept");
         assert!(matches!(office.folder().settle(), Ok(Settled::Waits(_))));
     }
     let mut draft = office.folder().pending().expect("readable").expect("there");
-    draft.cosign(&irina.signing);
+    draft.cosign(&irina.signing).expect("room");
     office.folder().resign(&draft).expect("kept");
     assert!(matches!(office.folder().settle(), Ok(Settled::Done)));
     assert_eq!(office.documents().periods().len(), 1);

@@ -23,6 +23,9 @@ pub enum NotCanonical {
     /// A fraction, or a whole number beyond 2^53 - 1.
     #[error("a number that is not whole, or is beyond 2^53 - 1")]
     Number,
+    /// So long that nobody would read it again.
+    #[error("too long to be signed in one note")]
+    TooLong,
 }
 
 /// The one spelling of `value`.

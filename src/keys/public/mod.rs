@@ -20,7 +20,7 @@ pub use card::{Card, NotACard};
 pub use chain::{ChainError, NoticeChain};
 pub use hex_bytes::{Hash, MemberId, NotHex, ReportId, SubmissionId};
 pub use network::{NetworkName, NotANetworkName};
-pub use note::{Note, NoteError, Statement};
+pub use note::{LONGEST_NOTE, Note, NoteError, Statement};
 pub use notice::{GRACE_DAYS, MOST_AHEAD, NoPeriod, Notice, NoticeFault};
 pub use period::{NotATier, PeriodNote, PublicPeriod, Tier};
 pub use recipient::{NotARecipient, Recipient};

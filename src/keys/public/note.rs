@@ -23,10 +23,14 @@ use serde::de::DeserializeOwned;
 use super::canonical::{NotCanonical, from_canonical, to_canonical};
 use super::{Hash, MemberId, NetworkName, VerifyingKey};
 
-/// A note of more bytes is refused before it is looked at.
-const LONGEST: usize = 4 << 20;
-/// A note of more signatures is refused before any is verified.
+/// A note of more bytes is refused before it is looked at, and none is made: about 450,000
+/// reports in one manifest.
+pub const LONGEST_NOTE: usize = 16 << 20;
+/// A note of more signatures is refused before any is verified, and none is made.
 const MOST_SIGNATURES: usize = 100;
+/// The most bytes of a text: the rest is room for as many signatures as there may be, each a line
+/// of 130 bytes.
+const LONGEST_TEXT: usize = LONGEST_NOTE - 1 - MOST_SIGNATURES * 130;
 /// U+2014 and a space: how each signature line begins.
 const DASH: &str = "\u{2014} ";
 
@@ -88,17 +92,24 @@ pub enum NoteError {
         /// How many must.
         needed: usize,
     },
+    /// One more signature, and nobody would read the note.
+    #[error("a note has at most {MOST_SIGNATURES} signatures")]
+    TooManySignatures,
     /// A threshold of none would let anything pass.
     #[error("a threshold of 0 trusts everybody")]
     NoThreshold,
 }
 
 impl Note {
-    /// The text of `statement`, without a signature yet.
+    /// The text of `statement`, without a signature yet. Fails where the statement has no
+    /// canonical form, or is too long to be read again.
     pub(crate) fn unsigned<T: Statement>(statement: &T) -> Result<Self, NotCanonical> {
         let (network, number) = (statement.network(), statement.number());
         let body = to_canonical(statement)?;
         let text = format!("corncrake/{}/1 {network} {number}\n{body}\n", T::TYPE);
+        if text.len() > LONGEST_TEXT {
+            return Err(NotCanonical::TooLong);
+        }
         Ok(Self {
             text,
             signatures: Vec::new(),
@@ -128,29 +139,38 @@ impl Note {
     }
 
     /// Adds the signature of `key`, unless an equal line is there already.
-    pub(crate) fn push_signature(&mut self, key: &VerifyingKey, signature: [u8; 64]) {
+    pub(crate) fn push_signature(
+        &mut self,
+        key: &VerifyingKey,
+        signature: [u8; 64],
+    ) -> Result<(), NoteError> {
         let name = key.id().to_string();
         let line = NoteSignature {
             key_id: key.note_key_id(&name),
             name,
             signature: signature.to_vec(),
         };
-        if !self.signatures.contains(&line) {
-            self.signatures.push(line);
-        }
+        self.push_line(line)
     }
 
-    /// Takes over the signatures of another copy of the same text.
+    fn push_line(&mut self, line: NoteSignature) -> Result<(), NoteError> {
+        if self.signatures.contains(&line) {
+            return Ok(());
+        }
+        if self.signatures.len() >= MOST_SIGNATURES {
+            return Err(NoteError::TooManySignatures);
+        }
+        self.signatures.push(line);
+        Ok(())
+    }
+
+    /// Takes over the signatures of another copy of the same text, as far as there is room.
     pub fn merge(&mut self, other: &Self) -> Result<(), NoteError> {
         if self.text != other.text {
             return Err(NoteError::Mismatch);
         }
-        for line in &other.signatures {
-            if !self.signatures.contains(line) {
-                self.signatures.push(line.clone());
-            }
-        }
-        Ok(())
+        let mut lines = other.signatures.iter().cloned();
+        lines.try_for_each(|line| self.push_line(line))
     }
 
     /// Which of `keys` signed this text, each counted once. Lines of other keys are passed over;
@@ -226,7 +246,7 @@ impl Note {
 
     /// Reads a note from the bytes of a file or an answer.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NoteError> {
-        if bytes.len() > LONGEST {
+        if bytes.len() > LONGEST_NOTE {
             return Err(NoteError::Form);
         }
         let text = std::str::from_utf8(bytes).map_err(|_| NoteError::Form)?;
@@ -240,7 +260,7 @@ impl FromStr for Note {
     /// C2SP signed-note, "Format": the text ends where the last blank line begins.
     fn from_str(note: &str) -> Result<Self, NoteError> {
         let control = |b: u8| b < 0x20 && b != b'\n' || b == 0x7f;
-        if note.len() > LONGEST || note.bytes().any(control) {
+        if note.len() > LONGEST_NOTE || note.bytes().any(control) {
             return Err(NoteError::Form);
         }
         let split = note.rfind("\n\n").ok_or(NoteError::Form)?;

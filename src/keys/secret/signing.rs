@@ -4,7 +4,7 @@ use ed25519_dalek::Signer as _;
 use rand::CryptoRng;
 use zeroize::Zeroizing;
 
-use crate::keys::public::{NotCanonical, Note, Statement, VerifyingKey};
+use crate::keys::public::{NotCanonical, Note, NoteError, Statement, VerifyingKey};
 
 /// An Ed25519 signing key (RFC 8032). Wiped when dropped; cannot be printed.
 pub struct SigningKey(ed25519_dalek::SigningKey);
@@ -36,17 +36,20 @@ impl SigningKey {
             .expect("a derived key is well-formed")
     }
 
-    /// Signs `statement`, in a note of its own. Fails where the statement has no canonical form.
+    /// Signs `statement`, in a note of its own. Fails where the statement has no canonical form,
+    /// or is too long to be read again.
     pub fn sign<T: Statement>(&self, statement: &T) -> Result<Note, NotCanonical> {
         let mut note = Note::unsigned(statement)?;
-        self.cosign(&mut note);
+        self.cosign(&mut note)
+            .expect("there is room for a first signature");
         Ok(note)
     }
 
-    /// Adds this key's signature to a note that somebody else may have signed too.
-    pub fn cosign(&self, note: &mut Note) {
+    /// Adds this key's signature to a note that somebody else may have signed too. Fails where
+    /// it has as many as a note may have.
+    pub fn cosign(&self, note: &mut Note) -> Result<(), NoteError> {
         let signature = self.0.sign(note.text().as_bytes()).to_bytes();
-        note.push_signature(&self.verifying_key(), signature);
+        note.push_signature(&self.verifying_key(), signature)
     }
 }
 

@@ -222,7 +222,7 @@ pub fn particulars() -> Particulars {
 pub fn signed<T: Statement>(statement: &T, keys: &[SigningKey]) -> Note {
     let mut note = keys[0].sign(statement).unwrap();
     for key in &keys[1..] {
-        key.cosign(&mut note);
+        key.cosign(&mut note).unwrap();
     }
     note
 }

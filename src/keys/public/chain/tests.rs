@@ -49,7 +49,7 @@ fn root() -> Notice {
 fn signed(notice: &Notice, seeds: &[u8]) -> Note {
     let mut note = Note::unsigned(notice).expect("a note");
     for seed in seeds {
-        key(*seed).cosign(&mut note);
+        key(*seed).cosign(&mut note).expect("room");
     }
     note
 }

@@ -73,7 +73,7 @@ fn forged(text: &str, seed: u8) -> Note {
         text: text.to_owned(),
         signatures: Vec::new(),
     };
-    key(seed).cosign(&mut note);
+    key(seed).cosign(&mut note).expect("room");
     note
 }
 
@@ -177,7 +177,7 @@ fn a_threshold_counts_distinct_keys_however_often_each_signed() {
             needed: 2
         })
     );
-    key(2).cosign(&mut note);
+    key(2).cosign(&mut note).expect("room");
     assert!(note.open::<Greeting>(&keys, 2).is_ok());
 }
 
@@ -191,7 +191,7 @@ fn a_threshold_of_none_is_refused() {
 #[test]
 fn signatures_of_strangers_are_passed_over_and_false_ones_condemn_the_note() {
     let mut note = key(1).sign(&greeting()).expect("signed");
-    key(9).cosign(&mut note);
+    key(9).cosign(&mut note).expect("room");
     assert!(note.open::<Greeting>(&verifying(&[1]), 1).is_ok());
     note.signatures[1].signature[5] ^= 1;
     assert!(note.open::<Greeting>(&verifying(&[1]), 1).is_ok());
@@ -239,7 +239,7 @@ fn signatures_gathered_apart_are_brought_together() {
 fn a_hash_names_the_text_whoever_signed_it() {
     let mut note = key(1).sign(&greeting()).expect("signed");
     let hash = note.hash();
-    key(2).cosign(&mut note);
+    key(2).cosign(&mut note).expect("room");
     assert_eq!(note.hash(), hash);
 }
 
@@ -269,9 +269,41 @@ fn what_is_not_a_signed_note_is_refused() {
     }
     assert_eq!(Note::from_bytes(b"\xff\n\n"), Err(NoteError::Form));
     assert_eq!(
-        Note::from_bytes(&vec![b'a'; LONGEST + 1]),
+        Note::from_bytes(&vec![b'a'; LONGEST_NOTE + 1]),
         Err(NoteError::Form)
     );
+}
+
+#[test]
+fn what_is_written_can_be_read_again_up_to_the_very_last_byte() {
+    let around = key(1).sign(&greeting()).expect("signed").text.len() - greeting().word.len();
+    let long = |length| Greeting {
+        word: "a".repeat(length),
+        ..greeting()
+    };
+    let mut note = key(1).sign(&long(LONGEST_TEXT - around)).expect("signed");
+    for seed in 2..=100 {
+        key(seed).cosign(&mut note).expect("room");
+    }
+    let bytes = note.to_string().into_bytes();
+    assert_eq!(bytes.len(), LONGEST_NOTE);
+    assert!(Note::from_bytes(&bytes).as_ref() == Ok(&note));
+    let refused = key(1).sign(&long(LONGEST_TEXT - around + 1));
+    assert_eq!(refused.err(), Some(NotCanonical::TooLong));
+}
+
+#[test]
+fn a_note_takes_no_more_signatures_than_it_can_be_read_with() {
+    let mut note = key(1).sign(&greeting()).expect("signed");
+    for seed in 2..=100 {
+        key(seed).cosign(&mut note).expect("room");
+    }
+    assert_eq!(key(100).cosign(&mut note), Ok(()), "it is there already");
+    let one_more = key(101).cosign(&mut note);
+    assert_eq!(one_more, Err(NoteError::TooManySignatures));
+    let other = key(101).sign(&greeting()).expect("signed");
+    assert_eq!(note.merge(&other), Err(NoteError::TooManySignatures));
+    assert_eq!(note.to_string().parse().as_ref(), Ok(&note));
 }
 
 #[test]
