@@ -36,17 +36,21 @@ pub struct PassphraseFile {
 impl Unlock {
     /// Opens the identity file.
     pub fn open(&self) -> anyhow::Result<MemberIdentity> {
-        let path = &self.identity;
+        self.passphrase.open(&self.identity)
+    }
+}
+
+impl PassphraseFile {
+    /// Opens the identity file at `path`.
+    pub fn open(&self, path: &Path) -> anyhow::Result<MemberIdentity> {
         let bytes = file::read(path, LONGEST).with_context(|| path.display().to_string())?;
-        let passphrase = match &self.passphrase.passphrase_file {
+        let passphrase = match &self.passphrase_file {
             Some(file) => first_line(file)?,
             None => ask(&format!("Passphrase of {}: ", path.display()))?,
         };
         MemberIdentity::open(&bytes, &passphrase).with_context(|| path.display().to_string())
     }
-}
 
-impl PassphraseFile {
     /// A passphrase for a new file: asked twice, and strong enough.
     pub fn choose(&self) -> anyhow::Result<SecretString> {
         if let Some(file) = &self.passphrase_file {

@@ -18,7 +18,7 @@ use crate::exchange::OwnWrap;
 use crate::exchange::client::trust::{Distrust, Rosters, check_wrap};
 use crate::exchange::client::{ClientError, Server};
 use crate::keys::public::{ChainError, Member, MemberId, NetworkName, NoPeriod, NoticeChain, Tier};
-use crate::keys::secret::{Identity, MemberIdentity};
+use crate::keys::secret::{Identity, MemberIdentity, SigningKey};
 use crate::questionnaire::{Questionnaire, QuestionnaireError, Version};
 use crate::seal::open::Keys;
 
@@ -157,6 +157,11 @@ impl Desk {
     /// The member who works at this desk.
     pub fn member(&self) -> &MemberIdentity {
         &self.member
+    }
+
+    /// A copy of the member's signing key, for a session that outlives changes to this desk.
+    pub fn signing_key(&self) -> SigningKey {
+        SigningKey::from_seed(self.member.signing.expose_seed())
     }
 
     /// The network.

@@ -56,9 +56,8 @@ impl Desk {
             self.folder.put_note(Documents::Notices, number, &note)?;
         }
         self.chain = chain;
-        // The session outlives changes to this desk, so it gets a key of its own.
-        let signing = crate::keys::secret::SigningKey::from_seed(self.member.signing.expose_seed());
-        let session = server.session(&signing);
+        let key = self.signing_key();
+        let session = server.session(&key);
         let index = session.index()?;
         watch(Step::Asking("members and keys"));
         self.sync_roster(&session, &index)?;

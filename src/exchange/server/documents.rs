@@ -40,9 +40,16 @@ pub async fn publish(
     }
     let body = body::read_as("application/json", &headers, body, MOST_BUNDLE_BYTES).await?;
     let bundle: Bundle = serde_json::from_slice(&body).map_err(|_| Kind::BadRequest)?;
-    let known = notes(&exchange.0.store, &asker.hall.network, DocumentKind::Period);
-    let known = known.await.map_err(no_standing)?;
-    match check(&asker.hall.standing, &known, bundle, asker.hall.day) {
+    let stored = async |kind| {
+        let notes = notes(&exchange.0.store, &asker.hall.network, kind).await;
+        notes.map_err(no_standing)
+    };
+    let known = Known {
+        standing: &asker.hall.standing,
+        rosters: stored(DocumentKind::Roster).await?,
+        periods: stored(DocumentKind::Period).await?,
+    };
+    match check(&known, bundle, asker.hall.day) {
         Ok(accepted) => exchange.keep(&asker, accepted).await,
         Err(refusal) => {
             let who = Some(asker.seat.id);
@@ -142,21 +149,23 @@ enum Refusal {
     StrayWrap,
 }
 
+/// What the server has already.
+struct Known<'a> {
+    standing: &'a Standing,
+    rosters: Vec<Note>,
+    periods: Vec<Note>,
+}
+
 /// Checks a bundle against what is known.
-fn check(
-    standing: &Standing,
-    known_periods: &[Note],
-    bundle: Bundle,
-    today: Date,
-) -> Result<Accepted, Refusal> {
+fn check(known: &Known<'_>, bundle: Bundle, today: Date) -> Result<Accepted, Refusal> {
     let parse = |texts: &[String]| -> Result<Vec<Note>, NoteError> {
         texts.iter().map(|text| text.parse()).collect()
     };
-    let (chain, notices) = follow(&standing.chain, parse(&bundle.notices)?)?;
+    let (chain, notices) = follow(&known.standing.chain, parse(&bundle.notices)?)?;
     // A signature that does not count would spoil the proof that the site hands out.
     Proof::new(&chain, &[]).check(None)?;
-    let (roster, rosters) = rosters(standing, &chain, parse(&bundle.rosters)?)?;
-    let mut periods = Periods::read(known_periods)?;
+    let (roster, rosters) = rosters(&known.rosters, &chain, parse(&bundle.rosters)?)?;
+    let mut periods = Periods::read(&known.periods)?;
     let new_periods = periods.extend(&chain, parse(&bundle.periods)?, today)?;
     periods.agree_with(chain.current())?;
     for wrap in &bundle.wraps {
@@ -200,17 +209,17 @@ fn follow(chain: &NoticeChain, notices: Vec<Note>) -> Result<(NoticeChain, Docum
     Ok((chain, new))
 }
 
-/// The roster that will be in force, and those of `notes` that are to be stored.
+/// The roster that will be in force, and those of `notes` that are to be stored. One that was
+/// stored when an earlier attempt was cut off counts too.
 fn rosters(
-    standing: &Standing,
+    stored: &[Note],
     chain: &NoticeChain,
     notes: Vec<Note>,
 ) -> Result<(Roster, Documents), Refusal> {
     let current = chain.current();
-    let mut in_force = standing
-        .roster
-        .clone()
-        .filter(|_| standing.roster_hash() == current.roster);
+    let mut in_force = stored
+        .iter()
+        .find_map(|note| Roster::open(note, current).ok());
     let mut new = Vec::new();
     for note in notes {
         let named = notices_of(chain).find_map(|notice| Roster::open(&note, notice).ok());

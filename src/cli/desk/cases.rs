@@ -1,0 +1,121 @@
+//! Which reports there are.
+
+use clap::{Args, ValueEnum};
+
+use super::{At, counted, open_all, short, sync};
+use crate::desk::casebook::{Case, State};
+use crate::desk::inert::inert_line;
+
+/// Lists reports
+#[derive(Debug, Args)]
+pub struct List {
+    #[command(flatten)]
+    at: At,
+    /// Only reports in this state
+    #[arg(long, value_enum)]
+    state: Option<Wanted>,
+    /// Only reports that are sealed to this period
+    #[arg(long, value_name = "NUMBER")]
+    period: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Wanted {
+    New,
+    Accepted,
+    Counted,
+    Rejected,
+    Junk,
+    Duplicate,
+    SetAside,
+    Withdrawn,
+}
+
+impl Wanted {
+    fn of(state: State) -> Self {
+        match state {
+            State::New => Self::New,
+            State::Accepted => Self::Accepted,
+            State::Counted(_) => Self::Counted,
+            State::Rejected => Self::Rejected,
+            State::Junk => Self::Junk,
+            State::Duplicate(_) => Self::Duplicate,
+            State::SetAside => Self::SetAside,
+        }
+    }
+}
+
+impl List {
+    pub fn run(self) -> anyhow::Result<()> {
+        let desk = self.at.open()?;
+        let book = open_all(&desk)?;
+        let shown: Vec<&Case> = book
+            .cases
+            .iter()
+            .filter(|case| {
+                self.state
+                    .is_none_or(|wanted| wanted == Wanted::of(case.state))
+            })
+            .filter(|case| self.period.is_none_or(|period| period == case.period))
+            .collect();
+        if !shown.is_empty() {
+            println!(
+                "{:8}  {:10}  {:6}  {:5}  {:20}  what",
+                "report", "arrived", "period", "words", "state"
+            );
+        }
+        for case in &shown {
+            println!("{}", line(case));
+        }
+        let withdrawn = self.state.is_none_or(|wanted| wanted == Wanted::Withdrawn);
+        for id in book
+            .withdrawn
+            .iter()
+            .filter(|_| withdrawn && self.period.is_none())
+        {
+            println!(
+                "{:8}  {:10}  {:6}  {:5}  taken back by its reporter",
+                short(*id),
+                "",
+                "",
+                ""
+            );
+        }
+        println!("{}.", counted(shown.len(), "report"));
+        if self.state.is_none() {
+            sync::set_aside(&book);
+        }
+        Ok(())
+    }
+}
+
+fn line(case: &Case) -> String {
+    let state = match case.state {
+        State::New => "new".to_owned(),
+        State::Accepted => "accepted".to_owned(),
+        State::Counted(cohort) => format!("counted in {cohort}"),
+        State::Rejected => "rejected".to_owned(),
+        State::Junk => "junk".to_owned(),
+        State::Duplicate(of) => format!("duplicate of {}", short(of)),
+        State::SetAside => "set aside".to_owned(),
+    };
+    let (words, what) = match &case.content {
+        Ok(content) => {
+            let words = match content.has_story {
+                Some(true) => "yes",
+                Some(false) => "no",
+                None => "?",
+            };
+            let what = content.answers.expose_coded().get("what");
+            (words, what.map(|codes| codes.join(" ")).unwrap_or_default())
+        }
+        Err(aside) => ("", aside.to_string()),
+    };
+    format!(
+        "{:8}  {}  {:6}  {words:5}  {state:20}  {}",
+        short(case.id),
+        case.day,
+        case.period,
+        inert_line(&what)
+    )
+}

@@ -1,0 +1,175 @@
+//! Making a desk.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use clap::Args;
+
+use crate::desk::folder::{Folder, Settings};
+use crate::disclosure::Labels;
+use crate::exchange::client::Server;
+use crate::keys::file;
+use crate::keys::public::{Note, NoticeChain};
+use crate::questionnaire::Questionnaire;
+use crate::text::Lang;
+
+/// The most bytes of a root notice or a questionnaire.
+const LONGEST: u64 = 1 << 20;
+
+/// Makes a desk's folder
+///
+/// The root notice must come from a steward you know, not from the server: everything that this desk
+/// believes rests on it. Compare the fingerprint that is printed with the steward's, by voice.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The folder to make
+    #[arg(long, value_name = "DIR")]
+    folder: PathBuf,
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "The server's address, such as https://reports.example"
+    )]
+    server: String,
+    /// The network's root notice (notice 1), from a steward
+    #[arg(long, value_name = "FILE")]
+    root: PathBuf,
+    /// Your identity file
+    #[arg(long, value_name = "FILE")]
+    identity: PathBuf,
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "A SOCKS proxy, such as socks5h://127.0.0.1:9050 for Tor"
+    )]
+    proxy: Option<String>,
+    /// The language in which questions and answers are shown
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    language: Lang,
+    /// Who publishes, as releases cite it; LANG=TEXT for one language, TEXT for all
+    #[arg(long, value_name = "TEXT")]
+    publisher: Vec<String>,
+    /// The area that reports come from, such as "Nairobi, Kenya"; LANG=TEXT or TEXT
+    #[arg(long, value_name = "TEXT")]
+    covers: Vec<String>,
+    /// The network's own questionnaire, if it has one
+    #[arg(long, value_name = "FILE")]
+    questionnaire: Vec<PathBuf>,
+}
+
+impl Init {
+    pub fn run(self) -> anyhow::Result<()> {
+        let place = || self.root.display().to_string();
+        let root = file::read(&self.root, LONGEST).with_context(place)?;
+        let root = Note::from_bytes(&root).with_context(place)?;
+        let chain = NoticeChain::from_root(root.clone()).with_context(place)?;
+        let network = chain.current().network.clone();
+        if !self.identity.is_file() {
+            bail!(
+                "{}: there is no such identity file",
+                self.identity.display()
+            );
+        }
+        // Refuses a bad address or proxy before anything is written.
+        let server = Server::new(&self.server, network.clone(), self.proxy.as_deref())?;
+        let questionnaires = self
+            .questionnaire
+            .iter()
+            .map(|path| read_questionnaire(path))
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        let settings = Settings {
+            server: server.origin().to_string(),
+            network: network.clone(),
+            identity: std::path::absolute(&self.identity)?,
+            proxy: self.proxy,
+            language: self.language,
+            publisher: labels(&self.publisher)?,
+            covers: labels(&self.covers)?,
+        };
+        let folder = Folder::create(&self.folder, &settings, &root)?;
+        for (version, text) in questionnaires {
+            folder.put_questionnaire(&version, &text)?;
+        }
+        println!("A desk for {network} is in {}.", self.folder.display());
+        println!();
+        println!("Compare this with a steward, by voice, before you go on:");
+        println!("  {}", chain.fingerprint());
+        println!();
+        println!(
+            "Next: corncrake desk sync --folder {}",
+            self.folder.display()
+        );
+        Ok(())
+    }
+}
+
+/// Adds a questionnaire, so that reports which answer it can be read
+#[derive(Debug, Args)]
+pub struct AddQuestionnaire {
+    /// The desk's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    folder: PathBuf,
+    /// The questionnaire
+    file: PathBuf,
+}
+
+impl AddQuestionnaire {
+    pub fn run(self) -> anyhow::Result<()> {
+        let (folder, _) = Folder::open(&self.folder)?;
+        let (version, text) = read_questionnaire(&self.file)?;
+        folder.put_questionnaire(&version, &text)?;
+        println!("Added the questionnaire {version}.");
+        Ok(())
+    }
+}
+
+/// A questionnaire's version and text, once it is found to be valid.
+fn read_questionnaire(path: &Path) -> anyhow::Result<(String, String)> {
+    let name = path.display().to_string();
+    let bytes = file::read(path, LONGEST).with_context(|| name.clone())?;
+    let text = String::from_utf8(bytes).with_context(|| name.clone())?;
+    let questionnaire = Questionnaire::parse(&text, &name)?;
+    Ok((questionnaire.version().to_string(), text))
+}
+
+/// `TEXT` for every language, `LANG=TEXT` for one.
+fn labels(given: &[String]) -> anyhow::Result<Labels> {
+    let mut labels = Labels::new();
+    let mut single = Labels::new();
+    for text in given {
+        let named = text
+            .split_once('=')
+            .and_then(|(code, text)| Some((code.parse::<Lang>().ok()?, text)));
+        let (languages, text) = match named {
+            Some((lang, text)) => (vec![lang], text),
+            None => (Lang::ALL.to_vec(), text.as_str()),
+        };
+        if text.trim().is_empty() {
+            bail!("--publisher and --covers need a text");
+        }
+        let into = if named.is_some() {
+            &mut single
+        } else {
+            &mut labels
+        };
+        for lang in languages {
+            into.insert(lang.code().to_owned(), text.trim().to_owned());
+        }
+    }
+    labels.extend(single);
+    Ok(labels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_for_all_languages_and_a_named_one_for_its_own() {
+        let given = ["Réseau=oui".to_owned(), "ru=Сеть".to_owned()];
+        let labels = labels(&given).expect("labels");
+        assert_eq!(labels["en"], "Réseau=oui");
+        assert_eq!(labels["ru"], "Сеть");
+        assert!(super::labels(&["fr= ".to_owned()]).is_err());
+    }
+}

@@ -1,0 +1,168 @@
+//! `corncrake desk`: the analyst's workbench on the command line.
+//!
+//! Standard output is for what was asked for, standard error for how it goes.
+
+mod cases;
+mod decide;
+mod export;
+mod init;
+mod release;
+mod show;
+mod sync;
+mod tables;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::unlock::PassphraseFile;
+use crate::clock::{Clock as _, Date, SystemClock};
+use crate::desk::casebook::Casebook;
+use crate::desk::folder::Folder;
+use crate::keys::public::ReportId;
+
+type Workbench = crate::desk::Desk;
+
+/// Opens, decides on and counts reports, on the machine of an analyst
+#[derive(Debug, Args)]
+pub struct Desk {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::Init),
+    Questionnaire(init::AddQuestionnaire),
+    Sync(sync::Sync),
+    List(cases::List),
+    Show(show::Show),
+    Accept(decide::Accept),
+    Reject(decide::Reject),
+    Junk(decide::Junk),
+    Duplicate(decide::Duplicate),
+    Tally(tables::Tables),
+    Export(export::Export),
+    Release(release::Release),
+}
+
+impl Desk {
+    /// Runs the command.
+    pub fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            Command::Init(command) => command.run(),
+            Command::Questionnaire(command) => command.run(),
+            Command::Sync(command) => command.run(),
+            Command::List(command) => command.run(),
+            Command::Show(command) => command.run(),
+            Command::Accept(command) => command.run(),
+            Command::Reject(command) => command.run(),
+            Command::Junk(command) => command.run(),
+            Command::Duplicate(command) => command.run(),
+            Command::Tally(command) => command.run(),
+            Command::Export(command) => command.run(),
+            Command::Release(command) => command.run(),
+        }
+    }
+}
+
+/// Which desk, and how it is unlocked
+#[derive(Debug, Args)]
+struct At {
+    /// The desk's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    folder: PathBuf,
+    #[command(flatten)]
+    passphrase: PassphraseFile,
+}
+
+impl At {
+    /// Asks for the passphrase and opens the desk.
+    fn open(&self) -> anyhow::Result<Workbench> {
+        let (_, settings) = Folder::open(&self.folder)?;
+        // A relative path is meant from the desk's folder, wherever the command runs.
+        let identity = self.folder.join(&settings.identity);
+        let member = self.passphrase.open(&identity)?;
+        Ok(Workbench::open(&self.folder, member)?)
+    }
+}
+
+fn today() -> Date {
+    SystemClock.today()
+}
+
+/// Opens all reports, with a progress bar where there are enough of them to wait for.
+fn open_all(desk: &Workbench) -> anyhow::Result<Casebook> {
+    let bar = progress_bar(desk.places()?.len(), "Opening reports");
+    let book = desk.casebook(|| bar.inc(1))?;
+    bar.finish_and_clear();
+    Ok(book)
+}
+
+/// A bar on standard error; invisible where that is no terminal.
+fn progress_bar(length: usize, what: &'static str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX))
+        .with_style(style)
+        .with_message(what)
+}
+
+/// How many digits of an id are shown. Enough to be unique among some thousands of reports.
+const SHORT: usize = 8;
+
+fn short(id: ReportId) -> String {
+    id.to_string()[..SHORT].to_owned()
+}
+
+/// The report that `text` means: an id, or the beginning of one.
+fn find(desk: &Workbench, text: &str) -> anyhow::Result<(Date, ReportId)> {
+    let text = text.to_ascii_lowercase();
+    let hexadecimal = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !hexadecimal || text.len() < 4 || text.len() > 32 {
+        bail!(
+            "{text:?} is not a report's number: give its first letters and digits, at least four"
+        );
+    }
+    let places = desk.places()?.into_iter();
+    let mut found = places.filter(|(_, id)| id.to_string().starts_with(&text));
+    match (found.next(), found.next()) {
+        (Some(place), None) => Ok(place),
+        (None, _)
+            if desk
+                .folder()
+                .withdrawn()?
+                .iter()
+                .any(|(id, _)| id.to_string().starts_with(&text)) =>
+        {
+            bail!("report {text} was taken back by its reporter")
+        }
+        (None, _) => {
+            bail!("there is no report {text} on this desk; `corncrake desk list` shows them")
+        }
+        (Some(_), Some(_)) => bail!("several reports begin with {text}; give more of its number"),
+    }
+}
+
+/// `1 report`, `2 reports`.
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        more => format!("{more} {what}s"),
+    }
+}
+
+/// Reads a line from the terminal; yes only for a clear yes.
+fn confirm(question: &str) -> anyhow::Result<bool> {
+    use std::io::{BufRead as _, Write as _};
+    eprint!("{question} [y/N] ");
+    std::io::stderr().flush()?;
+    let mut answer = String::new();
+    std::io::stdin()
+        .lock()
+        .read_line(&mut answer)
+        .context("no answer")?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+}

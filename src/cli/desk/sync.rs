@@ -1,0 +1,109 @@
+//! Bringing the desk up to date.
+
+use clap::Args;
+
+use super::{At, counted, open_all, short, today};
+use crate::desk::casebook::{Casebook, State};
+use crate::desk::sync::{Step, Synced};
+use crate::desk::warnings::Warning;
+
+/// Fetches new reports and shares decisions
+#[derive(Debug, Args)]
+pub struct Sync {
+    #[command(flatten)]
+    at: At,
+}
+
+impl Sync {
+    pub fn run(self) -> anyhow::Result<()> {
+        let mut desk = self.at.open()?;
+        let synced = run(&mut desk)?;
+        let book = open_all(&desk)?;
+        tell(&synced, &book);
+        warn(&desk.warnings(today())?);
+        Ok(())
+    }
+}
+
+/// Syncs with a word of progress on a terminal.
+pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
+    let bar = super::progress_bar(0, "Asking the server");
+    let synced = desk.sync(today(), &|step| match step {
+        Step::Asking(what) => bar.set_message(what),
+        Step::Reports(done, of) => {
+            bar.set_message("Fetching reports");
+            bar.set_length(of as u64);
+            bar.set_position(done as u64);
+        }
+    });
+    bar.finish_and_clear();
+    let synced = synced?;
+    // First and loud, so that no other line hides them.
+    for alarm in &synced.alarms {
+        eprintln!("ALARM: {alarm}");
+        eprintln!();
+    }
+    Ok(synced)
+}
+
+fn tell(synced: &Synced, book: &Casebook) {
+    println!("{} fetched.", counted(synced.new_reports, "new report"));
+    if synced.sent + synced.received > 0 {
+        println!(
+            "Decisions shared: {} sent, {} received.",
+            synced.sent, synced.received
+        );
+    }
+    if synced.new_releases > 0 {
+        println!(
+            "{} published by others.",
+            counted(synced.new_releases, "release")
+        );
+    }
+    for id in &synced.withdrawn {
+        println!(
+            "Report {} was taken back by its reporter. It is removed here too.",
+            short(*id)
+        );
+    }
+    let in_state = |state| book.cases.iter().filter(|case| case.state == state).count();
+    println!();
+    println!(
+        "On this desk: {} waiting, {} accepted for the next release.",
+        in_state(State::New),
+        in_state(State::Accepted)
+    );
+    set_aside(book);
+    if in_state(State::New) > 0 {
+        println!("Next: corncrake desk list --state new");
+    }
+}
+
+/// Says how many reports are set aside, and where to look.
+pub fn set_aside(book: &Casebook) {
+    let count = book
+        .cases
+        .iter()
+        .filter(|case| case.state == State::SetAside)
+        .count();
+    if count > 0 {
+        println!(
+            "{} set aside: it cannot be read here or does not fit. See: corncrake desk list --state set-aside",
+            counted(count, "report")
+        );
+    }
+    for id in book.circles() {
+        println!(
+            "Report {} counts nowhere: it and its duplicates only name one another. Accept one of them.",
+            short(id)
+        );
+    }
+}
+
+/// Warns, loudly and each time.
+pub fn warn(warnings: &[Warning]) {
+    for warning in warnings {
+        eprintln!();
+        eprintln!("WARNING: {warning}.");
+    }
+}
