@@ -7,6 +7,8 @@
 
 mod agekit;
 mod deploy;
+mod desk;
+mod exchange;
 mod faults;
 mod frames;
 mod http;

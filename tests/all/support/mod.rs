@@ -6,6 +6,7 @@ pub mod binary;
 pub mod cluster;
 mod databases;
 mod environment;
+pub mod guild;
 pub mod http;
 pub mod network;
 pub mod node;

@@ -1,0 +1,262 @@
+//! CHECKS X9: a server that lies. The desk refuses and says why. On both databases.
+
+use corncrake::clock::Clock as _;
+use corncrake::desk::alarms::Alarm;
+use corncrake::desk::decisions::Verdict;
+use corncrake::desk::feeds::FeedError;
+use corncrake::desk::warnings::Warning;
+use corncrake::exchange::OwnWrap;
+use corncrake::keys::public::{Hash, Tier};
+use corncrake::keys::secret::{Identity, wrap};
+
+use crate::support::each_database;
+use crate::support::guild::{Guild, Lie, TestDesk, day, terms};
+
+/// Why the desk refuses to sync.
+fn refusal(desk: &mut TestDesk) -> String {
+    match desk.try_sync() {
+        Ok(_) => panic!("the desk was fooled"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_server_that_goes_back_to_older_notices_is_refused() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        guild.admit("Baraka", Tier::Stories);
+        desk.sync();
+        guild.lie("notices", Lie::Bytes(b"{\"latest\":2}".to_vec()));
+        assert!(refusal(&mut desk).contains("rolled back"));
+        guild.stop_lying();
+        desk.sync();
+    });
+}
+
+#[test]
+fn a_second_history_is_refused() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        // The steward's key signs another notice 2: stolen, or the steward was forced.
+        let mut other = guild.documents().notice().clone();
+        other.roster = Hash::of(b"another roster");
+        let forged = guild.steward.signing.sign(&other).unwrap().to_string();
+        guild.lie("notices/2", Lie::Bytes(forged.clone().into_bytes()));
+        assert!(refusal(&mut desk).contains("two histories"));
+        guild.stop_lying();
+        guild.renew();
+        guild.publish().unwrap();
+        desk.sync();
+    });
+}
+
+#[test]
+fn under_signed_and_expired_notices_are_refused() {
+    each_database(|database| {
+        let guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let next = guild.documents().renew(&terms(&*guild.clock)).unwrap();
+        let stranger = crate::support::guild::stranger().0;
+        let forged = stranger.signing.sign(&next.notice).unwrap().to_string();
+        guild.lie("notices", Lie::Bytes(b"{\"latest\":3}".to_vec()));
+        guild.lie("notices/3", Lie::Bytes(forged.into_bytes()));
+        let said = refusal(&mut desk);
+        assert!(said.contains("not signed by enough stewards"), "{said}");
+        guild.stop_lying();
+        guild.clock.set_noon(day("2027-06-01"));
+        assert!(refusal(&mut desk).contains("expired on 2026-12-28"));
+        let warnings = desk.desk.warnings(guild.clock.today()).unwrap();
+        let ended = Warning::NoticeEnded {
+            on: day("2026-12-28"),
+        };
+        assert!(warnings.contains(&ended), "{warnings:?}");
+    });
+}
+
+#[test]
+fn a_swapped_key_is_refused() {
+    each_database(|database| {
+        let guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        // A key that the server made, wrapped properly to this member.
+        let own = Identity::from_seed(&[8; 32]);
+        let wraps = [OwnWrap {
+            period: 1,
+            tier: Tier::Answers,
+            wrap: wrap(&own, &guild.steward.identity.to_public()).unwrap(),
+        }];
+        guild.lie("wraps", Lie::Bytes(serde_json::to_vec(&wraps).unwrap()));
+        let said = refusal(&mut desk);
+        assert!(said.contains("it was swapped"), "{said}");
+        guild.stop_lying();
+        desk.sync();
+        assert!(desk.desk.keys(1).is_some());
+    });
+}
+
+#[test]
+fn an_older_roster_is_refused() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let baraka = guild.admit("Baraka", Tier::Stories);
+        guild.remove(&baraka);
+        let mut desk = guild.desk(&guild.steward);
+        // The roster before the removal, under the number of the one after it.
+        let old = guild.rosters[1].to_string().into_bytes();
+        guild.lie("rosters/3", Lie::Bytes(old));
+        let said = refusal(&mut desk);
+        assert!(said.contains("does not show the roster"), "{said}");
+        guild.stop_lying();
+        desk.sync();
+        assert_eq!(desk.desk.rosters().unwrap().current().members.len(), 1);
+    });
+}
+
+#[test]
+fn a_second_period_under_one_number_is_refused() {
+    each_database(|database| {
+        let guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        let mut period: corncrake::keys::public::PeriodNote =
+            guild.periods[0].read_unverified().unwrap();
+        period.answers = Identity::from_seed(&[8; 32]).to_public();
+        let other = guild.steward.signing.sign(&period).unwrap().to_string();
+        guild.lie("periods/1", Lie::Bytes(other.into_bytes()));
+        assert!(refusal(&mut desk).contains("two under one number"));
+    });
+}
+
+#[test]
+fn a_removed_members_desk_says_so() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let baraka = guild.admit("Baraka", Tier::Stories);
+        let mut desk = guild.desk(&baraka);
+        desk.sync();
+        guild.remove(&baraka);
+        assert!(refusal(&mut desk).contains("not on the network's current roster"));
+    });
+}
+
+#[test]
+fn a_report_that_disappears_raises_an_alarm_and_stays() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let (kept, gone) = (guild.arrive(1, "AR1", ""), guild.arrive(2, "AR1", ""));
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let shown = format!("{{\"reports\":[\"{kept}\"],\"withdrawals\":[]}}");
+        guild.lie("batches/2026-07-01", Lie::Bytes(shown.into_bytes()));
+        assert_eq!(desk.sync().alarms, [Alarm::Vanished(vec![gone])]);
+        assert_eq!(desk.book().cases.len(), 2);
+        // A whole day that is gone, too.
+        guild.stop_lying();
+        guild.lie(
+            "index",
+            Lie::Changed(|body| {
+                let text = String::from_utf8(body).unwrap();
+                text.replace("\"2026-07-01\"", "").into_bytes()
+            }),
+        );
+        let alarms = desk.sync().alarms;
+        assert!(
+            matches!(&alarms[..], [Alarm::Vanished(ids)] if ids.len() == 2),
+            "{alarms:?}"
+        );
+    });
+}
+
+#[test]
+fn changed_and_shortened_feeds_raise_alarms() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let baraka = guild.admit("Baraka", Tier::Stories);
+        let ids = [guild.arrive(1, "AR1", ""), guild.arrive(2, "AR1", "")];
+        let (mut one, mut other) = (guild.desk(&guild.steward), guild.desk(&baraka));
+        one.sync();
+        other.sync();
+        other.decide(&ids[..1], Verdict::Accept);
+        other.sync();
+        other.decide(&ids[1..], Verdict::Accept);
+        other.sync();
+        // The second entry in the place of the first.
+        let feed = format!("entries/{}/0", baraka.id());
+        guild.lie(&feed, Lie::Changed(|body| body[8192..].to_vec()));
+        let wrong = FeedError::NotTheirs {
+            author: baraka.id(),
+            number: 1,
+        };
+        assert_eq!(one.sync().alarms, [Alarm::Feed(wrong)]);
+        assert_eq!(one.desk.ledger().unwrap().verdict(ids[1]), None);
+        guild.stop_lying();
+        assert_eq!(one.sync().received, 2);
+        guild.lie(
+            "index",
+            Lie::Changed(|body| {
+                let text = String::from_utf8(body).unwrap();
+                text.replace("\"last\":2", "\"last\":1").into_bytes()
+            }),
+        );
+        assert_eq!(one.sync().alarms, [Alarm::FeedShortened(baraka.id())]);
+        assert_eq!(
+            one.desk.ledger().unwrap().verdict(ids[1]),
+            Some(Verdict::Accept)
+        );
+    });
+}
+
+#[test]
+fn a_server_that_answers_with_other_reports_than_asked_for_is_refused() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        guild.arrive(1, "AR1", "");
+        let mut desk = guild.desk(&guild.steward);
+        guild.lie(
+            "reports",
+            Lie::Changed(|mut body| {
+                body[0] ^= 1;
+                body
+            }),
+        );
+        assert!(refusal(&mut desk).contains("makes no sense"));
+        guild.lie("reports", Lie::Bytes(vec![0; 100]));
+        assert!(refusal(&mut desk).contains("makes no sense"));
+    });
+}
+
+#[test]
+fn the_desk_warns_before_it_is_too_late() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let few = |tier| Warning::FewWays {
+            period: 1,
+            tier,
+            ways: 1,
+        };
+        let warnings = desk.desk.warnings(guild.clock.today()).unwrap();
+        assert_eq!(warnings, [few(Tier::Answers), few(Tier::Stories)]);
+        // One who reads answers only is no second way to the stories.
+        guild.admit("Chiku", Tier::Answers);
+        desk.sync();
+        let warnings = desk.desk.warnings(guild.clock.today()).unwrap();
+        assert_eq!(warnings, [few(Tier::Stories)]);
+        guild.admit("Baraka", Tier::Stories);
+        desk.sync();
+        assert_eq!(desk.desk.warnings(guild.clock.today()).unwrap(), []);
+        guild.clock.set_noon(day("2026-12-01"));
+        let on = day("2026-12-28");
+        let expected = [
+            Warning::NoticeEnds { on, days: 27 },
+            Warning::OldPeriod {
+                since: day("2026-07-01"),
+            },
+        ];
+        assert_eq!(desk.desk.warnings(guild.clock.today()).unwrap(), expected);
+    });
+}
