@@ -17,6 +17,7 @@ use crate::config::{Config, NetworkConfig};
 use crate::exchange;
 use crate::exchange::server::Exchange;
 use crate::intake::{self, Entropy, Intake, Keyring, Network, Venue};
+use crate::site;
 use crate::store::Store;
 use crate::web::{self, Dress, Listener, PublicError};
 
@@ -80,9 +81,12 @@ pub async fn application(
         venues(config)?,
     )?;
     let exchange = members(config, store, clock, entropy).await?;
+    let roots: Result<Vec<_>, _> = config.networks.iter().map(intake::root).collect();
+    let origin = config.origin.as_str().to_owned();
     let router = Router::new()
         .merge(intake::routes(Arc::new(intake)))
         .merge(exchange.routes())
+        .merge(site::router(store.clone(), origin, roots?))
         .route("/healthz", get(health).with_state(store.clone()));
     let dress = Dress {
         origins: origins(config)?.iter().map(ToString::to_string).collect(),
