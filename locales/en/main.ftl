@@ -162,7 +162,7 @@ site-finding-none = No figure for this question can be shown without telling too
 
 ## site: chart and table
 
-site-chart = Bars: number of reports for each answer, rounded to a multiple of five. The longest bar is the largest number.
+site-chart = Bars: number of reports for each answer, rounded to a multiple of five. The whole line stands for all reports.
 site-bar = about { $count } of about { $total } reports
 site-bar-percent = about { $count } of about { $total } reports, { $percent }%
 site-bar-withheld = [c], withheld to protect reporters

@@ -165,7 +165,7 @@ site-finding-none = Aucun chiffre de cette question ne peut être montré sans t
 
 ## site: chart and table
 
-site-chart = Barres : nombre de signalements pour chaque réponse, arrondi à un multiple de cinq. La barre la plus longue correspond au plus grand nombre.
+site-chart = Barres : nombre de signalements pour chaque réponse, arrondi à un multiple de cinq. La ligne entière représente tous les signalements.
 site-bar = environ { $count } signalements sur environ { $total }
 site-bar-percent = environ { $count } signalements sur environ { $total }, { $percent } %
 site-bar-withheld = [c], non publié pour protéger les personnes

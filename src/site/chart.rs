@@ -9,13 +9,11 @@ use crate::text::{Lang, MissingText, Value, t, t_args};
 
 /// The chart of a table. Says the same as the table, also to who cannot see it.
 pub fn bars(table: &Table, release: &Release, lang: Lang) -> Result<Markup, MissingText> {
-    let counts = table.rows.iter().filter_map(|row| row.count.rounded());
-    let longest = counts.max().unwrap_or(0).max(1);
     Ok(html! {
         figure.chart {
             ol {
                 @for row in &table.rows {
-                    (bar(row, longest, release, lang)?)
+                    (bar(row, release, lang)?)
                 }
             }
             figcaption { (t(lang, "site-chart")?) }
@@ -23,7 +21,7 @@ pub fn bars(table: &Table, release: &Release, lang: Lang) -> Result<Markup, Miss
     })
 }
 
-fn bar(row: &Row, longest: u64, release: &Release, lang: Lang) -> Result<Markup, MissingText> {
+fn bar(row: &Row, release: &Release, lang: Lang) -> Result<Markup, MissingText> {
     let answer = answer(row, release, lang)?;
     let said = said(row, release, lang)?;
     let (title, desc) = (format!("t-{}", row.code), format!("d-{}", row.code));
@@ -32,8 +30,10 @@ fn bar(row: &Row, longest: u64, release: &Release, lang: Lang) -> Result<Markup,
     } else {
         "bar"
     };
-    // Tenths of a percent of the width: a bar never shows more than its rounded figure.
-    let share = row.count.rounded().map(|count| count * 1000 / longest);
+    // The width stands for all reports. In tenths of a percent; rounding one by one can leave a
+    // row above the total.
+    let of_all = |count: u64| (count * 1000 / release.total.max(1)).min(1000);
+    let share = row.count.rounded().map(of_all);
     Ok(html! {
         li {
             // The picture below says this to a screen reader.

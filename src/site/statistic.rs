@@ -78,6 +78,8 @@ fn page(
         main {
             h1 { (question) }
             p.finding { (finding(table, release, lang)?) }
+            p.soft { (with_days(release, lang, "site-cohort")?) " · "
+                (label(&release.particulars.covers, release, lang)) }
             (chart::bars(table, release, lang)?)
             p.caveat { (t(lang, "site-caveat")?) }
             (figures(table, release, visit)?)
