@@ -18,6 +18,7 @@ mod layering;
 mod process;
 mod release;
 mod seal;
+mod site;
 mod store;
 mod support;
 mod traces;

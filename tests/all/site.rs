@@ -1,0 +1,524 @@
+//! What the public sees, and what anybody can check.
+
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use corncrake::keys::public::Note;
+use corncrake::keys::secret::SigningKey;
+use corncrake::release::{Count, Release};
+use corncrake::store::{Kind, Put, Store};
+use corncrake::web::{Dress, Limits, dress};
+
+use crate::support::http::{Answer, Served, get};
+use crate::support::network::{Network, quarter, signed};
+use crate::support::{TestDatabase, block_on, each_database};
+
+const ORIGIN: &str = "https://reports.example.org";
+
+fn limits() -> Limits {
+    Limits {
+        header: Duration::from_secs(5),
+        body: Duration::from_secs(5),
+        idle: Duration::from_secs(5),
+        connection: Duration::from_secs(30),
+        connections: 20,
+        drain: Duration::from_secs(2),
+    }
+}
+
+/// The public pages of networks whose documents are in `database`.
+fn serve(database: &TestDatabase, network: &Network) -> Served {
+    let url = database.url.clone();
+    let root = network.chain.notes().next().unwrap().clone();
+    let name = network.name.clone();
+    Served::start(limits(), move || async move {
+        let store = Store::open(&url).await.unwrap();
+        let router = corncrake::site::router(store, ORIGIN.to_owned(), [(name, root)]);
+        let origins = vec![ORIGIN.to_owned()];
+        dress(
+            router,
+            Dress {
+                origins,
+                body: Duration::from_secs(5),
+            },
+        )
+    })
+}
+
+/// Stores notices and releases as the exchange does.
+fn store(database: &TestDatabase, network: &Network) {
+    let notices = network.chain.notes().map(|note| (Kind::Notice, note));
+    let releases = network
+        .releases
+        .iter()
+        .map(|release| (Kind::Release, release.note()));
+    block_on(async {
+        let store = Store::open(&database.url).await.unwrap();
+        let mut numbers = std::collections::HashMap::new();
+        for (kind, note) in notices.chain(releases) {
+            let number = numbers.entry(kind).and_modify(|n| *n += 1).or_insert(1u64);
+            put(&store, network, kind, *number, note).await;
+        }
+        store.close().await;
+    });
+}
+
+async fn put(store: &Store, network: &Network, kind: Kind, number: u64, note: &Note) {
+    let body = note.to_string().into_bytes();
+    let put = store
+        .put_document(&network.name, kind, number, body)
+        .await
+        .unwrap();
+    assert_ne!(put, Put::Conflict);
+}
+
+/// A network with two releases, served from SQLite.
+struct Scene {
+    network: Network,
+    served: Served,
+    _database: TestDatabase,
+}
+
+impl Scene {
+    fn new() -> Self {
+        let network = Network::with_two_releases("kenpud");
+        let database = TestDatabase::sqlite();
+        store(&database, &network);
+        let served = serve(&database, &network);
+        Self {
+            network,
+            served,
+            _database: database,
+        }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        get(self.served.address, path, &[("accept-language", "en")])
+    }
+}
+
+/// The part of a page between `<body>` and `</body>`, one element a line.
+fn body(answer: &Answer) -> String {
+    let text = answer.text();
+    let body = text
+        .split_once("<body>")
+        .unwrap()
+        .1
+        .split_once("</body>")
+        .unwrap()
+        .0;
+    body.replace("><", ">\n<")
+}
+
+#[test]
+fn the_public_sees_a_figure_with_all_that_is_needed_to_judge_and_cite_it() {
+    let scene = Scene::new();
+    let answer = scene.get("/kenpud/statistics/2/where");
+    assert_eq!(answer.status, 200);
+    insta::assert_snapshot!(body(&answer));
+}
+
+#[test]
+fn the_public_sees_every_release_in_their_language() {
+    let scene = Scene::new();
+    insta::assert_snapshot!("overview", body(&scene.get("/kenpud/statistics/")));
+    insta::assert_snapshot!("cohort", body(&scene.get("/kenpud/statistics/1/?lang=ru")));
+    let french = get(
+        scene.served.address,
+        "/kenpud/statistics/1/gender",
+        &[("accept-language", "fr, en;q=0.5")],
+    );
+    insta::assert_snapshot!("figure_in_french", body(&french));
+}
+
+/// Without a published hundred there are no percentages; with one, they are whole.
+#[test]
+fn a_small_cohort_shows_no_percentages() {
+    let scene = Scene::new();
+    let small = body(&scene.get("/kenpud/statistics/1/where"));
+    assert!(
+        !small.contains("\u{a0}%") && !small.contains("Percent<"),
+        "{small}"
+    );
+    let large = body(&scene.get("/kenpud/statistics/2/where"));
+    assert!(
+        large.contains("\u{a0}%") && large.contains("Percent<"),
+        "{large}"
+    );
+}
+
+#[test]
+fn chart_and_table_hold_the_same_figures_and_the_page_runs_no_script() {
+    let scene = Scene::new();
+    let page = scene.get("/kenpud/statistics/2/where");
+    let text = page.text();
+    let release = scene.network.releases[1].release();
+    for row in &release.table("where").unwrap().rows {
+        let count = row.count.rounded().unwrap();
+        let percent = row.percent.unwrap();
+        assert!(
+            text.contains(&format!("<td>{count}</td><td>{percent}\u{a0}%</td>")),
+            "{count}"
+        );
+        let said = format!(
+            "about {count} of about {} reports, {percent}%</desc>",
+            release.total
+        );
+        assert!(text.contains(&said), "{said}");
+    }
+    assert_eq!(text.matches("<script").count(), 1);
+    assert!(text.contains("<script type=\"application/ld+json\">"));
+    assert!(!text.contains("style=\"") && !text.contains(" onclick"));
+    let policy = page.header("content-security-policy").unwrap();
+    assert!(
+        policy.starts_with("default-src 'none'") && !policy.contains("unsafe"),
+        "{policy}"
+    );
+    assert_eq!(page.header("cache-control"), Some("public, max-age=300"));
+    assert!(
+        page.headers
+            .iter()
+            .any(|(n, v)| n == "vary" && v == "Accept-Language")
+    );
+}
+
+#[test]
+fn downloads_are_as_they_were_when_their_formats_were_settled() {
+    let scene = Scene::new();
+    let csv = scene.get("/kenpud/statistics/2/gender.csv");
+    assert_eq!(
+        csv.header("content-type"),
+        Some("text/csv; charset=utf-8; header=present")
+    );
+    let name = "attachment; filename=\"kenpud-2-gender.csv\"";
+    assert_eq!(csv.header("content-disposition"), Some(name));
+    insta::assert_snapshot!("csv", csv.text().replace('\r', ""));
+    insta::assert_snapshot!("json", scene.get("/kenpud/statistics/2/gender.json").text());
+    let proof = scene.get("/kenpud/statistics/proof.json");
+    assert_eq!(proof.text(), scene.network.proof().to_json());
+    let note = scene.network.releases[0].note();
+    assert_eq!(
+        scene.get("/kenpud/statistics/1/release.note").text(),
+        note.to_string()
+    );
+    let body = note.text().split_once('\n').unwrap().1;
+    assert_eq!(scene.get("/kenpud/statistics/1/release.json").text(), body);
+}
+
+#[test]
+fn a_download_that_the_client_has_already_is_not_sent_again() {
+    let scene = Scene::new();
+    let first = scene.get("/kenpud/statistics/2/where.csv");
+    let tag = first.header("etag").unwrap();
+    let again = |tag: &str| {
+        let headers = [("accept-language", "en"), ("if-none-match", tag)];
+        get(
+            scene.served.address,
+            "/kenpud/statistics/2/where.csv",
+            &headers,
+        )
+    };
+    let unchanged = again(tag);
+    assert_eq!((unchanged.status, unchanged.body.len()), (304, 0));
+    assert_eq!(again("\"another\"").status, 200);
+}
+
+#[test]
+fn latest_leads_to_the_newest_release_that_has_the_question() {
+    let scene = Scene::new();
+    let answer = scene.get("/kenpud/statistics/latest/where.csv?lang=fr");
+    assert_eq!(answer.status, 307);
+    assert_eq!(
+        answer.header("location"),
+        Some("/kenpud/statistics/2/where.csv?lang=fr")
+    );
+    assert_eq!(scene.get("/kenpud/statistics/latest/what").status, 404);
+}
+
+#[test]
+fn what_is_not_published_is_not_there() {
+    let scene = Scene::new();
+    for path in [
+        "/enpud/statistics/",
+        "/kenpud/statistics/3/",
+        "/kenpud/statistics/01/",
+        "/kenpud/statistics/2/what",
+        "/kenpud/statistics/2/when.csv",
+        "/kenpud/statistics/2/where.xls",
+        "/kenpud/statistics/2/where.",
+        "/kenpud/statistics/2/story",
+    ] {
+        assert_eq!(scene.get(path).status, 404, "{path}");
+    }
+}
+
+#[test]
+fn before_the_first_release_the_page_says_so() {
+    let network = Network::new("kenpud");
+    let database = TestDatabase::sqlite();
+    let served = serve(&database, &network);
+    let answer = get(
+        served.address,
+        "/kenpud/statistics/",
+        &[("accept-language", "en")],
+    );
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("Nothing has been published yet."));
+    assert_eq!(
+        get(served.address, "/kenpud/statistics/1/", &[]).status,
+        404
+    );
+}
+
+/// CHECKS X9.
+#[test]
+fn a_store_in_which_a_release_was_changed_serves_an_error_and_no_figure() {
+    each_database(|database| {
+        let network = Network::with_two_releases("kenpud");
+        let other = Network::with_two_releases("kenpud");
+        // Signed by a key that no notice knows.
+        let mut forged: Release = other.releases[1].release().clone();
+        forged.tables[0].rows[0].count = Count::Rounded(0);
+        let forged = signed(&forged, &[SigningKey::from_seed(&[66; 32])]);
+        block_on(async {
+            let store = Store::open(&database.url).await.unwrap();
+            for (note, number) in network.chain.notes().zip(1..) {
+                put(&store, &network, Kind::Notice, number, note).await;
+            }
+            let first = network.releases[0].note();
+            put(&store, &network, Kind::Release, 1, first).await;
+            put(&store, &network, Kind::Release, 2, &forged).await;
+            store.close().await;
+        });
+        let served = serve(database, &network);
+        for path in [
+            "/kenpud/statistics/",
+            "/kenpud/statistics/1/where",
+            "/kenpud/statistics/2/where.csv",
+            "/kenpud/statistics/proof.json",
+            "/kenpud/statistics/latest/where",
+        ] {
+            let answer = get(served.address, path, &[]);
+            assert_eq!(answer.status, 500, "{path}");
+            assert_eq!(answer.text(), "A fault of ours. Nothing was saved.\n");
+        }
+    });
+}
+
+/// A release that arrives while the server runs is shown, after it has been checked.
+#[test]
+fn a_new_release_is_shown_without_a_restart() {
+    each_database(|database| {
+        let mut network = Network::new("kenpud");
+        let first = network.draft(quarter(1), 64, "2026-07-06");
+        network.publish(&first);
+        store(database, &network);
+        let served = serve(database, &network);
+        assert_eq!(
+            get(served.address, "/kenpud/statistics/1/where", &[]).status,
+            200
+        );
+        assert_eq!(
+            get(served.address, "/kenpud/statistics/2/where", &[]).status,
+            404
+        );
+        let second = network.draft(quarter(2), 240, "2026-10-05");
+        network.publish(&second);
+        store(database, &network);
+        assert_eq!(
+            get(served.address, "/kenpud/statistics/2/where", &[]).status,
+            200
+        );
+    });
+}
+
+/// CHECKS G11: through the whole page of downloads, with a label that a spreadsheet would run.
+#[test]
+fn a_label_that_a_spreadsheet_would_run_is_shown_as_text() {
+    let mut network = Network::new("kenpud");
+    let mut draft = network.draft(quarter(1), 64, "2026-07-06");
+    let evil = "=HYPERLINK(\"https://evil.example\",\"</script><b>x\")";
+    for lang in ["en", "fr", "ru"] {
+        draft.tables[0].rows[0]
+            .label
+            .insert(lang.to_owned(), evil.to_owned());
+        draft.tables[0]
+            .label
+            .insert(lang.to_owned(), evil.to_owned());
+    }
+    network.publish(&draft);
+    let database = TestDatabase::sqlite();
+    store(&database, &network);
+    let served = serve(&database, &network);
+    let question = &draft.tables[0].question;
+    let csv = get(
+        served.address,
+        &format!("/kenpud/statistics/1/{question}.csv"),
+        &[],
+    );
+    let mut reader = csv::Reader::from_reader(&csv.body[..]);
+    let row = reader.records().next().unwrap().unwrap();
+    assert_eq!(&row[6], &format!("'{evil}"));
+    let page = get(
+        served.address,
+        &format!("/kenpud/statistics/1/{question}"),
+        &[],
+    );
+    assert!(!page.text().contains("<b>x"), "markup from a label");
+}
+
+fn verify(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_corncrake"))
+        .arg("verify")
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn network_total(scene: &Scene) -> u64 {
+    scene.network.releases[1].release().total
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&[&output.stdout[..], &output.stderr].concat()).into_owned()
+}
+
+#[test]
+fn anybody_can_check_a_served_figure_down_to_the_root() {
+    let scene = Scene::new();
+    let base = format!("http://{}/kenpud/statistics/", scene.served.address);
+    let root = scene.network.chain.fingerprint();
+    let plain = verify(&[&format!("{base}2/where?lang=fr")]);
+    assert!(plain.status.success(), "{}", said(&plain));
+    insta::assert_snapshot!("verified_without_a_root", said(&plain));
+    for what in [
+        "",
+        "proof.json",
+        "1/",
+        "1/release.json",
+        "latest/gender",
+        "2/age.csv",
+    ] {
+        let output = verify(&[&format!("{base}{what}"), "--root", &root]);
+        assert!(output.status.success(), "{what}: {}", said(&output));
+        assert!(
+            said(&output).contains("This is the root that you named."),
+            "{what}"
+        );
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (file, notice) = (
+        folder.path().join("proof.json"),
+        folder.path().join("root.note"),
+    );
+    std::fs::write(&file, scene.network.proof().to_json()).unwrap();
+    let first = scene.network.chain.notes().next().unwrap();
+    std::fs::write(&notice, first.to_string()).unwrap();
+    let output = verify(&[file.to_str().unwrap(), "--root", notice.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+#[test]
+fn what_does_not_verify_ends_with_a_plain_sentence_and_a_failure() {
+    let scene = Scene::new();
+    let base = format!("http://{}/kenpud/statistics/", scene.served.address);
+    let folder = tempfile::tempdir().unwrap();
+    let changed = folder.path().join("proof.json");
+    let proof = scene.network.proof().to_json();
+    let total = network_total(&scene);
+    let more = proof.replace(
+        &format!("total\\\":{total}}}"),
+        &format!("total\\\":{}}}", total + 5),
+    );
+    assert_ne!(more, proof);
+    std::fs::write(&changed, more).unwrap();
+    let other_root = "0000 1111 2222 3333 4444 5555 6666 7777";
+    for (arguments, expected) in [
+        (
+            vec![base.as_str(), "--root", other_root],
+            "not the root that you trust",
+        ),
+        (vec![changed.to_str().unwrap()], "NOT VERIFIED"),
+        (
+            vec![&format!("{base}7/where")],
+            "no signed release has the cohort 7",
+        ),
+        (
+            vec![&format!("{base}2/what")],
+            "no signed release has figures for what",
+        ),
+        (vec!["no-such-file.json"], "cannot read no-such-file.json"),
+        (
+            vec![base.as_str(), "--root", "no-such-file"],
+            "no fingerprint either",
+        ),
+        (
+            vec!["https://example.org/"],
+            "is not below a network's statistics",
+        ),
+    ] {
+        let output = verify(&arguments);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(
+            said(&output).contains(expected),
+            "{arguments:?}: {}",
+            said(&output)
+        );
+        assert!(output.stdout.is_empty(), "{arguments:?}: half a result");
+    }
+}
+
+/// A server that signs nothing itself shows other numbers in its files than were signed.
+#[test]
+fn files_with_other_numbers_than_the_signed_ones_are_refused() {
+    let network = Network::with_two_releases("kenpud");
+    let proof = network.proof().to_json();
+    let scene = Scene::new();
+    let csv = scene
+        .get("/kenpud/statistics/2/where.csv")
+        .text()
+        .to_owned();
+    let json = scene
+        .get("/kenpud/statistics/2/where.json")
+        .text()
+        .to_owned();
+    let total = network.releases[1].release().total;
+    let more = |text: &str| text.replace(&total.to_string(), &(total + 5).to_string());
+    let short = csv.lines().take(3).collect::<Vec<_>>().join("\r\n");
+    for (csv, json, expected) in [
+        (csv.clone(), json.clone(), None),
+        (more(&csv), json.clone(), Some("where.csv")),
+        (short, json.clone(), Some("fewer rows")),
+        (
+            csv.clone() + csv.lines().last().unwrap() + "\r\n",
+            json.clone(),
+            Some("more rows"),
+        ),
+        (csv.clone(), more(&json), Some("where.json")),
+        (csv.clone(), "{}".to_owned(), Some("where.json")),
+    ] {
+        let proof = proof.clone();
+        let served = Served::start(limits(), move || async move {
+            let file = |text: String| axum::routing::get(async move || text);
+            axum::Router::new()
+                .route("/kenpud/statistics/proof.json", file(proof))
+                .route("/kenpud/statistics/2/where.csv", file(csv))
+                .route("/kenpud/statistics/2/where.json", file(json))
+        });
+        let output = verify(&[&format!(
+            "http://{}/kenpud/statistics/2/where",
+            served.address
+        )]);
+        assert_eq!(
+            output.status.success(),
+            expected.is_none(),
+            "{}",
+            said(&output)
+        );
+        assert!(
+            said(&output).contains(expected.unwrap_or("Verified")),
+            "{}",
+            said(&output)
+        );
+    }
+}
