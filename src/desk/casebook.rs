@@ -166,7 +166,7 @@ impl Desk {
         let record = self.record(day, id)?;
         let period = record.as_ref().map_or(0, |record| record.period);
         let content = record.and_then(|record| {
-            if gone.contains(&Hash::of(&record.answers)) {
+            if !gone.is_empty() && gone.contains(&Hash::of(&record.answers)) {
                 return Err(Aside::CopyOfWithdrawn);
             }
             let opened = self.open_record(record)?;

@@ -168,7 +168,7 @@ fn check_place(keys: &Keys<'_>, network: &NetworkName, period: u32) -> Result<()
 }
 
 fn parse<'t, T: Deserialize<'t>>(text: &'t [u8], half: Half) -> Result<T, SetAside> {
-    serde_json::from_slice(text).map_err(|_| SetAside::NotAReport(half))
+    serde_json::from_slice(trimmed(text)).map_err(|_| SetAside::NotAReport(half))
 }
 
 /// It was sealed to another key, or was changed on the way.
@@ -207,10 +207,17 @@ fn read(file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, OpenErro
 }
 
 fn unpadded(mut text: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
-    let len = text
-        .iter()
-        .rposition(|byte| *byte != b' ')
-        .map_or(0, |last| last + 1);
+    let len = trimmed(&text).len();
     text.truncate(len);
     text
+}
+
+/// The text without its padding, in strides: of most stories, padding is by far the longest part.
+fn trimmed(mut text: &[u8]) -> &[u8] {
+    const STRIDE: [u8; 64] = [b' '; 64];
+    while let Some((rest, &STRIDE)) = text.split_last_chunk() {
+        text = rest;
+    }
+    let end = text.iter().rposition(|byte| *byte != b' ');
+    &text[..end.map_or(0, |last| last + 1)]
 }
