@@ -35,10 +35,17 @@ pub struct OpenedReport {
     pub story: Option<OpenedStory>,
     /// Which questionnaire was answered.
     pub questionnaire: Version,
-    /// What withdrawal and follow-ups of this report are signed with.
-    pub verify: VerifyingKey,
     /// What ties the halves together.
     pub binding: Binding,
+    verify: String,
+}
+
+impl OpenedReport {
+    /// What withdrawal and follow-ups of this report are signed with; `None` where its sender
+    /// wrote no key that can be used. Looked at only when asked for, as with `reply_to`.
+    pub fn verifying_key(&self) -> Option<VerifyingKey> {
+        self.verify.parse().ok()
+    }
 }
 
 /// The story half in the open.
@@ -110,7 +117,7 @@ pub fn open<'q>(
 ) -> Result<OpenedReport, SetAside> {
     let text = read(answers.file(), keys.answers)
         .map_err(|OpenError| SetAside::DoesNotOpen(Half::Answers))?;
-    let content: AnswersContent<'_> = parse(&text, Half::Answers)?;
+    let content: AnswersContent<'_> = parse(&text.0, Half::Answers)?;
     check_place(keys, &content.network, content.period)?;
     if story.is_some_and(|frame| frame.hash() != content.story) {
         return Err(SetAside::HalvesDoNotMatch);
@@ -121,14 +128,10 @@ pub fn open<'q>(
         (Some(frame), Some(identity)) => Some(open_story(frame, identity, keys, &content, asked)?),
         _ => None,
     };
-    let verify = content
-        .verify
-        .parse()
-        .map_err(|_| SetAside::NotAReport(Half::Answers))?;
     Ok(OpenedReport {
         story: opened,
         questionnaire: content.questionnaire,
-        verify,
+        verify: content.verify.into_owned(),
         binding: content.binding,
         answers: Answers::from_coded(content.answers.into_owned(), asked)?,
     })
@@ -143,7 +146,7 @@ fn open_story(
 ) -> Result<OpenedStory, SetAside> {
     let text =
         read(frame.file(), identity).map_err(|OpenError| SetAside::DoesNotOpen(Half::Story))?;
-    let content: StoryContent<'_> = parse(&text, Half::Story)?;
+    let content: StoryContent<'_> = parse(&text.0, Half::Story)?;
     check_place(keys, &content.network, content.period)?;
     let same = content.binding == answers.binding
         && content.questionnaire == answers.questionnaire
@@ -165,6 +168,17 @@ fn check_place(keys: &Keys<'_>, network: &NetworkName, period: u32) -> Result<()
         return Err(SetAside::OtherPeriod);
     }
     Ok(())
+}
+
+/// A decrypted text, wiped when dropped. `zeroize` would write it byte by byte, which is felt over
+/// many thousand reports; the allocator of the program wipes it a second time.
+struct Text(Vec<u8>);
+
+impl Drop for Text {
+    fn drop(&mut self) {
+        self.0.fill(0);
+        std::hint::black_box(&self.0);
+    }
 }
 
 fn parse<'t, T: Deserialize<'t>>(text: &'t [u8], half: Half) -> Result<T, SetAside> {
@@ -189,27 +203,27 @@ pub fn open_padme(sealed: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8
 }
 
 /// Decrypts a checked age file into a buffer that never grows.
-fn read(file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+fn read(file: &[u8], identity: &Identity) -> Result<Text, OpenError> {
     let mut reader = Decryptor::new_buffered(file)
         .and_then(|age| age.decrypt(std::iter::once(identity as &dyn age::Identity)))
         .map_err(|_: DecryptError| OpenError)?;
     // The text is shorter than the file by header, nonce and tags.
-    let mut text = Zeroizing::new(vec![0; file.len()]);
+    let mut text = Text(vec![0; file.len()]);
     let mut len = 0;
     loop {
-        match reader.read(&mut text[len..]).map_err(|_| OpenError)? {
+        match reader.read(&mut text.0[len..]).map_err(|_| OpenError)? {
             0 => break,
             more => len += more,
         }
     }
-    text.truncate(len);
+    text.0.truncate(len);
     Ok(text)
 }
 
-fn unpadded(mut text: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
-    let len = trimmed(&text).len();
-    text.truncate(len);
-    text
+fn unpadded(mut text: Text) -> Zeroizing<Vec<u8>> {
+    let len = trimmed(&text.0).len();
+    text.0.truncate(len);
+    Zeroizing::new(std::mem::take(&mut text.0))
 }
 
 /// The text without its padding, in strides: of most stories, padding is by far the longest part.

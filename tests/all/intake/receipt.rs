@@ -93,7 +93,7 @@ fn a_withdrawal_deletes_the_report_and_leaves_a_statement_by_its_reporter() {
             .into_iter()
             .find(|report| app.open(report).answers.expose_coded()["what"].len() == 2)
             .unwrap();
-        let verify = app.open(&report).verify;
+        let verify = app.open(&report).verifying_key().unwrap();
 
         let answer = find(&app, "withdraw", "en", &digits);
         assert!(answer.text().contains("You have taken your report back."));
