@@ -6,6 +6,7 @@
 )]
 
 mod agekit;
+mod browser;
 mod deploy;
 mod desk;
 mod exchange;

@@ -1,0 +1,72 @@
+// A browser like a reporter's: a small screen, no JavaScript, and an eye on every request.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+/** Opens a page, hands it to `work`, and closes everything again. */
+export async function withPage({ modules, chromium, origin, width = 390, height = 800,
+                                 lang = 'en', scale = 1 }, work) {
+  const { chromium: driver } = createRequire(`${modules}/`)('playwright-core');
+  // A new profile in a temporary folder each time, removed at the end.
+  const browser = await driver.launch({ executablePath: chromium, args: FLAGS });
+  try {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      locale: lang,
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const requests = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    const result = await work(page, requests);
+    for (const request of requests) {
+      const url = request.split(' ')[1];
+      assert.ok(url.startsWith(`${origin}/`) || url === 'data:,', `asked elsewhere: ${request}`);
+    }
+    return result;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What has the focus, as far as a reporter can tell. */
+export function focused(page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const style = getComputedStyle(element);
+    return {
+      tag: element.tagName,
+      id: element.id,
+      name: element.getAttribute('name'),
+      value: element.getAttribute('value'),
+      role: element.getAttribute('role'),
+      outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+    };
+  });
+}
+
+/** Presses Tab until `is` holds for what has the focus. */
+export async function tabTo(page, is) {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (now.tag !== 'BODY') {
+      assert.ok(now.outline >= 2, `the focus cannot be seen on ${JSON.stringify(now)}`);
+    }
+    if (is(now)) return now;
+  }
+  return assert.fail('never reached with the Tab key');
+}
+
+/** The receipt that stands on the page. */
+export async function receipt(page) {
+  const digits = (await page.locator('.digits').innerText()).replace(/\s+/g, ' ').trim();
+  assert.match(digits, /^(\d{5} ){5}\d{5}$/);
+  return digits;
+}
