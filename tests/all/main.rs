@@ -17,6 +17,7 @@ mod intake;
 mod keys;
 mod layering;
 mod process;
+mod promises;
 mod release;
 mod seal;
 mod site;
