@@ -52,6 +52,14 @@ impl Publish {
                 documents.notice().number
             );
         }
+        let ours = usize::try_from(latest).ok().and_then(|n| n.checked_sub(1));
+        let ours = ours.and_then(|at| documents.chain().notes().nth(at));
+        if ours.map(Note::hash) != Some(server.notice(latest)?.hash()) {
+            bail!(
+                "the server shows another notice {latest} than this folder has: two histories. \
+                 Nothing was sent; speak to the other stewards"
+            );
+        }
         let me = self.unlock.open()?;
         let sent = send(&folder, &documents, &server, latest, &me)?;
         println!("Sent to {}:", self.server);
