@@ -24,13 +24,15 @@ impl Citation {
         address: &str,
         lang: Lang,
     ) -> Result<Self, MissingText> {
+        let question = label(&table.label, release, lang);
         let args = [
             (
                 "publisher",
                 Value::from(label(&release.particulars.publisher, release, lang)),
             ),
             ("year", release.issued.year().into()),
-            ("question", label(&table.label, release, lang).into()),
+            ("question", question.into()),
+            ("title", sentence(question).into()),
             ("from", day(release.cohort.from, lang)?.into()),
             ("to", day(release.cohort.to, lang)?.into()),
             (
@@ -48,6 +50,16 @@ impl Citation {
             bibtex: bibtex(table, release, address, lang),
         })
     }
+}
+
+/// With a full stop, unless it ends like a sentence already.
+fn sentence(text: &str) -> String {
+    let stop = if text.ends_with(['.', '?', '!', '…']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{text}{stop}")
 }
 
 fn bibtex(table: &Table, release: &Release, address: &str, lang: Lang) -> String {

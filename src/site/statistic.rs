@@ -114,7 +114,7 @@ fn figures(table: &Table, release: &Release, visit: &Visit) -> Result<Markup, Mi
             tr {
                 th scope="row" { (answer(row, release, lang)?) }
                 td { (row.count) }
-                @if percent { td { @if let Some(value) = row.percent { (value) "\u{a0}%" } } }
+                @if percent { td { @if let Some(value) = row.percent { (value) } } }
             }
         })
     };
@@ -130,7 +130,7 @@ fn figures(table: &Table, release: &Release, visit: &Visit) -> Result<Markup, Mi
             tfoot { tr {
                 th scope="row" { (t(lang, "site-row-total")?) }
                 td { (release.total) }
-                @if percent { td { "100\u{a0}%" } }
+                @if percent { td { "100" } }
             } }
         }
         p.small { (t(lang, "site-table-note")?) }
