@@ -51,13 +51,27 @@ fn what_a_steward_publishes_lets_a_newcomers_desk_in() {
     guild.next_period();
     let desk = desk_of(&guild);
     let sent = desk.done(&publish(&guild));
-    assert!(sent.contains("new notices 1, rosters 1, periods 1; wraps 2."), "{sent}");
-    assert!(sent.contains("WARNING: only one key can open period 1."), "{sent}");
+    assert!(
+        sent.contains("new notices 1, rosters 1, periods 1; wraps 2."),
+        "{sent}"
+    );
+    assert!(
+        sent.contains("WARNING: only one key can open period 1."),
+        "{sent}"
+    );
     let mut analyst = guild.desk(&guild.steward);
     analyst.sync();
-    assert!(analyst.desk.keys(1).is_some_and(|keys| keys.story.is_some()));
+    assert!(
+        analyst
+            .desk
+            .keys(1)
+            .is_some_and(|keys| keys.story.is_some())
+    );
     let again = desk.done(&publish(&guild));
-    assert!(again.contains("new notices 0, rosters 0, periods 0; wraps 2."), "{again}");
+    assert!(
+        again.contains("new notices 0, rosters 0, periods 0; wraps 2."),
+        "{again}"
+    );
 }
 
 #[test]
@@ -67,10 +81,17 @@ fn a_folder_that_lags_behind_the_server_or_differs_from_it_sends_nothing() {
     let behind = desk_of(&guild);
     guild.admit("Baraka", Tier::Stories);
     let refused = behind.refused(&publish(&guild));
-    assert!(refused.contains("the server has notice 3, this folder only 2"), "{refused}");
+    assert!(
+        refused.contains("the server has notice 3, this folder only 2"),
+        "{refused}"
+    );
 
     let desk = desk_of(&guild);
-    let mut other = guild.documents().renew(&terms(&*guild.clock)).unwrap().notice;
+    let mut other = guild
+        .documents()
+        .renew(&terms(&*guild.clock))
+        .unwrap()
+        .notice;
     other.number = 3;
     other.roster = Hash::of(b"another roster");
     let forged = guild.steward.signing.sign(&other).unwrap();
@@ -86,5 +107,8 @@ fn who_is_not_on_the_roster_publishes_nothing() {
     let desk = desk_of(&guild);
     desk.identity("Omar");
     let refused = desk.refused(&publish(&guild).replace("Amani.id", "Omar.id"));
-    assert!(refused.contains("the server refuses this identity"), "{refused}");
+    assert!(
+        refused.contains("the server refuses this identity"),
+        "{refused}"
+    );
 }
