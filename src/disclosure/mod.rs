@@ -69,7 +69,7 @@ pub enum Cell {
     Withheld,
 }
 
-/// All that may be published of one cohort. Made by [`protect`] only.
+/// All that may be published of one cohort. Made by [`protect()`] only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SafeTables {
     network: String,

@@ -3,7 +3,7 @@
 //!
 //! One address, `/{network}/`: what is typed never stands in it, and it never changes while a
 //! report is made. Everything works without JavaScript; then the server seals, in memory, at
-//! once ([`send`]). A form that is refused comes back with everything that was typed.
+//! once (`send`). A form that is refused comes back with everything that was typed.
 
 mod entropy;
 mod fields;

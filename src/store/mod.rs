@@ -1,7 +1,7 @@
 //! The only user of a database.
 //!
 //! Two databases, one behaviour: SQLite in one file by default, PostgreSQL for several servers at
-//! once. Every statement is one text for both ([`sql`]), and every test runs on both.
+//! once. Every statement is one text for both (`sql.rs`), and every test runs on both.
 //!
 //! # What is kept, and what is not
 //! - Ciphertext, signed documents, and days. No address, no clock time, no order of arrival: ids
