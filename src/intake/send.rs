@@ -24,16 +24,16 @@ const OWN: [&str; 5] = ["token", "seed", "lang", "do", "receipt"];
 
 /// `POST /{network}/`: whatever button was pressed.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
-    leaving_no_trace(answer(visit, request)).await
-}
-
-async fn answer(mut visit: Visit, request: Request) -> Result<Response, PublicError> {
     let (parts, body) = request.into_parts();
     let essence = "application/x-www-form-urlencoded";
     let body = body::read_as(essence, &parts.headers, body, LIMIT).await?;
-    let mut typed =
+    let typed =
         Fields::parse(&body).map_err(|error| PublicError::new(Kind::BadRequest).because(error))?;
     drop(body);
+    leaving_no_trace(answer(visit, typed)).await
+}
+
+async fn answer(mut visit: Visit, mut typed: Fields) -> Result<Response, PublicError> {
     let own = typed.split_off(&OWN);
     let network = &visit.venue.network;
     if let Some(lang) = network.offered(own.first("lang")) {

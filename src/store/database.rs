@@ -161,6 +161,8 @@ impl Database {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(PATIENCE)
+            // A file does not hang up; asking costs a way to the connection's thread and back.
+            .test_before_acquire(false)
             .after_release(|connection, _| Box::pin(is_clean(connection)))
             .connect_with(options.clone())
             .await
@@ -168,6 +170,7 @@ impl Database {
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(PATIENCE)
+            .test_before_acquire(false)
             .after_release(|connection, _| Box::pin(is_clean(connection)))
             .connect_lazy_with(options.pragma("query_only", "ON"));
         Ok(Self {
