@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use serde_json::{Map, Value, json};
 
 use super::casebook::{Case, Casebook, Content, State};
+use super::decisions::Verdict;
 use super::{Desk, DeskError};
 use crate::questionnaire::{Kind, Questionnaire};
 
@@ -68,7 +69,15 @@ impl Desk {
     ) -> Result<Exported, ExportError> {
         let mut rows = Vec::new();
         for case in &book.cases {
-            let accepted = matches!(case.state, State::Accepted | State::Counted(_));
+            let accepted = match case.state {
+                State::Accepted => true,
+                // Counted stays counted; but what was rejected afterwards is not handed on.
+                State::Counted(_) => {
+                    let verdict = book.ledger.verdict(case.id);
+                    verdict.is_none_or(|verdict| verdict == Verdict::Accept)
+                }
+                _ => false,
+            };
             if let (true, Ok(content)) = (accepted, &case.content) {
                 let story = if with_stories {
                     self.quotable(case, content)?

@@ -14,6 +14,7 @@ mod faults;
 mod frames;
 mod http;
 mod intake;
+mod journey;
 mod keys;
 mod layering;
 mod process;

@@ -1,8 +1,10 @@
 //! Which reports there are.
 
+use std::fmt::Write as _;
+
 use clap::{Args, ValueEnum};
 
-use super::{At, counted, open_all, short, sync};
+use super::{At, counted, open_all, print, short, sync};
 use crate::desk::casebook::{Case, State};
 use crate::desk::inert::inert_line;
 
@@ -58,30 +60,23 @@ impl List {
             })
             .filter(|case| self.period.is_none_or(|period| period == case.period))
             .collect();
+        let mut text = String::new();
         if !shown.is_empty() {
-            println!(
-                "{:8}  {:10}  {:6}  {:5}  {:20}  what",
-                "report", "arrived", "period", "words", "state"
-            );
+            let head = ["report", "arrived", "period", "words", "state", "what"];
+            writeln!(text, "{}", row(head))?;
         }
         for case in &shown {
-            println!("{}", line(case));
+            writeln!(text, "{}", line(case))?;
         }
         let withdrawn = self.state.is_none_or(|wanted| wanted == Wanted::Withdrawn);
-        for id in book
-            .withdrawn
-            .iter()
-            .filter(|_| withdrawn && self.period.is_none())
-        {
-            println!(
-                "{:8}  {:10}  {:6}  {:5}  taken back by its reporter",
-                short(*id),
-                "",
-                "",
-                ""
-            );
+        if withdrawn && self.period.is_none() {
+            for id in &book.withdrawn {
+                let cells = [&short(*id), "", "", "", "taken back", "by its reporter"];
+                writeln!(text, "{}", row(cells))?;
+            }
         }
-        println!("{}.", counted(shown.len(), "report"));
+        writeln!(text, "{}.", counted(shown.len(), "report"))?;
+        print(&text)?;
         if self.state.is_none() {
             sync::set_aside(&book);
         }
@@ -111,11 +106,18 @@ fn line(case: &Case) -> String {
         }
         Err(aside) => ("", aside.to_string()),
     };
-    format!(
-        "{:8}  {}  {:6}  {words:5}  {state:20}  {}",
-        short(case.id),
-        case.day,
-        case.period,
-        inert_line(&what)
-    )
+    let period = case.period.to_string();
+    row([
+        &short(case.id),
+        &case.day.to_string(),
+        &period,
+        words,
+        &state,
+        &inert_line(&what),
+    ])
+}
+
+fn row([report, day, period, words, state, what]: [&str; 6]) -> String {
+    let row = format!("{report:8}  {day:10}  {period:>6}  {words:5}  {state:21}  {what}");
+    row.trim_end().to_owned()
 }

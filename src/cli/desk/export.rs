@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Args;
 
 use super::{At, counted, open_all};
@@ -31,13 +31,16 @@ impl Export {
         let (format, path) = match (&self.csv, &self.jsonl) {
             (Some(path), _) => (Format::Csv, path),
             (None, Some(path)) => (Format::JsonLines, path),
-            (None, None) => anyhow::bail!("say --csv FILE or --jsonl FILE"),
+            (None, None) => bail!("say --csv FILE or --jsonl FILE"),
         };
+        // Never over another file: an earlier export may be somebody's only copy.
+        if path.exists() {
+            bail!("{} is there already; nothing was written", path.display());
+        }
         let desk = self.at.open()?;
         let book = open_all(&desk)?;
         let mut bytes = zeroize::Zeroizing::new(Vec::new());
         let exported = desk.export(&book, format, self.stories, &mut *bytes)?;
-        // Never over another file: an earlier export may be somebody's only copy.
         file::write_new(path, &bytes).with_context(|| path.display().to_string())?;
         println!(
             "{} written to {}.",

@@ -146,6 +146,17 @@ fn find(desk: &Workbench, text: &str) -> anyhow::Result<(Date, ReportId)> {
     }
 }
 
+/// Prints what was asked for. Whoever reads only the beginning (`| head`) has closed the pipe by
+/// then, which is no mistake of theirs.
+fn print(text: &str) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 /// `1 report`, `2 reports`.
 fn counted(count: usize, what: &str) -> String {
     match count {

@@ -162,8 +162,8 @@ fn show(release: &Statement) {
             let label = row.label.get(&lang).map_or("not answered", String::as_str);
             let percent = row
                 .percent
-                .map_or(String::new(), |percent| format!("{percent} %"));
-            println!("    {:>6}  {percent:>5}  {label}", row.count.to_string());
+                .map_or(String::new(), |of| format!("  ({of} %)"));
+            println!("    {:>6}  {label}{percent}", row.count.to_string());
         }
     }
     if !release.held_back.is_empty() {

@@ -1,15 +1,17 @@
 //! One report, read.
 
+use std::fmt::Write as _;
+
 use clap::Args;
 
-use super::{At, find};
+use super::{At, find, print};
 use crate::desk::Desk;
 use crate::desk::decisions::Verdict;
 use crate::desk::inert::{inert, inert_line};
 use crate::keys::public::ReportId;
 use crate::questionnaire::{Kind, OLDER, ONGOING, Question, Questionnaire};
 use crate::seal::open::OpenedReport;
-use crate::text::Lang;
+use crate::text::{Lang, t};
 
 /// Shows one report: answers and words
 #[derive(Debug, Args)]
@@ -25,14 +27,15 @@ impl Show {
     pub fn run(self) -> anyhow::Result<()> {
         let desk = self.at.open()?;
         let (day, id) = find(&desk, &self.id)?;
-        println!("Report {id}");
-        println!("Arrived {day}. {}", decision(&desk, id)?);
-        println!();
+        let mut text = String::new();
+        writeln!(text, "Report {id}")?;
+        writeln!(text, "Arrived {day}. {}", decision(&desk, id)?)?;
+        writeln!(text)?;
         match desk.open_report(day, id)? {
-            Ok(report) => show(&desk, &report),
-            Err(aside) => println!("Set aside: {aside}."),
+            Ok(report) => show(&mut text, &desk, &report)?,
+            Err(aside) => writeln!(text, "Set aside: {aside}.")?,
         }
-        Ok(())
+        print(&text)
     }
 }
 
@@ -52,51 +55,57 @@ fn decision(desk: &Desk, id: ReportId) -> anyhow::Result<String> {
     Ok(format!("{what} by {}.", who.unwrap_or_default()))
 }
 
-fn show(desk: &Desk, report: &OpenedReport) {
+fn show(text: &mut String, desk: &Desk, report: &OpenedReport) -> anyhow::Result<()> {
     let lang = desk.settings().language;
     if let Some(questionnaire) = desk.questionnaire(report.questionnaire) {
-        answers(questionnaire, report, lang);
+        answers(text, questionnaire, report, lang)?;
     }
-    println!();
+    writeln!(text)?;
     match &report.story {
-        None => println!("(Your tier reads answers only.)"),
+        None => writeln!(text, "(Your tier reads answers only.)")?,
         Some(opened) if opened.story.expose_text().is_empty() => {
-            println!("(No words of their own.)");
+            writeln!(text, "(No words of their own.)")?;
         }
         Some(opened) => {
-            println!(
-                "In their own words ({}):",
-                opened.story.language().own_name()
-            );
+            let language = opened.story.language().own_name();
+            writeln!(text, "In their own words ({language}):")?;
             for line in inert(opened.story.expose_text()).lines() {
                 // The bar shows where foreign text begins and ends, whatever it says.
-                println!("  | {line}");
+                writeln!(text, "  | {line}")?;
             }
         }
     }
+    Ok(())
 }
 
-fn answers(questionnaire: &Questionnaire, report: &OpenedReport, lang: Lang) {
+fn answers(
+    text: &mut String,
+    questionnaire: &Questionnaire,
+    report: &OpenedReport,
+    lang: Lang,
+) -> anyhow::Result<()> {
     let coded = report.answers.expose_coded();
     for question in questionnaire.questions() {
         let Some(given) = coded.get(&question.code).filter(|given| !given.is_empty()) else {
             continue;
         };
-        println!("{}", inert_line(question.label(lang)));
+        writeln!(text, "{}", inert_line(question.label(lang)))?;
         for code in given {
-            println!("  {code:8} {}", inert_line(&meaning(question, code, lang)));
+            let meaning = inert_line(&meaning(question, code, lang)?);
+            writeln!(text, "  {}", format!("{code:8} {meaning}").trim_end())?;
         }
     }
+    Ok(())
 }
 
 /// The label of an answer in the desk's language; months speak for themselves.
-fn meaning(question: &Question, code: &str, lang: Lang) -> String {
+fn meaning(question: &Question, code: &str, lang: Lang) -> anyhow::Result<String> {
     if let Some(choice) = question.choice(code) {
-        return choice.label(lang).to_owned();
+        return Ok(choice.label(lang).to_owned());
     }
-    match (&question.kind, code) {
-        (Kind::Month { .. }, OLDER) => "before these months".to_owned(),
-        (Kind::Month { .. }, ONGOING) => "still going on".to_owned(),
+    Ok(match (&question.kind, code) {
+        (Kind::Month { .. }, OLDER) => t(lang, "form-when-older")?,
+        (Kind::Month { .. }, ONGOING) => t(lang, "form-when-ongoing")?,
         _ => String::new(),
-    }
+    })
 }

@@ -1,9 +1,11 @@
 //! Exact counts, on the analyst's screen only.
 
+use std::fmt::Write as _;
+
 use anyhow::{Context, bail};
 use clap::Args;
 
-use super::{At, Workbench, counted, open_all, sync};
+use super::{At, Workbench, counted, open_all, print, sync};
 use crate::questionnaire::Questionnaire;
 use crate::tally::{NOT_ANSWERED, Tally};
 use crate::text::Lang;
@@ -29,8 +31,7 @@ impl Tables {
         let questionnaire = desk
             .questionnaire(tally.questionnaire())
             .context("this desk does not have the questionnaire")?;
-        print(&tally, questionnaire, desk.settings().language);
-        Ok(())
+        print(&written(&tally, questionnaire, desk.settings().language)?)
     }
 }
 
@@ -57,22 +58,18 @@ fn frozen(desk: &Workbench, number: u32) -> anyhow::Result<Tally> {
     }
 }
 
-fn print(tally: &Tally, questionnaire: &Questionnaire, lang: Lang) {
-    println!("EXACT COUNTS. They can pick people out: not for publishing, sending or printing.");
-    println!(
-        "{} accepted.",
-        counted(
-            usize::try_from(tally.expose_total()).unwrap_or(usize::MAX),
-            "report"
-        )
-    );
+fn written(tally: &Tally, questionnaire: &Questionnaire, lang: Lang) -> anyhow::Result<String> {
+    let mut text = String::new();
+    writeln!(
+        text,
+        "EXACT COUNTS. They can pick people out: not for publishing, sending or printing."
+    )?;
+    let total = usize::try_from(tally.expose_total())?;
+    writeln!(text, "{} accepted.", counted(total, "report"))?;
     for table in tally.tables() {
         let question = questionnaire.question(table.question());
-        println!();
-        println!(
-            "{}",
-            question.map_or(table.question(), |question| question.label(lang))
-        );
+        let label = question.map_or(table.question(), |question| question.label(lang));
+        writeln!(text, "\n{label}")?;
         for (code, count) in table.expose_counts().iter().filter(|(_, count)| *count > 0) {
             let label = match question.and_then(|question| question.choice(code)) {
                 Some(choice) => choice.label(lang),
@@ -80,7 +77,8 @@ fn print(tally: &Tally, questionnaire: &Questionnaire, lang: Lang) {
                 None => "",
             };
             let code = if code == NOT_ANSWERED { "-" } else { code };
-            println!("  {count:6}  {code:6} {label}");
+            writeln!(text, "  {count:6}  {code:6} {label}")?;
         }
     }
+    Ok(text)
 }

@@ -1,0 +1,243 @@
+//! The whole way on the real binary: keys, server, reports, desk, release, public page, proof.
+
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use corncrake::clock::{Clock as _, Month, SystemClock};
+use corncrake::keys::public::{NetworkName, Recipient};
+use corncrake::keys::secret::Receipt;
+use corncrake::questionnaire::Questionnaire;
+use corncrake::report::Report;
+use corncrake::seal::close::{Addressing, close};
+use corncrake::seal::wire::Sealed;
+use corncrake::text::Lang;
+use serde_json::Value;
+
+use crate::support::app::{TestForm, receipt};
+use crate::support::each_database;
+use crate::support::http::{Answer, get, post};
+use crate::support::running::{CORNCRAKE, ServerProcess};
+use crate::support::sealed::rng;
+
+/// A person at a terminal, in a folder of their own.
+struct Terminal(tempfile::TempDir);
+
+impl Terminal {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("pass"), "correct horse battery staple\n").unwrap();
+        Self(folder)
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn run(&self, command: &str) -> Output {
+        Command::new(CORNCRAKE)
+            .args(command.split(' ').map(|word| word.replace('_', " ")))
+            .current_dir(self.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
+    }
+
+    /// Runs a command that must succeed; what it printed. `_` stands for a space in an argument.
+    fn ok(&self, command: &str) -> String {
+        let output = self.run(command);
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{command}: {errors}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Runs a command that must refuse; why it did.
+    fn refused(&self, command: &str) -> String {
+        let output = self.run(command);
+        assert!(!output.status.success(), "{command} was not refused");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// As [`Terminal::ok`], at the desk of this folder.
+    fn desk(&self, command: &str) -> String {
+        self.ok(&format!(
+            "desk {command} --folder desk --passphrase-file pass"
+        ))
+    }
+}
+
+/// A port that nobody listens on, for a server whose address must be known beforehand.
+fn free_port() -> u16 {
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    socket.local_addr().unwrap().port()
+}
+
+/// A reporter without JavaScript; returns the receipt.
+fn send_form(address: SocketAddr, number: usize, words: &str) -> String {
+    let form = TestForm::of(&get(address, "/example/", &[("accept", "text/html")]));
+    let mut fields = form.fields();
+    fields.extend([
+        ("what", ["V03", "V05"][number % 2]),
+        ("area", ["AR1", "AR2", "AR3"][number % 3]),
+        ("consent", "C0"),
+        ("story", words),
+        ("do", "send"),
+    ]);
+    receipt(&post_form(address, &fields))
+}
+
+fn post_form(address: SocketAddr, fields: &[(&str, &str)]) -> Answer {
+    let mut body = form_urlencoded::Serializer::new(String::new());
+    body.extend_pairs(fields);
+    let headers = [
+        ("accept", "text/html"),
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    let answer = post(address, "/example/", &headers, body.finish().as_bytes());
+    assert_eq!(answer.status, 200);
+    answer
+}
+
+/// A reporter whose client seals by itself.
+fn send_sealed(address: SocketAddr, number: u8) {
+    let answer = get(address, "/example/sealed", &[]);
+    let keys: Value = serde_json::from_slice(&answer.body).unwrap();
+    let questionnaire = Questionnaire::default_set();
+    let fields = [
+        ("what", "V09"),
+        ("area", "AR1"),
+        ("story", "sealed by the phone"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let month = Month::of(SystemClock.today());
+    let report = Report::parse(&questionnaire, &fields, Lang::En, month);
+    let Ok(report) = report else {
+        panic!("the report is right")
+    };
+    let network: NetworkName = "example".parse().unwrap();
+    let receipt = Receipt::derive(&[number; 32], &network, &report.canonical());
+    let recipient = |name: &str| keys[name].as_str().unwrap().parse::<Recipient>().unwrap();
+    let period = u32::try_from(keys["period"].as_u64().unwrap()).unwrap();
+    let to = Addressing {
+        network: &network,
+        period,
+        answers: &recipient("answers"),
+        story: &recipient("story"),
+        questionnaire: questionnaire.version(),
+        reply_to: &receipt.reply_identity().to_public(),
+        verify: &receipt.signing_key().verifying_key(),
+    };
+    let sealed = Sealed {
+        id: receipt.submission_id(),
+        period,
+        report: close(&report, &to, &mut rng(number.into())).unwrap(),
+    };
+    let headers = [
+        ("content-type", "application/octet-stream"),
+        ("corncrake-token", keys["token"].as_str().unwrap()),
+    ];
+    let answer = post(address, "/example/sealed", &headers, &sealed.to_bytes());
+    assert!((200..300).contains(&answer.status), "{}", answer.status);
+}
+
+/// The first column of a list.
+fn ids(list: &str) -> Vec<&str> {
+    let rows = list.lines().skip(1);
+    let first = rows.filter_map(|row| row.split_whitespace().next());
+    first.filter(|word| word.len() == 8).collect()
+}
+
+#[test]
+fn a_report_goes_from_a_phone_to_a_figure_that_anybody_can_check() {
+    each_database(|database| {
+        let at = Terminal::new();
+        let unlock = "--identity amani.id --passphrase-file pass";
+        at.ok("keys identity --name Amani --out amani.id --passphrase-file pass");
+        at.ok("keys recovery --network example --out sheet");
+        at.ok(&format!(
+            "keys network example --folder net {unlock} --recovery sheet.recipient"
+        ));
+        at.ok(&format!("keys period --folder net {unlock}"));
+
+        let origin = format!("http://127.0.0.1:{}", free_port());
+        let config = include_str!("support/example.toml")
+            .replace("DATABASE", &database.url)
+            .replace("https://reports.example", &origin)
+            .replace("127.0.0.1:0", origin.strip_prefix("http://").unwrap())
+            .replace("root.note", "net/notices/0001.note");
+        std::fs::write(at.path().join("corncrake.toml"), config).unwrap();
+        let server = ServerProcess::start(&at.path().join("corncrake.toml"));
+        at.ok(&format!(
+            "keys publish --folder net {unlock} --server {origin}"
+        ));
+
+        let receipts: Vec<_> = (0..20)
+            .map(|n| {
+                send_form(
+                    server.address,
+                    n,
+                    "They took my money\u{1b}[2J and\u{202e} left.",
+                )
+            })
+            .collect();
+        (0..14).for_each(|n| send_sealed(server.address, n));
+
+        at.ok(&format!(
+            "desk init --folder desk --server {origin} --root net/notices/0001.note \
+             --identity amani.id --publisher Example_Network --covers Nairobi"
+        ));
+        assert!(at.desk("sync").contains("34 new reports fetched"));
+        let list = at.desk("list --state new");
+        let new = ids(&list);
+        assert_eq!(new.len(), 34);
+        let by_form = list.lines().find(|row| row.contains("V03")).unwrap();
+        let shown = at.desk(&format!("show {}", &by_form[..8]));
+        assert!(shown.contains("Made to pay (bribe, extortion)"), "{shown}");
+        // CHECKS G10, on a terminal: what would act is written out, or never got that far.
+        assert!(
+            !shown.contains('\u{1b}') && shown.contains("\\u{202e}"),
+            "{shown}"
+        );
+
+        let few = at.refused("desk release --early x --yes --folder desk --passphrase-file pass");
+        assert!(few.contains("needs at least 30"), "{few}");
+        at.desk(&format!("junk {}", new[0]));
+        at.desk(&format!("duplicate {} --of {}", new[1], new[2]));
+        assert!(at.desk("accept --all-new").contains("Accepted 32 reports"));
+        assert!(at.desk("tally").contains("32 reports accepted"));
+        let waits = at.refused("desk release --yes --folder desk --passphrase-file pass");
+        assert!(waits.contains("--early"), "{waits}");
+        let no = at.refused("desk release --early x --folder desk --passphrase-file pass");
+        assert!(no.contains("nothing was published"), "{no}");
+        let published = at.desk("release --early The_hearing_is_on_Monday --yes");
+        assert!(
+            published.contains(&format!("{origin}/example/statistics/1/")),
+            "{published}"
+        );
+
+        let page = get(
+            server.address,
+            "/example/statistics/1/",
+            &[("accept", "text/html")],
+        );
+        assert_eq!(page.status, 200);
+        assert!(page.text().contains("The hearing is on Monday"));
+        let checked = at.ok(&format!(
+            "verify {origin}/example/statistics/1/ --root net/notices/0001.note"
+        ));
+        assert!(checked.contains("Verified"), "{checked}");
+
+        // A report that its reporter takes back is gone from the desk too; the release stays.
+        let fields = [("receipt", receipts[0].as_str()), ("do", "withdraw")];
+        post_form(server.address, &fields);
+        let synced = at.desk("sync");
+        assert!(synced.contains("taken back by its reporter"), "{synced}");
+        assert!(!synced.contains("ALARM"), "{synced}");
+        at.desk("export --csv out.csv");
+        let csv = std::fs::read_to_string(at.path().join("out.csv")).unwrap();
+        assert!((31..=33).contains(&csv.lines().count()), "{csv}");
+        let again = at.refused("desk export --csv out.csv --folder desk --passphrase-file pass");
+        assert!(again.contains("there already"), "{again}");
+    });
+}
