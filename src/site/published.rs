@@ -90,9 +90,11 @@ impl Published {
                 .collect()
         };
         let mut notices = bodies(notices)?;
-        if notices.is_empty() && releases.is_empty() {
-            // A server that was just set up has a pinned root and nothing in its store.
-            notices.extend(self.root.note().cloned());
+        // The store need not have the root: members publish what comes after it, and what counts is
+        // the pinned one.
+        let root = self.root.note();
+        if notices.first().map(Note::hash) != root.map(Note::hash) {
+            notices.splice(0..0, root.cloned());
         }
         let proof = Proof::of_notes(&notices, &bodies(releases)?);
         let Proved { chain, releases } = proof.check(Some(&self.root))?;
