@@ -1,11 +1,17 @@
 //! A real browser with JavaScript switched off, on a real server.
 
 use std::io::Write as _;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
+use corncrake::questionnaire::Questionnaire;
+use corncrake::text::Lang;
 use serde_json::{Value, json};
 
-use crate::support::app::TestApp;
+use crate::support::app::{TestApp, TestForm, receipt};
+use crate::support::http::{get, post};
+use crate::support::running::{CORNCRAKE, ServerProcess};
 use crate::support::{TestDatabase, environment};
 
 /// Runs one command of `tests/browser/reporter.mjs`.
@@ -109,4 +115,136 @@ fn the_smallest_phone_shows_the_form_whole_with_room_for_a_thumb() {
         assert!(seen["lowest"].as_f64().unwrap() >= 40.0, "{seen}");
         assert_eq!(seen["unnamed"], 0);
     }
+}
+
+/// From a phone to a cited figure: every step as a person would take it, on the real binary, with
+/// a key that the server never has.
+#[test]
+fn a_report_goes_the_whole_way_from_a_phone_to_a_public_figure() {
+    let database = TestDatabase::sqlite();
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path();
+    let port = free_port();
+    let origin = format!("http://127.0.0.1:{port}");
+    std::fs::write(
+        place.join("passphrase"),
+        "only for this test, but long enough\n",
+    )
+    .unwrap();
+
+    // A steward founds the network, and an offline sheet is the second way to open its reports.
+    run(
+        place,
+        "keys identity --name Amani --out amani --passphrase-file passphrase",
+    );
+    run(place, "keys recovery --network example --out sheet");
+    let own = "--folder keys --identity amani --passphrase-file passphrase";
+    run(
+        place,
+        &format!("keys network {own} --recovery sheet.recipient example"),
+    );
+    run(place, &format!("keys period {own}"));
+    let config = include_str!("support/example.toml")
+        .replace("DATABASE", &database.url)
+        .replace("127.0.0.1:0", &format!("127.0.0.1:{port}"))
+        .replace("https://reports.example", &origin)
+        .replace("root.note", "keys/notices/0001.note");
+    std::fs::write(place.join("corncrake.toml"), config).unwrap();
+    let server = ServerProcess::start(&place.join("corncrake.toml"));
+    run(place, &format!("keys publish {own} --server {origin}"));
+
+    // A reporter with a browser, and an analyst who reads the report.
+    let words = "Marked words of one reporter.";
+    let sent = reporter("report", &origin, json!({ "story": words }));
+    run(
+        place,
+        &format!(
+            "desk init --folder desk --server {origin} --root keys/notices/0001.note \
+             --identity amani --publisher Example --covers Nairobi"
+        ),
+    );
+    let desk = "--folder desk --passphrase-file passphrase";
+    run(place, &format!("desk sync {desk}"));
+    let list = run(place, &format!("desk list {desk}"));
+    assert!(!list.contains("Marked words"), "a list shows no story");
+    let [id] = ids(&list)[..] else {
+        panic!("one report: {list}")
+    };
+    let shown = run(place, &format!("desk show {desk} {id}"));
+    assert!(shown.contains(words), "{shown}");
+    assert!(shown.contains("Refused health care, or given worse care"));
+
+    // Others, until there are enough to publish.
+    for number in 0..34 {
+        report(server.address, number);
+    }
+    run(place, &format!("desk sync {desk}"));
+    run(place, &format!("desk accept {desk} --all-new"));
+    run(place, &format!("desk sync {desk}"));
+    run(
+        place,
+        &format!("desk release {desk} --early whole-way --yes"),
+    );
+
+    // The public, again without JavaScript.
+    let seen = reporter("statistics", &origin, json!({ "question": "area" }));
+    let page = seen["page"].as_str().unwrap();
+    // Whatever the draw, 35 reports are a multiple of five, and half of them are 15 or 20.
+    let questions = Questionnaire::default_set();
+    let area = questions.question("area").unwrap().choice("AR1").unwrap();
+    let row = |count| page.contains(&format!("{}\t{count}\n", area.label(Lang::En)));
+    assert!(row(15) || row(20), "{page}");
+    assert!(page.contains("All reports\t35"), "{page}");
+    assert!(page.contains("withheld to protect reporters"), "{page}");
+    assert!(!page.contains("Marked words"));
+    // And the reporter: the report is still there.
+    let lookup = json!({ "receipt": sent["receipt"] });
+    reporter("withdraw", &origin, lookup);
+    server.terminate();
+    assert!(server.end().0.success());
+}
+
+/// A port that was free a moment ago: the server must know its own address beforehand.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// Runs one command to its end and gives what it printed.
+fn run(place: &Path, arguments: &str) -> String {
+    let output = Command::new(CORNCRAKE)
+        .args(arguments.split_whitespace())
+        .current_dir(place)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments}: {said}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn report(address: SocketAddr, number: usize) {
+    let form = TestForm::of(&get(address, "/example/", &[]));
+    let what = ["V01", "V11", "V11", "V03"][number % 4];
+    let area = ["AR1", "AR2"][number % 2];
+    let mut body = form_urlencoded::Serializer::new(String::new());
+    body.extend_pairs(form.fields());
+    body.extend_pairs([("what", what), ("area", area), ("do", "send")]);
+    let headers = [("content-type", "application/x-www-form-urlencoded")];
+    receipt(&post(
+        address,
+        "/example/",
+        &headers,
+        body.finish().as_bytes(),
+    ));
+}
+
+/// The ids at the beginning of the lines of a list.
+fn ids(list: &str) -> Vec<&str> {
+    let first = list
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    first
+        .filter(|word| word.len() >= 6 && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        .collect()
 }

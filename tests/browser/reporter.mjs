@@ -139,7 +139,7 @@ const commands = {
       await page.goto(`${input.origin}/${input.network}/`);
       await page.getByRole('link', { name: 'What others have reported' }).click();
       const overview = await page.locator('body').innerText();
-      const link = page.locator(`main a[href$="/${input.question}"]`).first();
+      const link = page.locator(`main a[href*="/${input.question}?"], main a[href$="/${input.question}"]`).first();
       await link.click();
       return { overview, url: page.url(), page: await page.locator('body').innerText() };
     });
