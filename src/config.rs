@@ -5,6 +5,7 @@
 //! are understood by [`crate::intake`]; here only the form of the file is checked.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -23,7 +24,7 @@ pub struct Config {
     #[serde(default)]
     pub also_at: Vec<Origin>,
     /// `sqlite:PATH` or `postgres://…`.
-    pub database: String,
+    pub database: DatabaseUrl,
     /// How long clients may take and how many there may be.
     #[serde(default)]
     pub limits: LimitsConfig,
@@ -101,6 +102,25 @@ impl TryFrom<String> for Listen {
     }
 }
 
+/// The address of a database, in which a password may stand: its `Debug` shows the kind only.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct DatabaseUrl(String);
+
+impl DatabaseUrl {
+    /// All of it. For opening the database, never for messages.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.0.split_once(':').map_or("", |(kind, _)| kind);
+        write!(f, "DatabaseUrl({kind}:…)")
+    }
+}
+
 /// A scheme and a host, `https://reports.example.org`, without a slash at the end.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
@@ -134,6 +154,9 @@ impl TryFrom<String> for Origin {
     }
 }
 
+/// The most seconds of any limit.
+const MOST_SECONDS: u64 = 86_400;
+
 /// Limits in whole seconds; what is left out keeps its default.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -166,9 +189,26 @@ impl Default for LimitsConfig {
 }
 
 impl LimitsConfig {
-    /// As the server takes them; none is ever nothing at all.
+    /// Refuses a limit that limits nothing: a day is a slip, and far larger ones are more than a
+    /// clock can add.
+    fn check(&self) -> Result<(), String> {
+        for (key, seconds) in [
+            ("header_seconds", self.header_seconds),
+            ("body_seconds", self.body_seconds),
+            ("idle_seconds", self.idle_seconds),
+            ("connection_seconds", self.connection_seconds),
+            ("drain_seconds", self.drain_seconds),
+        ] {
+            if seconds > MOST_SECONDS {
+                return Err(format!("limits.{key} is more than a day ({MOST_SECONDS})"));
+            }
+        }
+        Ok(())
+    }
+
+    /// As the server takes them; none is ever nothing at all, or more than a day.
     pub fn limits(self) -> Limits {
-        let seconds = |seconds: u64| Duration::from_secs(seconds.max(1));
+        let seconds = |seconds: u64| Duration::from_secs(seconds.clamp(1, MOST_SECONDS));
         Limits {
             header: seconds(self.header_seconds),
             body: seconds(self.body_seconds),
@@ -211,7 +251,7 @@ pub enum ConfigError {
     /// The file cannot be read.
     #[error("cannot read the configuration {0}")]
     Unreadable(PathBuf, #[source] std::io::Error),
-    /// The file is not what it should be; the message has line and column.
+    /// The file is not what it should be; the message has the line, and no value from the file.
     #[error("{0}: {1}")]
     Wrong(PathBuf, String),
 }
@@ -226,15 +266,17 @@ impl Config {
     }
 
     fn parse(text: &str, folder: &Path) -> Result<Self, String> {
-        let mut config: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let mut config: Self =
+            toml::from_str(text).map_err(|error| without_values(text, &error))?;
+        config.limits.check()?;
         if config.networks.is_empty() {
             return Err("there is no [[network]]".to_owned());
         }
         if let Listen::Unix(path) = &mut config.listen {
             *path = folder.join(&path);
         }
-        if let Some(path) = config.database.strip_prefix("sqlite:") {
-            config.database = format!("sqlite:{}", folder.join(path).display());
+        if let Some(path) = config.database.0.strip_prefix("sqlite:") {
+            config.database.0 = format!("sqlite:{}", folder.join(path).display());
         }
         for network in &mut config.networks {
             network.root = folder.join(&network.root);
@@ -243,6 +285,27 @@ impl Config {
             }
         }
         Ok(config)
+    }
+}
+
+/// What is wrong and in which line. The error's own `Display` repeats the line, and the database's
+/// password may stand in it; its message repeats a text that is not of the expected type.
+fn without_values(text: &str, error: &toml::de::Error) -> String {
+    let mut message = error.message().trim_end().to_owned();
+    if let Some(from) = message.find(": string \"") {
+        let to = message.rfind("\", expected");
+        let rest = to.map_or("", |to| &message[to + 1..]).to_owned();
+        message.truncate(from);
+        message.push_str(": a string");
+        message.push_str(&rest);
+    }
+    match error.span() {
+        Some(span) => {
+            let before = text.as_bytes().iter().take(span.start);
+            let line = 1 + before.filter(|byte| **byte == b'\n').count();
+            format!("line {line}: {message}")
+        }
+        None => message,
     }
 }
 
@@ -269,7 +332,8 @@ mod tests {
     #[test]
     fn relative_paths_are_taken_from_the_files_own_folder() {
         let config = Config::parse(SMALL, Path::new("/etc/corncrake")).expect("it is right");
-        assert_eq!(config.database, "sqlite:/etc/corncrake/corncrake.db");
+        let database = config.database.expose();
+        assert_eq!(database, "sqlite:/etc/corncrake/corncrake.db");
         assert_eq!(
             config.networks[0].root,
             Path::new("/etc/corncrake/keys/example.note")
@@ -284,6 +348,46 @@ mod tests {
             wrong.contains("langauges") && wrong.contains("line 9"),
             "{wrong}"
         );
+    }
+
+    #[test]
+    fn no_message_shows_the_databases_password() {
+        let secret = "hunter2hunter2";
+        let url = format!("\"postgres://cc:{secret}@db/cc\"");
+        let right = SMALL.replace("\"sqlite:corncrake.db\"", &url);
+        for (wrong, line) in [
+            (right.replace("database =", "databse ="), "line 4"),
+            (right.replace("database =", "limits ="), "line 4"),
+            (right.replace("database =", "also_at ="), "line 4"),
+            (right.replace("database =", "listen ="), "line 4"),
+            (right.replace("database =", "database"), "line 4"),
+            (right.replace(&url, &url[1..]), "line 4"),
+            (right.replace(&url, &url[..url.len() - 1]), "line 4"),
+            (right.replace("database =", "origin ="), "line 4"),
+        ] {
+            let refused = Config::parse(&wrong, Path::new(".")).expect_err("it is wrong");
+            assert!(!refused.contains(secret), "{refused}");
+            assert!(refused.contains(line), "{refused}");
+        }
+        let config = Config::parse(&right, Path::new(".")).expect("it is right");
+        assert!(!format!("{config:?}").contains(secret));
+    }
+
+    #[test]
+    fn a_limit_of_more_than_a_day_is_refused() {
+        for (seconds, right) in [(86_400, true), (86_401, false), (i64::MAX, false)] {
+            let text = SMALL.replace(
+                "        [[network]]",
+                &format!("        [limits]\n idle_seconds = {seconds}\n        [[network]]"),
+            );
+            let config = Config::parse(&text, Path::new("."));
+            assert_eq!(config.is_ok(), right, "{seconds}");
+        }
+        let limits = LimitsConfig {
+            body_seconds: u64::MAX,
+            ..LimitsConfig::default()
+        };
+        assert_eq!(limits.limits().body, Duration::from_hours(24));
     }
 
     #[test]

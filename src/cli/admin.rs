@@ -65,7 +65,7 @@ struct DatabaseArgs {
 impl DatabaseArgs {
     fn url(self) -> anyhow::Result<String> {
         match (self.config, self.database) {
-            (Some(file), _) => Ok(Config::read(&file)?.database),
+            (Some(file), _) => Ok(Config::read(&file)?.database.expose().to_owned()),
             (None, Some(url)) => Ok(url),
             (None, None) => anyhow::bail!("name the database with --config or --database"),
         }

@@ -50,7 +50,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = Listener::bind(&config.listen)
         .await
         .with_context(|| format!("cannot listen at {:?}", config.listen))?;
-    let store = Store::open(&config.database)
+    let store = Store::open(config.database.expose())
         .await
         .context("the database in the configuration")?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);

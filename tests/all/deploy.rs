@@ -54,7 +54,7 @@ fn the_settings_that_the_sample_only_mentions_exist() {
     std::fs::write(&file, text).unwrap();
     let config = Config::read(&file).unwrap();
     assert!(matches!(config.listen, Listen::Tcp(_)));
-    assert!(config.database.starts_with("postgres://"));
+    assert!(config.database.expose().starts_with("postgres://"));
     assert_eq!(config.also_at.len(), 1);
     assert!(config.networks[0].questionnaire.is_some());
     assert_eq!(config.networks[0].pause.len(), 1);

@@ -56,7 +56,7 @@ impl Stage {
         let config = Config::read(config)?;
         let entropy = serve::system_entropy();
         let (store, router) = runtime.block_on(async {
-            let store = Store::open(&config.database)
+            let store = Store::open(config.database.expose())
                 .await
                 .context("the demonstration's database")?;
             let router = serve::application(&config, &store, clock, &entropy).await?;

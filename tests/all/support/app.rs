@@ -271,7 +271,7 @@ fn serve(file: &Path, clock: &Arc<FixedClock>) -> Served {
     let config = Config::read(file).unwrap();
     let clock: Arc<dyn Clock> = Arc::<FixedClock>::clone(clock);
     Served::start(Limits::default(), move || async move {
-        let store = Store::open(&config.database).await.unwrap();
+        let store = Store::open(config.database.expose()).await.unwrap();
         application(&config, &store, &clock, &counted())
             .await
             .unwrap()
