@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Hash, NetworkName, Note, NoteError, Notice, NoticeFault, PublicPeriod};
+use super::{Hash, NetworkName, Note, NoteError, Notice, NoticeFault, PublicPeriod, Tier};
 use crate::clock::Date;
 
 /// Notices that follow on each other and on a root that the holder trusts.
@@ -95,6 +95,14 @@ pub enum ChainError {
         /// The period.
         period: u32,
     },
+    /// A new period has a key that another period has, or had.
+    #[error("notice {number} gives period {period} a key that another period has")]
+    KeyReused {
+        /// The notice that was refused.
+        number: u32,
+        /// The period.
+        period: u32,
+    },
     /// A voided period is no longer said to be void.
     #[error("notice {number} forgets that period {period} is void")]
     Unvoided {
@@ -153,6 +161,7 @@ impl NoticeChain {
         if notice.previous != Some(last.hash) {
             return Err(ChainError::Fork { number });
         }
+        check(&notice)?;
         note.verify(&before.stewards, before.threshold as usize)
             .map_err(|error| ChainError::Unvouched { number, error })?;
         if notice.issued < before.issued {
@@ -242,11 +251,9 @@ impl Link {
         known: &mut BTreeMap<u32, PublicPeriod>,
     ) -> Result<Self, ChainError> {
         let number = notice.number;
+        check(&notice)?;
         note.verify(&notice.stewards, notice.threshold as usize)
             .map_err(|error| ChainError::Note { number, error })?;
-        notice
-            .check()
-            .map_err(|fault| ChainError::Fault { number, fault })?;
         let newest = known.last_key_value().map_or(0, |(number, _)| *number);
         for period in &notice.periods {
             // An unknown number below the newest would be a second history of periods.
@@ -256,6 +263,16 @@ impl Link {
             if !fits {
                 let period = period.number;
                 return Err(ChainError::PeriodChanged { number, period });
+            }
+            // An old key may be one that a member who was removed still has.
+            let keys = Tier::ALL.map(|tier| period.recipient(tier));
+            let shares = |old: &PublicPeriod| {
+                let mut old_keys = Tier::ALL.iter().map(|tier| old.recipient(*tier));
+                old_keys.any(|key| keys.contains(&key))
+            };
+            if !known.contains_key(&period.number) && known.values().any(shares) {
+                let period = period.number;
+                return Err(ChainError::KeyReused { number, period });
             }
         }
         known.extend(notice.periods.iter().map(|it| (it.number, it.clone())));
@@ -268,6 +285,15 @@ impl Link {
 pub(crate) fn grouped(hash: &[u8; 32]) -> String {
     let groups: Vec<_> = hash[..16].chunks(2).map(hex::encode).collect();
     groups.join(" ")
+}
+
+/// Finds what is wrong with a notice by itself. Done before signatures are verified, so that a key
+/// that is named a thousand times makes no work.
+fn check(notice: &Notice) -> Result<(), ChainError> {
+    let number = notice.number;
+    notice
+        .check()
+        .map_err(|fault| ChainError::Fault { number, fault })
 }
 
 fn read(note: &Note) -> Result<Notice, ChainError> {

@@ -69,12 +69,18 @@ pub enum NoPeriod {
     NoneInUse,
 }
 
+/// The most stewards, or releasers: as many as may sign one note.
+const MOST_KEYS: usize = 100;
+
 /// What is wrong inside one notice, whoever signed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NoticeFault {
     /// A threshold of 0, or above the number of distinct keys.
     #[error("the threshold for {0} is 0 or more than there are keys")]
     Threshold(&'static str),
+    /// More keys than any network has, which would only make work.
+    #[error("more than {MOST_KEYS} {0} are named")]
+    TooManyKeys(&'static str),
     /// One key stands in a list twice.
     #[error("a key of the {0} is named twice")]
     KeyTwice(&'static str),
@@ -125,6 +131,9 @@ impl Notice {
             ("stewards", &self.stewards, self.threshold),
             ("releasers", &self.releasers, self.release_threshold),
         ] {
+            if keys.len() > MOST_KEYS {
+                return Err(NoticeFault::TooManyKeys(who));
+            }
             let distinct = keys.iter().collect::<BTreeSet<_>>().len();
             if distinct != keys.len() {
                 return Err(NoticeFault::KeyTwice(who));

@@ -151,16 +151,8 @@ fn one_key_cannot_fill_a_threshold_by_being_listed_twice() {
     let error = chain
         .extend(signed(&notice, &[1, 2, 9]))
         .expect_err("refused");
-    assert!(matches!(
-        error,
-        ChainError::Note {
-            error: NoteError::TooFew {
-                signed: 1,
-                needed: 2
-            },
-            ..
-        }
-    ));
+    let fault = NoticeFault::KeyTwice("stewards");
+    assert_eq!(error, ChainError::Fault { number: 2, fault });
 }
 
 #[test]
@@ -313,7 +305,8 @@ fn thresholds_of_none_or_more_than_there_are_keys_are_refused() {
             },
             &[1, 2, 3],
         );
-        assert!(matches!(error, ChainError::Note { .. }), "{error}");
+        let fault = NoticeFault::Threshold("stewards");
+        assert_eq!(error, ChainError::Fault { number: 2, fault });
         let error = refused(
             &Notice {
                 release_threshold: threshold,
@@ -345,4 +338,33 @@ fn a_notice_cannot_go_back_in_time() {
     );
     let fault = NoticeFault::Dates;
     assert_eq!(error, ChainError::Fault { number: 2, fault });
+}
+
+#[test]
+fn a_new_period_with_a_key_of_an_older_one_is_refused() {
+    let old = period(1, date(2026, 1, 1));
+    let mut new = period(2, date(2026, 2, 1));
+    new.answers = old.story.clone();
+    let mut notice = second();
+    notice.periods = vec![new.clone()];
+    let expected = ChainError::KeyReused {
+        number: 2,
+        period: 2,
+    };
+    assert_eq!(refused(&notice, &[1, 2]), expected);
+    notice.periods = vec![old, period(2, date(2026, 2, 1))];
+    chain().extend(signed(&notice, &[1, 2])).expect("its own");
+}
+
+#[test]
+fn what_is_wrong_by_itself_is_refused_before_any_signature_is_verified() {
+    let mut notice = second();
+    notice.stewards = vec![notice.stewards[0]; 3];
+    let fault = NoticeFault::KeyTwice("stewards");
+    let expected = ChainError::Fault { number: 2, fault };
+    assert_eq!(refused(&notice, &[]), expected);
+    notice.stewards = (0..=100).map(|seed| key(seed).verifying_key()).collect();
+    let fault = NoticeFault::TooManyKeys("stewards");
+    let expected = ChainError::Fault { number: 2, fault };
+    assert_eq!(refused(&notice, &[]), expected);
 }
