@@ -87,8 +87,10 @@ pub enum RosterError {
         /// `stewards` or `releasers`.
         who: &'static str,
     },
-    /// One key stands in it twice, or a name is empty.
-    #[error("the roster names a member twice, or without a name")]
+    /// One key or one name stands in it twice, or a name cannot be shown.
+    #[error(
+        "the roster names a member twice, gives two the same name, or one that cannot be shown"
+    )]
     Members,
 }
 
@@ -145,17 +147,112 @@ impl Roster {
             .map(|member| member.recipient.as_bytes())
             .chain(self.recovery.iter().map(Recipient::as_bytes))
             .collect();
+        // As people compare them: two who are called the same are taken for each other.
+        let names = self.members.iter().map(|member| member.name.to_lowercase());
         let whole = keys.len() == self.members.len()
+            && names.collect::<BTreeSet<_>>().len() == self.members.len()
             && recipients.len() == self.members.len() + self.recovery.len()
             && self.members.iter().all(|member| is_a_name(&member.name));
         whole.then_some(()).ok_or(RosterError::Members)
     }
 }
 
-/// Whether `name` can stand for a person in a roster: 1 to 64 characters, no control characters,
-/// no spaces at either end.
+/// Whether `name` can stand for a person in a roster: 1 to 64 characters, no spaces at either end,
+/// and nothing invisible, by which two names could look the same or one be read backwards.
 pub fn is_a_name(name: &str) -> bool {
-    (1..=64).contains(&name.chars().count())
-        && !name.contains(char::is_control)
-        && name.trim() == name
+    (1..=64).contains(&name.chars().count()) && !name.contains(is_invisible) && name.trim() == name
+}
+
+/// Control characters, line and paragraph separators, and what Unicode calls format characters
+/// (general category Cf) or default-ignorable code points.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            u32::from(character),
+            0xAD | 0x34F
+                | 0x600..=0x605
+                | 0x61C
+                | 0x6DD
+                | 0x70F
+                | 0x890..=0x891
+                | 0x8E2
+                | 0x115F..=0x1160
+                | 0x17B4..=0x17B5
+                | 0x180B..=0x180F
+                | 0x200B..=0x200F
+                | 0x2028..=0x202E
+                | 0x2060..=0x206F
+                | 0x3164
+                | 0xFE00..=0xFE0F
+                | 0xFEFF
+                | 0xFFA0
+                | 0xFFF0..=0xFFFB
+                | 0x1_10BD
+                | 0x1_10CD
+                | 0x1_3430..=0x1_343F
+                | 0x1_BCA0..=0x1_BCA3
+                | 0x1_D173..=0x1_D17A
+                | 0xE_0000..=0xE_0FFF
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_looks_like_another_or_reads_backwards_is_none() {
+        for name in [
+            "Amina",
+            "Аміна Ткач",
+            "أمينة",
+            "Nguyễn Thị Hà",
+            "小雨",
+            "O'Neill-Å.",
+        ] {
+            assert!(is_a_name(name), "{name}");
+        }
+        for name in [
+            "",
+            " Amina",
+            "Amina\u{200b}",
+            "Am\u{ad}ina",
+            "Amina\u{202e}",
+            "\u{2066}Amina",
+            "Amina\u{2028}Irina",
+            "Amina\u{2029}",
+            "Amina\n",
+            "Amina\u{1b}[2J",
+            "\u{feff}Amina",
+            "Amina\u{e0041}",
+            "\u{3164}",
+        ] {
+            assert!(!is_a_name(name), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn two_members_of_one_name_are_refused() {
+        use crate::keys::secret::{Identity, SigningKey};
+        let member = |seed, name: &str| Member {
+            name: name.to_owned(),
+            verify: SigningKey::from_seed(&[seed; 32]).verifying_key(),
+            recipient: Identity::from_seed(&[seed; 32]).to_public(),
+            tier: Tier::Stories,
+            steward: false,
+            since_period: 0,
+        };
+        let roster = |second| Roster {
+            network: "kenpud".parse().expect("a name"),
+            number: 1,
+            previous: None,
+            release_head: None,
+            members: vec![member(1, "Amina"), member(2, second)],
+            recovery: Vec::new(),
+        };
+        assert_eq!(roster("Irina").check(), Ok(()));
+        for second in ["Amina", "AMINA"] {
+            assert_eq!(roster(second).check(), Err(RosterError::Members));
+        }
+    }
 }
