@@ -22,7 +22,7 @@ pub use hex_bytes::{Hash, MemberId, NotHex, ReportId, SubmissionId};
 pub use network::{NetworkName, NotANetworkName};
 pub use note::{LONGEST_NOTE, Note, NoteError, Statement};
 pub use notice::{GRACE_DAYS, MOST_AHEAD, NoPeriod, Notice, NoticeFault};
-pub use period::{NotATier, PeriodNote, PublicPeriod, Tier};
+pub use period::{LONGEST_WRAP, NotATier, PeriodNote, PublicPeriod, Tier};
 pub use recipient::{NotARecipient, Recipient};
 pub use roster::{Member, Roster, RosterError, is_a_name};
 pub use verifying::{NotAVerifyingKey, VerifyingKey};

@@ -53,6 +53,11 @@ impl std::str::FromStr for Tier {
 #[error("a tier is `answers` or `stories`")]
 pub struct NotATier;
 
+/// The most bytes of a wrapped period key: an age file to one hybrid recipient is 1.7 KB, and at
+/// most 2.2 KB with the random stanza that age adds. age parses a header in quadratic time, so
+/// nothing longer gets that far.
+pub const LONGEST_WRAP: usize = 2560;
+
 /// The two public keys of a period, as the stewards made them. Each period's note names the one
 /// before, so that two periods under one number cannot both pass.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

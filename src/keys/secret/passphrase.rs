@@ -9,9 +9,9 @@ use zeroize::Zeroizing;
 const WORK: u8 = 16;
 /// The most that is accepted when reading: 2^18, for files that stock `age` wrote.
 const MOST_WORK: u8 = 18;
-/// Identity files are a few hundred bytes. age parses a header in quadratic time, so nothing
-/// much longer gets that far.
-const LONGEST: usize = 8 << 10;
+/// Identity files are a few hundred bytes, a thousand with the longest name. age parses a header
+/// in quadratic time, so nothing much longer gets that far.
+const LONGEST: usize = 4 << 10;
 
 /// The fewest characters of a passphrase.
 pub const SHORTEST_PASSPHRASE: usize = 12;

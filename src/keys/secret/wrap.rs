@@ -6,11 +6,7 @@ use zeroize::Zeroizing;
 
 use super::Identity;
 use super::member::sole_identity;
-use crate::keys::public::{Recipient, Tier};
-
-/// A wrap is about two thousand bytes. age parses a header in quadratic time, so a wrap from a
-/// server is held to this before it gets that far; within it, parsing takes milliseconds.
-const LONGEST: usize = 8 << 10;
+use crate::keys::public::{LONGEST_WRAP, Recipient, Tier};
 
 /// The two private keys of a period. They exist in memory while they are wrapped, and then only
 /// as wraps.
@@ -68,7 +64,7 @@ pub fn wrap(key: &Identity, to: &Recipient) -> Result<Vec<u8>, WrapError> {
 /// Opens a wrap. `expected` is the period's recipient in a verified notice: a wrap that holds
 /// another key, even a well-formed one, is refused.
 pub fn unwrap(file: &[u8], with: &Identity, expected: &Recipient) -> Result<Identity, WrapError> {
-    if file.len() > LONGEST {
+    if file.len() > LONGEST_WRAP {
         return Err(WrapError::Form);
     }
     let text = age::decrypt(with, file)
@@ -115,9 +111,30 @@ mod tests {
                 "{at}"
             );
         }
-        let swollen = [&file[..], &[0; LONGEST]].concat();
+        let swollen = [&file[..], &[0; LONGEST_WRAP]].concat();
         let refused = unwrap(&swollen, &reader, &key.to_public());
         assert_eq!(refused.err(), Some(WrapError::Form));
+    }
+
+    /// age adds a random stanza to each file: the longest of many has room.
+    #[test]
+    fn every_wrap_is_shorter_than_what_is_refused_and_what_is_refused_costs_little() {
+        let (key, reader) = (Identity::from_seed(&[1; 32]), Identity::from_seed(&[2; 32]));
+        for _ in 0..200 {
+            let file = wrap(&key, &reader.to_public()).expect("wrapped");
+            assert!(file.len() <= LONGEST_WRAP - 128, "{}", file.len());
+        }
+        let mut hostile = b"age-encryption.org/v1\n".to_vec();
+        while hostile.len() < LONGEST_WRAP - 14 {
+            hostile.extend(b"-> a\n\n");
+        }
+        hostile.extend(b"--- AAAA");
+        let began = std::time::Instant::now();
+        for _ in 0..10 {
+            assert!(unwrap(&hostile, &reader, &key.to_public()).is_err());
+        }
+        let took = began.elapsed();
+        assert!(took < std::time::Duration::from_secs(5), "{took:?}");
     }
 
     #[test]
