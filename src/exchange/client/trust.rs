@@ -179,27 +179,31 @@ pub fn new_periods(
     let mut new = Vec::new();
     for number in (1..=index.period).filter(|number| !held.contains(number)) {
         let note = session.document(Asked::Period, number)?;
-        check_period(chain, number, &note)?;
-        new.push((number, note));
+        if check_period(chain, number, &note)? {
+            new.push((number, note));
+        }
     }
     Ok(new)
 }
 
-/// Fails where a period note is not what the notices say of that period, or is signed by too few.
-pub fn check_period(chain: &NoticeChain, number: u64, note: &Note) -> Result<(), Distrust> {
+/// Whether a period note is one that a notice names, or that the stewards of today signed; fails
+/// where the notices say something else of that period.
+pub fn check_period(chain: &NoticeChain, number: u64, note: &Note) -> Result<bool, Distrust> {
     let number = u32::try_from(number).map_err(|_| ClientError::Nonsense)?;
-    let two = Distrust::TwoPeriods(number);
-    let signed = notices(chain).find_map(|notice| {
-        note.open::<PeriodNote>(&notice.stewards, notice.threshold as usize)
-            .ok()
-    });
-    let Some(period) = signed.filter(|period| period.number == number) else {
-        return Err(two);
-    };
-    let agrees = chain
-        .period(number)
-        .is_none_or(|named| *named == PublicPeriod::of(&period, note.hash()));
-    agrees.then_some(()).ok_or(two)
+    let notice = chain.current();
+    let period = note
+        .read_unverified::<PeriodNote>()
+        .ok()
+        .filter(|period| period.number == number && period.network == notice.network);
+    match (period, chain.period(number)) {
+        (Some(period), Some(named)) if *named == PublicPeriod::of(&period, note.hash()) => Ok(true),
+        // Not yet in force: the stewards of an earlier notice, who may have been removed since,
+        // have no say in it.
+        (Some(_), None) => Ok(note
+            .verify(&notice.stewards, notice.threshold as usize)
+            .is_ok()),
+        _ => Err(Distrust::TwoPeriods(number)),
+    }
 }
 
 /// Opens a wrap and makes sure that it is the key that reporters seal to.
@@ -223,4 +227,76 @@ fn notices(chain: &NoticeChain) -> impl Iterator<Item = &Notice> {
     (1..=chain.current().number)
         .rev()
         .filter_map(|number| chain.at(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::keys::secret::SigningKey;
+
+    fn key(seed: u8) -> SigningKey {
+        SigningKey::from_seed(&[seed; 32])
+    }
+
+    /// Steward 1 founded the network; notice 2 names steward 2 in their place.
+    fn chain() -> NoticeChain {
+        let mut notice = Notice {
+            network: "kenpud".parse().expect("a name"),
+            number: 1,
+            previous: None,
+            issued: date(2026, 11, 21),
+            expires: date(2027, 11, 21),
+            threshold: 1,
+            stewards: vec![key(1).verifying_key()],
+            release_threshold: 1,
+            releasers: vec![key(1).verifying_key()],
+            periods: Vec::new(),
+            voided: Vec::new(),
+            roster: Hash::of(b"roster"),
+        };
+        let root = key(1).sign(&notice).expect("signed");
+        let mut chain = NoticeChain::from_root(root).expect("a root");
+        notice.number = 2;
+        notice.previous = Some(chain.head());
+        notice.stewards = vec![key(2).verifying_key()];
+        let mut note = key(1).sign(&notice).expect("signed");
+        key(2).cosign(&mut note).expect("room");
+        chain.extend(note).expect("follows");
+        chain
+    }
+
+    fn period(answers: u8, signer: u8) -> Note {
+        let recipient = |seed| Identity::from_seed(&[seed; 32]).to_public();
+        let period = PeriodNote {
+            network: "kenpud".parse().expect("a name"),
+            number: 1,
+            previous: None,
+            from: date(2026, 11, 21),
+            answers: recipient(answers),
+            story: recipient(9),
+        };
+        key(signer).sign(&period).expect("signed")
+    }
+
+    #[test]
+    fn a_steward_who_was_replaced_makes_no_period() {
+        let mut chain = chain();
+        assert!(matches!(check_period(&chain, 1, &period(7, 1)), Ok(false)));
+        assert!(matches!(check_period(&chain, 1, &period(8, 2)), Ok(true)));
+        assert!(check_period(&chain, 2, &period(8, 2)).is_err());
+        // Once a notice names it, it stays what it is, whoever the stewards are.
+        let note = period(7, 2);
+        let named = note.read_unverified::<PeriodNote>().expect("a period");
+        let mut notice = chain.current().clone();
+        notice.number = 3;
+        notice.previous = Some(chain.head());
+        notice.periods = vec![PublicPeriod::of(&named, note.hash())];
+        chain
+            .extend(key(2).sign(&notice).expect("signed"))
+            .expect("follows");
+        assert!(matches!(check_period(&chain, 1, &note), Ok(true)));
+        assert!(check_period(&chain, 1, &period(8, 2)).is_err());
+    }
 }
