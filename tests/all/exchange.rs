@@ -457,3 +457,34 @@ fn an_entry_that_is_no_sealed_frame_is_refused() {
         assert!(Frame::from_bytes(Bucket::Entry, vec![b'a'; Bucket::Entry.size()]).is_err());
     });
 }
+
+#[test]
+fn entries_after_the_greatest_number_are_none() {
+    each_database(|database| {
+        let guild = Guild::start(database);
+        let server = guild.server();
+        let session = server.session(&guild.steward.signing);
+        for after in [0, u64::MAX - 1, u64::MAX] {
+            let entries = session.entries(guild.steward.id(), after);
+            assert!(entries.unwrap().is_empty(), "{after}");
+        }
+    });
+}
+
+#[test]
+fn a_numbered_challenge_opens_no_session() {
+    each_database(|database| {
+        let guild = Guild::start(database);
+        let open = |number| {
+            let challenge = Challenge {
+                number,
+                ..challenge(&guild)
+            };
+            let signed = guild.steward.signing.sign(&challenge).unwrap().to_string();
+            let path = format!("{BASE}/session");
+            post(address(&guild), &path, &[], signed.as_bytes()).status
+        };
+        assert_eq!(open(0), 200);
+        assert_ne!(open(1), 200);
+    });
+}

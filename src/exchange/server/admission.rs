@@ -206,7 +206,7 @@ fn enter(exchange: &Exchange, hall: &Hall, bytes: &[u8]) -> Result<(Seat, [u8; 1
     let seat = seat.ok_or(known("no longer a member"))?;
     let origin: Option<Origin> = challenge.origin.parse().ok();
     let here = origin.is_some_and(|origin| exchange.0.origins.contains(&origin));
-    if challenge.network != hall.network || !here {
+    if challenge.network != hall.network || challenge.number != 0 || !here {
         return Err(known("challenge made for another server"));
     }
     let now = exchange.0.clock.now();

@@ -24,10 +24,7 @@ pub async fn read(
     asker.tier()?;
     let author: MemberId = author.parse().map_err(|_| PublicError::not_found())?;
     let mut out = Vec::new();
-    for seq in (after..)
-        .skip(1)
-        .take(usize::try_from(MOST_ENTRIES).unwrap_or(1))
-    {
+    for seq in (1..=MOST_ENTRIES).map_while(|nth| after.checked_add(nth)) {
         let entry = exchange
             .0
             .store
