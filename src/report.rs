@@ -265,8 +265,8 @@ impl Answers {
     }
 
     /// Takes coded answers from an opened report, which anyone may have made, under the same
-    /// rules as a form, but for the date: any month passes, because when the report was written
-    /// is not known.
+    /// rules as a form, but for the date: any month of the years in use passes, because when the
+    /// report was written is not known here. [`Answers::check_months`] knows the latest.
     pub fn from_coded(
         mut coded: BTreeMap<String, Vec<String>>,
         questionnaire: &Questionnaire,
@@ -274,6 +274,22 @@ impl Answers {
         let checked = check_coded(&coded, questionnaire);
         wipe(&mut coded);
         checked.map_err(Misfit)
+    }
+
+    /// Fails where a month is later than `latest`.
+    pub fn check_months(&self, questionnaire: &Questionnaire, latest: Month) -> Result<(), Misfit> {
+        let dated = questionnaire
+            .questions()
+            .iter()
+            .filter(|question| matches!(question.kind, Kind::Month { .. }))
+            .filter_map(|question| self.0.get(&question.code));
+        let mut months = dated
+            .flatten()
+            .filter_map(|code| code.parse::<Month>().ok());
+        if months.any(|month| month > latest) {
+            return Err(Misfit(Problem::MonthOutOfRange));
+        }
+        Ok(())
     }
 }
 
@@ -418,7 +434,8 @@ fn month(back: u8, sent: &[&str], this_month: Option<Month>) -> Result<Vec<Strin
         let month: Month = value.parse().map_err(|_| Problem::NotAMonth)?;
         // One month more than the form offers: it may have been opened before the month turned.
         let offered = |now: Month| now.plus(-i32::from(back)) <= month && month <= now;
-        if !this_month.is_none_or(offered) {
+        let in_use = (2000..=9998).contains(&month.parts().0);
+        if !this_month.map_or(in_use, offered) {
             return Err(Problem::MonthOutOfRange);
         }
     }

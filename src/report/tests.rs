@@ -328,3 +328,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_month_later_than_the_report_can_be_does_not_fit() {
+    let set = Questionnaire::default_set();
+    let answers = |month: &str| {
+        let pairs = [
+            ("what", &["V11"][..]),
+            ("consent", &["C0"]),
+            ("when", &[month]),
+        ];
+        match Answers::from_coded(coded(&pairs), &set) {
+            Ok(answers) => answers,
+            Err(misfit) => panic!("{misfit}"),
+        }
+    };
+    let latest: Month = "2026-12".parse().expect("a month");
+    for passes in ["2000-01", "2026-12", OLDER, ONGOING] {
+        assert_eq!(
+            answers(passes).check_months(&set, latest),
+            Ok(()),
+            "{passes}"
+        );
+    }
+    let late = answers("2027-01").check_months(&set, latest);
+    assert_eq!(late, Err(Misfit(Problem::MonthOutOfRange)));
+}

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
+use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::keys::public::{Hash, NetworkName};
@@ -28,8 +30,12 @@ pub(super) struct AnswersContent<'a> {
     pub(super) story: Hash,
     #[serde(borrow)]
     pub(super) verify: Cow<'a, str>,
-    pub(super) answers: Cow<'a, BTreeMap<String, Vec<String>>>,
+    #[serde(deserialize_with = "each_once")]
+    pub(super) answers: Cow<'a, Coded>,
 }
+
+/// The codes by question.
+type Coded = BTreeMap<String, Vec<String>>;
 
 /// What the story half says.
 #[derive(Serialize, Deserialize)]
@@ -62,6 +68,32 @@ pub(super) enum AnswersType {
 pub(super) enum StoryType {
     #[serde(rename = "corncrake/story/1")]
     V1,
+}
+
+/// Refuses a question that is answered twice: serde would take the last answer, another reader the
+/// first.
+fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'static, Coded>, D::Error> {
+    struct EachOnce;
+
+    impl<'de> Visitor<'de> for EachOnce {
+        type Value = Coded;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("answers by question")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Coded, A::Error> {
+            let mut coded = Coded::new();
+            while let Some((question, codes)) = map.next_entry()? {
+                if coded.insert(question, codes).is_some() {
+                    return Err(A::Error::custom("a question is answered twice"));
+                }
+            }
+            Ok(coded)
+        }
+    }
+
+    deserializer.deserialize_map(EachOnce).map(Cow::Owned)
 }
 
 impl Binding {

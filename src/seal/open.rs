@@ -78,6 +78,9 @@ pub enum SetAside {
     /// The halves belong to two reports.
     #[error("its answers and its story belong to two different reports")]
     HalvesDoNotMatch,
+    /// The server handed over the answers only, although the words may be read here.
+    #[error("its words are missing, although this desk may read them")]
+    StoryMissing,
     /// This desk does not know the questionnaire.
     #[error("it answers a questionnaire that this desk does not have ({0})")]
     UnknownQuestionnaire(Version),
@@ -128,12 +131,16 @@ pub fn open<'q>(
         (Some(frame), Some(identity)) => Some(open_story(frame, identity, keys, &content, asked)?),
         _ => None,
     };
+    let answers = Answers::from_coded(content.answers.into_owned(), asked)?;
+    if story.is_none() && keys.story.is_some() {
+        return Err(SetAside::StoryMissing);
+    }
     Ok(OpenedReport {
         story: opened,
         questionnaire: content.questionnaire,
         verify: content.verify.into_owned(),
         binding: content.binding,
-        answers: Answers::from_coded(content.answers.into_owned(), asked)?,
+        answers,
     })
 }
 

@@ -278,9 +278,36 @@ fn content_that_is_no_report_is_set_aside_with_its_reason() {
         json!({ "what": ["V00"], "consent": ["C0"] }),
         json!({ "consent": ["C0"] }),
         json!({ "name": ["V11"], "what": ["V11"], "consent": ["C0"] }),
+        json!({ "what": ["V11"], "consent": ["C0"], "when": ["9999-12"] }),
+        json!({ "what": ["V11"], "consent": ["C0"], "when": ["1999-12"] }),
     ] {
         assert!(matches!(with("answers", answers), SetAside::Misfit(_)));
     }
+}
+
+#[test]
+fn a_report_without_its_words_is_set_aside_where_they_may_be_read() {
+    let world = World::new();
+    let sealed = world.close(&world.report("the server keeps this back"));
+    let opened = world.open_with(&world.keys(), &sealed.answers, None);
+    assert_eq!(opened.err(), Some(SetAside::StoryMissing));
+}
+
+/// Two readers of one report would otherwise count it in two ways.
+#[test]
+fn a_report_that_answers_a_question_twice_is_set_aside() {
+    let world = World::new();
+    let text = world.answers_json().to_string();
+    let twice = text.replace(r#""consent":"#, r#""consent":["C0"],"consent":"#);
+    assert_ne!(text, twice);
+    let frame = seal_bytes(
+        Bucket::Answers,
+        twice.as_bytes(),
+        &world.answers.to_public(),
+    )
+    .unwrap();
+    let opened = world.open_with(&world.keys(), &frame, None);
+    assert_eq!(opened.err(), Some(SetAside::NotAReport(Half::Answers)));
 }
 
 #[test]
