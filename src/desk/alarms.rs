@@ -1,6 +1,7 @@
 //! What an honest server does not do, found out by comparing what it shows with what it showed.
 
 use super::Desk;
+use super::decisions::Leap;
 use super::feeds::FeedError;
 use crate::keys::public::{MemberId, ReportId};
 use crate::release::VerifiedRelease;
@@ -28,6 +29,17 @@ pub enum Alarm {
     /// A feed does not verify.
     #[error(transparent)]
     Feed(#[from] FeedError),
+    /// Entries came while this desk lacked keys, and do not open now that it has them all.
+    #[error(
+        "{1} stored entries of {0} open with no key that the network ever had: the server may have put them in the place of others. Their decisions are missing here"
+    )]
+    HiddenEntries(MemberId, u64),
+    /// An entry's clock leaps.
+    #[error(
+        "entry {} of {} claims to come after more decisions than there can be. It is set aside and decides nothing; ask its author",
+        .0.number, .0.author
+    )]
+    ClockLeap(Leap),
     /// Documents are gone.
     #[error("the server shows fewer {0} than this desk has already seen: it was rolled back")]
     Fewer(&'static str),

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::decisions::{Ledger, Verdict};
 use super::{Desk, DeskError};
-use crate::clock::Date;
+use crate::clock::{Date, Month};
 use crate::exchange::records::ReportRecord;
 use crate::keys::public::{Hash, ReportId};
 use crate::questionnaire::Version;
@@ -132,12 +132,16 @@ impl Desk {
         id: ReportId,
     ) -> Result<Result<OpenedReport, Aside>, DeskError> {
         Ok(match self.record(day, id)? {
-            Ok(record) => self.open_record(record),
+            Ok(record) => self.open_record(record, day),
             Err(aside) => Err(aside),
         })
     }
 
-    fn record(&self, day: Date, id: ReportId) -> Result<Result<ReportRecord, Aside>, DeskError> {
+    pub(super) fn record(
+        &self,
+        day: Date,
+        id: ReportId,
+    ) -> Result<Result<ReportRecord, Aside>, DeskError> {
         let bytes = self.folder.report(day, id)?.unwrap_or_default();
         let mut records = ReportRecord::read_all(&bytes).unwrap_or_default();
         Ok(match (records.pop(), records.is_empty()) {
@@ -146,7 +150,7 @@ impl Desk {
         })
     }
 
-    fn open_record(&self, record: ReportRecord) -> Result<OpenedReport, Aside> {
+    fn open_record(&self, record: ReportRecord, day: Date) -> Result<OpenedReport, Aside> {
         let frame = |bucket, bytes| Frame::from_bytes(bucket, bytes).map_err(SetAside::from);
         let answers = frame(Bucket::Answers, record.answers)?;
         let story = record
@@ -159,6 +163,13 @@ impl Desk {
         let opened = open(&answers, story.as_ref(), &keys, |version| {
             self.questionnaire(version)
         })?;
+        // The phone's clock may be ahead, and its month may have begun already.
+        let latest = Month::of(day).plus(1);
+        match self.questionnaire(opened.questionnaire) {
+            Some(asked) => opened.answers.check_months(asked, latest),
+            None => Ok(()),
+        }
+        .map_err(SetAside::from)?;
         Ok(opened)
     }
 
@@ -169,7 +180,7 @@ impl Desk {
             if !gone.is_empty() && gone.contains(&Hash::of(&record.answers)) {
                 return Err(Aside::CopyOfWithdrawn);
             }
-            let opened = self.open_record(record)?;
+            let opened = self.open_record(record, day)?;
             let story = opened.story.as_ref();
             Ok(Content {
                 has_story: story.map(|opened| !opened.story.expose_text().is_empty()),

@@ -4,8 +4,11 @@
 //! the greatest its author had seen. For each report the decision with the greatest
 //! (clock, author, entry, place in the entry) stands, so that all desks that hold the same entries
 //! agree, in whatever order these came.
+//!
+//! Nobody can run the clock out: an entry whose clock leaps far above all others is set aside. It
+//! decides nothing, and no later entry has to be above it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -66,11 +69,26 @@ impl Statement for Entry {
     }
 }
 
+/// How far the clock of an entry may be above the greatest below it. Honest desks move it by one;
+/// a member who begins at a later period starts with what others have reached by then. By leaps of
+/// this size it would take eight thousand million entries to run the clock out.
+const MOST_LEAP: u64 = 1 << 20;
+
 /// All entries together: what stands for each report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
     standing: BTreeMap<ReportId, (Rank, Verdict)>,
     clock: u64,
+    leaps: BTreeSet<Leap>,
+}
+
+/// An entry that was set aside because of its clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leap {
+    /// Whose.
+    pub author: MemberId,
+    /// Its place in the feed.
+    pub number: u64,
 }
 
 /// Which of two decisions on one report stands: the greater. Total, so that merging has one result.
@@ -83,8 +101,23 @@ struct Rank {
 }
 
 impl Ledger {
-    /// Takes an entry in. The order of entries, and taking one twice, make no difference.
-    pub fn take(&mut self, entry: &Entry) {
+    /// Merges entries. Their order, and one that comes twice, make no difference.
+    pub fn of(mut entries: Vec<Entry>) -> Self {
+        entries.sort_unstable_by_key(|entry| (entry.clock, entry.author, entry.number));
+        let mut ledger = Self::default();
+        for entry in &entries {
+            // Sorted, so that this is measured against everything that is below, on every desk.
+            if entry.clock - ledger.clock > MOST_LEAP {
+                let Entry { author, number, .. } = *entry;
+                ledger.leaps.insert(Leap { author, number });
+            } else {
+                ledger.take(entry);
+            }
+        }
+        ledger
+    }
+
+    fn take(&mut self, entry: &Entry) {
         self.clock = self.clock.max(entry.clock);
         for (place, decision) in entry.decisions.iter().enumerate() {
             let rank = Rank {
@@ -103,6 +136,11 @@ impl Ledger {
                 })
                 .or_insert(new);
         }
+    }
+
+    /// Entries that decide nothing because their clocks leap.
+    pub fn set_aside(&self) -> &BTreeSet<Leap> {
+        &self.leaps
     }
 
     /// What stands for `report`; `None` while nobody has decided.
@@ -124,7 +162,7 @@ impl Ledger {
     /// duplicate; `None` where the duplicates only name one another, which happens when two desks
     /// decide at the same time, and which somebody has to set right.
     pub fn original(&self, report: ReportId) -> Option<ReportId> {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut at = report;
         while let Some(Verdict::DuplicateOf(of)) = self.verdict(at) {
             if !seen.insert(at) {
@@ -161,7 +199,8 @@ mod tests {
             verdict,
         });
         let decisions = prop::collection::vec(decision, 1..4);
-        (0u8..4, 1u64..5, 1u64..5, decisions).prop_map(|(author, number, clock, decisions)| Entry {
+        let clock = prop_oneof![4 => 1u64..5, 1 => (1u64 << 40)..(1 << 40) + 5];
+        (0u8..4, 1u64..5, clock, decisions).prop_map(|(author, number, clock, decisions)| Entry {
             network: "example".parse().expect("a name"),
             number,
             author: MemberId::from_bytes([author; 16]),
@@ -181,9 +220,44 @@ mod tests {
     }
 
     fn merged<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Ledger {
-        let mut ledger = Ledger::default();
-        entries.into_iter().for_each(|entry| ledger.take(entry));
-        ledger
+        Ledger::of(entries.into_iter().cloned().collect())
+    }
+
+    fn from(author: u8, number: u64, clock: u64, verdict: Verdict) -> Entry {
+        let decisions = vec![Decision {
+            report: report(1),
+            verdict,
+        }];
+        Entry {
+            network: "example".parse().expect("a name"),
+            number,
+            author: MemberId::from_bytes([author; 16]),
+            previous: None,
+            clock,
+            decisions,
+        }
+    }
+
+    #[test]
+    fn nobody_runs_the_clock_out() {
+        let leap = from(1, 2, (1 << 53) - 1, Verdict::Junk);
+        let mut entries = vec![
+            leap,
+            from(1, 1, 1, Verdict::Reject),
+            from(2, 1, 2, Verdict::Accept),
+        ];
+        for _ in 0..2 {
+            let ledger = merged(&entries);
+            assert_eq!(ledger.verdict(report(1)), Some(Verdict::Accept));
+            assert_eq!(ledger.next_clock(), 3);
+            let aside: Vec<_> = ledger.set_aside().iter().collect();
+            let author = MemberId::from_bytes([1; 16]);
+            assert_eq!(aside, [&Leap { author, number: 2 }]);
+            entries.reverse();
+        }
+        // What others have reached by the time somebody begins is no leap.
+        let ledger = merged(&[from(3, 1, MOST_LEAP, Verdict::Accept)]);
+        assert!(ledger.set_aside().is_empty());
     }
 
     proptest! {
@@ -211,15 +285,15 @@ mod tests {
 
         #[test]
         fn a_decision_made_after_seeing_another_replaces_it(entries in feeds(), on in 0u8..6) {
-            let mut ledger = merged(&entries);
-            ledger.take(&Entry {
+            let next = Entry {
                 network: "example".parse().expect("a name"),
                 number: 99,
                 author: MemberId::from_bytes([0; 16]),
                 previous: None,
-                clock: ledger.next_clock(),
+                clock: merged(&entries).next_clock(),
                 decisions: vec![Decision { report: report(on), verdict: Verdict::Junk }],
-            });
+            };
+            let ledger = merged(entries.iter().chain([&next]));
             prop_assert_eq!(ledger.verdict(report(on)), Some(Verdict::Junk));
         }
     }

@@ -28,6 +28,16 @@ pub enum FeedError {
         /// The entry.
         number: u64,
     },
+    /// An entry opens with none of the keys, and this member has all that there are.
+    #[error(
+        "entry {number} of {author} opens with no key that the network ever had: the server may have put it in the place of another. It is not taken in, nor what comes after it"
+    )]
+    Unopened {
+        /// The author.
+        author: MemberId,
+        /// The entry.
+        number: u64,
+    },
 }
 
 /// One member's feed, verified.
@@ -106,16 +116,14 @@ impl Desk {
 
     /// Everybody's decisions, this desk's unsent ones included.
     pub fn ledger(&self) -> Result<Ledger, DeskError> {
-        let mut ledger = Ledger::default();
+        let mut entries = Vec::new();
         for author in self.folder.authors()? {
-            for entry in &self.feed(author)?.entries {
-                ledger.take(entry);
-            }
+            entries.extend(self.feed(author)?.entries);
         }
         for (_, sealed) in self.folder.outbox()? {
-            ledger.take(&self.own_draft(&sealed)?);
+            entries.push(self.own_draft(&sealed)?);
         }
-        Ok(ledger)
+        Ok(Ledger::of(entries))
     }
 
     /// Signs and seals decisions into the outbox; the next sync shares them.
@@ -152,6 +160,24 @@ impl Desk {
         Ok(seal_bytes(Bucket::Entry, note.as_bytes(), to)?)
     }
 
+    /// Whose decisions this desk has in part only, and how many entries it cannot read.
+    pub fn unread(&self) -> Result<Vec<(MemberId, u64)>, DeskError> {
+        let mut unread = Vec::new();
+        for author in self.folder.authors()? {
+            let closed = self.feed(author)?.closed();
+            if closed > 0 {
+                unread.push((author, closed));
+            }
+        }
+        Ok(unread)
+    }
+
+    /// Whether this member holds the answers key of every period that was ever named.
+    pub(super) fn holds_every_answers_key(&self) -> bool {
+        let mut periods = self.chain.periods();
+        periods.all(|period| self.keys.contains_key(&period.number))
+    }
+
     /// Takes entries of `author` in that a server handed over; they must be the next ones.
     pub(super) fn keep_entries(
         &self,
@@ -161,6 +187,12 @@ impl Desk {
         let mut feed = self.feed(author)?;
         for entry in sealed {
             feed.take(self, author, entry)?;
+            // An entry that cannot be opened hides what it follows on. Where that is not for want
+            // of a key, nothing says that its author wrote it.
+            if feed.gap && self.holds_every_answers_key() {
+                let number = feed.length;
+                return Err(FeedError::Unopened { author, number }.into());
+            }
             self.folder.put_entry(author, feed.length, entry)?;
         }
         Ok(())

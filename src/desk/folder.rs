@@ -189,6 +189,16 @@ impl Folder {
         self.read(&format!("reports/{of}/{id}"))
     }
 
+    /// How many bytes the record of a report has; 0 where there is none.
+    pub fn report_size(&self, of: Date, id: ReportId) -> Result<u64, FolderError> {
+        let path = self.path.join(format!("reports/{of}/{id}"));
+        match fs::metadata(&path) {
+            Ok(metadata) => Ok(metadata.len()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
+            Err(error) => Err(io_error(&path)(error)),
+        }
+    }
+
     /// Keeps the record of a report.
     pub fn put_report(&self, of: Date, id: ReportId, record: &[u8]) -> Result<(), FolderError> {
         self.write(&format!("reports/{of}/{id}"), record)

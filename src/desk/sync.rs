@@ -138,6 +138,7 @@ impl Desk {
                 synced.alarms.push(Alarm::FeedShortened(author));
             }
         }
+        let known_leaps = self.ledger()?.set_aside().clone();
         for (&author, &last) in &shown {
             let pulled = self.pull_feed(session, author, last);
             match pulled {
@@ -147,6 +148,16 @@ impl Desk {
                 Err(DeskError::Feed(error)) => synced.alarms.push(error.into()),
                 Err(other) => return Err(other),
             }
+        }
+        // Said once: releases must not end for good because of one entry, which nobody can take back.
+        // The warnings go on saying it.
+        let leaps = self.ledger()?.set_aside().clone();
+        let new = leaps.difference(&known_leaps).copied();
+        synced.alarms.extend(new.map(Alarm::ClockLeap));
+        if self.holds_every_answers_key() {
+            let hidden = self.unread()?.into_iter();
+            let alarms = hidden.map(|(author, count)| Alarm::HiddenEntries(author, count));
+            synced.alarms.extend(alarms);
         }
         synced.sent = self.empty_outbox(today, |number, entry| {
             Ok(session.append_entry(number, entry)?)
@@ -249,7 +260,10 @@ impl Desk {
         if !returned.is_empty() {
             synced.alarms.push(Alarm::Returned(returned));
         }
-        let lacks = |id: &ReportId| !held.contains_key(id) && !withdrawn.contains(id);
+        let halved = self.without_their_stories(&held)?;
+        let lacks = |id: &ReportId| {
+            (!held.contains_key(id) || halved.contains(id)) && !withdrawn.contains(id)
+        };
         let total = shown.iter().filter(|id| lacks(id)).count();
         let mut seen = BTreeSet::new();
         for (day, batch) in &batches {
@@ -270,6 +284,46 @@ impl Desk {
                     synced.new_reports += 1;
                 }
                 watch(Step::Reports(synced.new_reports, total));
+            }
+        }
+        self.settle_withdrawals(synced)
+    }
+
+    /// Reports whose story this member has come to be allowed to read since they were fetched, or
+    /// which the server held back.
+    fn without_their_stories(
+        &self,
+        held: &BTreeMap<ReportId, Date>,
+    ) -> Result<BTreeSet<ReportId>, DeskError> {
+        let mut without = BTreeSet::new();
+        for (id, day) in held {
+            let size = self.folder.report_size(*day, *id)?;
+            if size >= Bucket::Story.size() as u64 {
+                continue;
+            }
+            let may_read = |period| self.keys(period).is_some_and(|keys| keys.story.is_some());
+            let record = self.record(*day, *id)?;
+            if record.is_ok_and(|record| record.story.is_none() && may_read(record.period)) {
+                without.insert(*id);
+            }
+        }
+        Ok(without)
+    }
+
+    /// Acts on withdrawals that came before their reports. Looked for whenever reports came: one
+    /// that was settled names a report that is no longer here.
+    fn settle_withdrawals(&self, synced: &mut Synced) -> Result<(), DeskError> {
+        if synced.new_reports == 0 {
+            return Ok(());
+        }
+        for day in self.folder.withdrawal_days()? {
+            for id in self.folder.withdrawal_ids(day)? {
+                let sealed = self.folder.withdrawal(day, id)?.unwrap_or_default();
+                match self.withdraw(&WithdrawalRecord { id, sealed })? {
+                    Withdrawn::Removed(id) => synced.withdrawn.push(id),
+                    Withdrawn::False(id) => synced.alarms.push(Alarm::FalseWithdrawal(id)),
+                    Withdrawn::NotHere | Withdrawn::Closed => {}
+                }
             }
         }
         Ok(())
@@ -295,6 +349,7 @@ impl Desk {
             }
             match self.withdraw(&record)? {
                 Withdrawn::Removed(id) => synced.withdrawn.push(id),
+                // Kept: the report may come later.
                 Withdrawn::NotHere => {}
                 // Not kept: the next sync looks again, and says so again.
                 Withdrawn::Closed => {
@@ -345,7 +400,8 @@ impl Desk {
             .find_map(|identity| open_bytes(&frame, identity).ok())?;
         let note = Note::from_bytes(&opened).ok()?;
         let statement: Withdrawal = note.read_unverified().ok()?;
-        (statement.network == *self.network()).then_some((note, statement))
+        let ours = statement.network == *self.network() && statement.number == 0;
+        ours.then_some((note, statement))
     }
 
     /// The hash of a report's answers frame.

@@ -1,9 +1,10 @@
 //! What the people at the desk should know before it becomes a problem.
 
+use super::decisions::Leap;
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::keys::documents::readers;
-use crate::keys::public::Tier;
+use crate::keys::public::{MemberId, Tier};
 
 /// A period that began longer ago than this, with none after it, is one that should have been
 /// followed.
@@ -55,6 +56,22 @@ pub enum Warning {
         "the network has no period in use: the form takes no reports. A steward must start one"
     )]
     NoPeriod,
+    /// Decisions that this desk cannot read.
+    #[error(
+        "{count} entries of {author} are sealed to periods that this identity may not read. What they decide is missing here, in counts and releases too; another analyst should compare"
+    )]
+    UnreadEntries {
+        /// Whose.
+        author: MemberId,
+        /// How many.
+        count: u64,
+    },
+    /// Decisions that were set aside.
+    #[error(
+        "entry {} of {} is set aside: its clock leaps. It decides nothing",
+        .0.number, .0.author
+    )]
+    ClockLeap(Leap),
     /// A key is missing here.
     #[error(
         "this desk has no {tier} key of period {period}, although the roster says that it may. A steward should publish the wraps again"
@@ -100,6 +117,10 @@ impl Desk {
             }
         }
         warnings.extend(self.missing_keys()?);
+        let unread = self.unread()?.into_iter();
+        warnings.extend(unread.map(|(author, count)| Warning::UnreadEntries { author, count }));
+        let leaps = self.ledger()?.set_aside().clone();
+        warnings.extend(leaps.into_iter().map(Warning::ClockLeap));
         Ok(warnings)
     }
 

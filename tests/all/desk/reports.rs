@@ -13,7 +13,7 @@ use corncrake::seal::{Bucket, SealedReport};
 use corncrake::store;
 
 use crate::support::each_database;
-use crate::support::guild::{Guild, TestDesk, copy, day};
+use crate::support::guild::{Guild, Lie, TestDesk, copy, day};
 
 fn state(desk: &TestDesk, id: ReportId) -> State {
     let book = desk.book();
@@ -240,6 +240,53 @@ fn withdrawn_words_that_come_back_are_not_taken_in() {
         let synced = desk.sync();
         assert_eq!(synced.alarms, [Alarm::Returned(vec![id])]);
         assert_eq!(aside(&desk, renamed), Some(Aside::CopyOfWithdrawn));
+    });
+}
+
+#[test]
+fn a_withdrawal_that_comes_before_its_report_takes_it_back_when_it_comes() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let receipt = guild.receipt(1);
+        let sealed = guild.seal(&Guild::report("AR1", "words", false), &receipt);
+        let id = guild.store(&receipt.submission_id(), sealed.clone());
+        withdraw(&guild, id, &receipt.signing_key());
+        let mut desk = guild.desk(&guild.steward);
+        let synced = desk.sync();
+        assert!(synced.withdrawn.is_empty() && synced.alarms.is_empty());
+        // The server kept the report back until now.
+        guild.store(&receipt.submission_id(), sealed);
+        assert_eq!(desk.sync().withdrawn, [id]);
+        let book = desk.book();
+        assert_eq!((book.cases.len(), book.withdrawn), (0, vec![id]));
+    });
+}
+
+/// A member who is allowed to read stories from now on meets the same: what was fetched before
+/// has none.
+#[test]
+fn words_that_the_server_kept_back_are_missed_and_fetched_when_it_shows_them() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let id = guild.arrive(1, "AR1", "kept back");
+        let mut desk = guild.desk(&guild.steward);
+        guild.lie(
+            "reports",
+            Lie::Changed(|mut body| {
+                body[20] = 0;
+                body.truncate(21 + Bucket::Answers.size());
+                body
+            }),
+        );
+        desk.sync();
+        let missing = Aside::Sealed(SetAside::StoryMissing);
+        assert_eq!(aside(&desk, id), Some(missing));
+        desk.sync();
+        assert_eq!(aside(&desk, id), Some(missing));
+        guild.stop_lying();
+        let synced = desk.sync();
+        assert!(synced.alarms.is_empty());
+        assert_eq!(state(&desk, id), State::New);
     });
 }
 
