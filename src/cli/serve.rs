@@ -32,7 +32,7 @@ pub struct Serve {
 impl Serve {
     /// Runs the command.
     pub fn run(self) -> anyhow::Result<()> {
-        start_log();
+        start_log(tracing::Level::INFO);
         forbid_core_dumps()?;
         let config = Config::read(&self.config)?;
         tokio::runtime::Builder::new_multi_thread()
@@ -156,8 +156,9 @@ pub(super) fn system_entropy() -> Entropy {
 
 /// Warnings and counts to standard error, without times: the service manager adds those. There
 /// is no line per request, because a log with times would say when each report arrived.
-fn start_log() {
+pub(super) fn start_log(least: tracing::Level) {
     tracing_subscriber::fmt()
+        .with_max_level(least)
         .with_writer(std::io::stderr)
         .with_ansi(false)
         .without_time()

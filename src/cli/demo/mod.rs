@@ -42,6 +42,9 @@ use crate::keys::public::{NetworkName, ReportId};
 /// Fewer would not leave each of two releases the thirty that it needs.
 const FEWEST: u32 = 80;
 
+/// The server's configuration, in the folder.
+const CONFIGURATION: &str = "server/corncrake.toml";
+
 /// Shows the whole way of a report on this machine, with throwaway keys and invented reports
 #[derive(Debug, Args)]
 pub struct Demo {
@@ -84,7 +87,9 @@ struct Addresses {
 impl Demo {
     /// Runs the command.
     pub fn run(self) -> anyhow::Result<()> {
+        serve::start_log(tracing::Level::WARN);
         serve::forbid_core_dumps()?;
+        let place = Place::make(self.keep.as_deref())?;
         let runtime = Runtime::new().context("cannot start the runtime")?;
         let is_over = Arc::new(AtomicBool::new(false));
         let stopped = runtime.block_on(async { serve::stop_signal() })?;
@@ -95,17 +100,21 @@ impl Demo {
                 is_over.store(true, Ordering::SeqCst);
             }
         });
-        let place = Place::make(self.keep.as_deref())?;
-        match self.play(&runtime, &place, &is_over) {
+        let mut stage = None;
+        let played = self.play(&runtime, &place, &mut stage, &is_over);
+        let shown = match played {
             // Whatever broke off the work, the wish to end came first.
-            Err(_) if is_over.load(Ordering::SeqCst) => {}
-            Err(error) => return Err(error),
-            Ok((stage, addresses)) => {
-                self.show(&place, &addresses)?;
-                runtime.block_on(ended)?;
-                stage.close(&runtime)?;
-            }
+            _ if is_over.load(Ordering::SeqCst) => Ok(()),
+            Err(error) => Err(error),
+            Ok(addresses) => self
+                .show(&place, &addresses)
+                .and_then(|()| Ok(runtime.block_on(ended)?)),
+        };
+        // Before the folder goes, so that nothing is written into it any more.
+        if let Some(stage) = stage {
+            stage.close(&runtime)?;
         }
+        shown?;
         eprintln!("The demonstration has ended.");
         Ok(())
     }
@@ -115,8 +124,9 @@ impl Demo {
         &self,
         runtime: &Runtime,
         place: &Place,
+        stage: &mut Option<Stage>,
         is_over: &AtomicBool,
-    ) -> anyhow::Result<(Stage, Addresses)> {
+    ) -> anyhow::Result<Addresses> {
         let network: NetworkName = "demo".parse().expect("it is a name");
         let mut rng = serve::system_entropy().rng();
         let calendar = Calendar::up_to(SystemClock.today());
@@ -126,19 +136,23 @@ impl Demo {
         let founders = Founders::found(place, &network, calendar.start, &mut rng)?;
         let reserved = Reserved::take(runtime, self.port)?;
         let origin = reserved.origin().to_owned();
-        let config = place.at("server/corncrake.toml");
         let database = self.database.as_deref().unwrap_or("sqlite:corncrake.db");
         let text = configuration::text(&network, &origin, database);
-        std::fs::write(&config, text)?;
+        std::fs::write(place.at(CONFIGURATION), text)?;
         let for_server: Arc<dyn Clock> = Arc::clone(&clock) as _;
-        let stage = Stage::open(runtime, reserved, &config, &for_server)?;
+        *stage = Some(Stage::open(
+            runtime,
+            reserved,
+            &place.at(CONFIGURATION),
+            &for_server,
+        )?);
         let team = founders
             .sit_down(place, &origin)
             .context("the server does not take the keys; is the database empty?")?;
 
         let form = format!("{origin}/{network}/");
-        let mut invented = StdRng::seed_from_u64(self.seed);
-        let reports = invent::reports(&mut invented, &calendar.days(self.reports as usize));
+        let days = calendar.days(self.reports as usize);
+        let reports = invent::reports(&mut StdRng::seed_from_u64(self.seed), &days);
         let mut story = Story {
             clock,
             calendar,
@@ -150,7 +164,7 @@ impl Demo {
         };
         story.tell(&mut rng)?;
         let statistics = format!("{form}statistics/");
-        Ok((stage, Addresses { form, statistics }))
+        Ok(Addresses { form, statistics })
     }
 
     /// Says that everything is ready, and how to go on.
