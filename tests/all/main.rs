@@ -7,6 +7,7 @@
 
 mod agekit;
 mod browser;
+mod demo;
 mod deploy;
 mod desk;
 mod exchange;
