@@ -19,6 +19,7 @@ mod journey;
 mod keys;
 mod layering;
 mod process;
+mod readme;
 mod promises;
 mod release;
 mod seal;
