@@ -44,8 +44,9 @@ create table wrap (
     member bytea not null check (octet_length(member) = 16),
     period bigint not null,
     tier text collate "C" not null,
+    hash bytea not null check (octet_length(hash) = 32),
     body bytea not null,
-    primary key (network, member, period, tier)
+    primary key (network, member, period, tier, hash)
 );
 
 create table entry (

@@ -42,14 +42,16 @@ create table document (
     primary key (network, kind, number)
 ) strict, without rowid;
 
--- Period keys, each wrapped to one member.
+-- Period keys, each wrapped to one member. `hash` is SHA-256 of the wrap: a few may stand side by
+-- side, so that one that does not open can be followed by one that does.
 create table wrap (
     network text not null,
     member blob not null check (length(member) = 16),
     period integer not null,
     tier text not null,
+    hash blob not null check (length(hash) = 32),
     body blob not null,
-    primary key (network, member, period, tier)
+    primary key (network, member, period, tier, hash)
 ) strict, without rowid;
 
 -- What analysts write: one gapless feed per author.

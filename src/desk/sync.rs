@@ -96,12 +96,20 @@ impl Desk {
             self.folder.put_note(Documents::Periods, number, &note)?;
         }
         let mut fresh: BTreeMap<u32, (Option<_>, Option<_>)> = BTreeMap::new();
+        let mut refused = BTreeMap::new();
         for wrap in session.wraps()? {
             // A period of which no notice speaks yet is nothing to open anything with.
             if self.chain.period(wrap.period).is_none() {
                 continue;
             }
-            let key = check_wrap(&self.chain, &wrap, &self.member.identity)?;
+            // A wrong one is repaired by another beside it.
+            let key = match check_wrap(&self.chain, &wrap, &self.member.identity) {
+                Ok(key) => key,
+                Err(why) => {
+                    refused.insert((wrap.period, wrap.tier), why);
+                    continue;
+                }
+            };
             if self.folder.wrap(wrap.period, wrap.tier)?.is_none() {
                 self.folder.put_wrap(wrap.period, wrap.tier, &wrap.wrap)?;
             }
@@ -110,6 +118,15 @@ impl Desk {
                 Tier::Answers => pair.0 = Some(key),
                 Tier::Stories => pair.1 = Some(key),
             }
+        }
+        let opened = |(period, tier): &(u32, Tier)| {
+            fresh.get(period).is_some_and(|pair| match tier {
+                Tier::Answers => pair.0.is_some(),
+                Tier::Stories => pair.1.is_some(),
+            })
+        };
+        if let Some((_, why)) = refused.into_iter().find(|(key, _)| !opened(key)) {
+            return Err(why.into());
         }
         for (period, (answers, story)) in fresh {
             if let Some(answers) = answers {

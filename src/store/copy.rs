@@ -53,7 +53,7 @@ const TABLES: [Table; 8] = [
     },
     Table {
         name: "wrap",
-        columns: &[Text, Blob, Integer, Text, Blob],
+        columns: &[Text, Blob, Integer, Text, Blob, Blob],
         all: sql::ALL_WRAPS,
         insert: sql::COPY_WRAP,
     },

@@ -6,7 +6,10 @@ use super::database::{Transaction, on_either};
 use super::error::StoreError;
 use super::writer::Write;
 use super::{Store, columns, sql};
-use crate::keys::public::{MemberId, NetworkName, Tier};
+use crate::keys::public::{Hash, MemberId, NetworkName, Tier};
+
+/// The most wraps of one key to one member.
+const MOST_WRAPS: usize = 8;
 
 /// Kinds of numbered, signed documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -136,7 +139,9 @@ impl Store {
             .collect()
     }
 
-    /// Stores a period's key as wrapped to a member.
+    /// Stores a period's key as wrapped to a member. Wrapping the same key again gives other
+    /// bytes, and the server cannot tell which of two wraps opens, so a few stand side by side;
+    /// [`Put::Conflict`] where there are as many as there may be.
     pub async fn put_wrap(
         &self,
         network: &NetworkName,
@@ -155,7 +160,7 @@ impl Store {
         self.writer.write(wrap).await
     }
 
-    /// A member's own wrapped keys, by period and tier.
+    /// A member's own wrapped keys, by period and tier; of each perhaps several.
     pub async fn wraps_for(
         &self,
         network: &NetworkName,
@@ -261,27 +266,31 @@ impl Write for Wrap {
     type Reply = Put;
 
     async fn apply(&self, transaction: &mut Transaction) -> Result<Put, Error> {
+        let hash = Hash::of(&self.body);
         on_either!(transaction, it => {
-            let stored = sqlx::query(sql::WRAP_INSERT)
+            let there: Vec<Vec<u8>> = sqlx::query_scalar(sql::WRAP_HASHES)
                 .bind(self.network.as_str())
                 .bind(self.member.as_bytes().as_slice())
                 .bind(i64::from(self.period))
                 .bind(self.tier.name())
+                .fetch_all(&mut **it)
+                .await?;
+            if there.iter().any(|other| other == hash.as_bytes()) {
+                return Ok(Put::Same);
+            }
+            if there.len() >= MOST_WRAPS {
+                return Ok(Put::Conflict);
+            }
+            sqlx::query(sql::WRAP_INSERT)
+                .bind(self.network.as_str())
+                .bind(self.member.as_bytes().as_slice())
+                .bind(i64::from(self.period))
+                .bind(self.tier.name())
+                .bind(hash.as_bytes().as_slice())
                 .bind(&self.body)
                 .execute(&mut **it)
-                .await?
-                .rows_affected();
-            if stored > 0 {
-                return Ok(Put::Stored);
-            }
-            let there: Option<Vec<u8>> = sqlx::query_scalar(sql::WRAP_SELECT)
-                .bind(self.network.as_str())
-                .bind(self.member.as_bytes().as_slice())
-                .bind(i64::from(self.period))
-                .bind(self.tier.name())
-                .fetch_optional(&mut **it)
                 .await?;
-            Ok(compare(there.as_deref(), &self.body))
+            Ok(Put::Stored)
         })
     }
 }

@@ -99,7 +99,7 @@ async fn refill(options: &sqlx::postgres::PgConnectOptions) -> Result<(), sqlx::
          insert into token select * from t order by id;
          create temporary table k on commit drop as select * from wrap;
          truncate wrap;
-         insert into wrap select * from k order by network, member, period, tier;
+         insert into wrap select * from k order by network, member, period, tier, hash;
          create temporary table e on commit drop as select * from entry;
          truncate entry;
          insert into entry select * from e order by network, author, seq;

@@ -46,13 +46,14 @@ statements! {
     DOCUMENTS = "select number, body from document \
         where network = $1 and kind = $2 order by number";
 
-    WRAP_INSERT = "insert into wrap (network, member, period, tier, body) \
-        values ($1, $2, $3, $4, $5) on conflict (network, member, period, tier) do nothing";
-    WRAP_SELECT = "select body from wrap \
+    WRAP_INSERT = "insert into wrap (network, member, period, tier, hash, body) \
+        values ($1, $2, $3, $4, $5, $6) \
+        on conflict (network, member, period, tier, hash) do nothing";
+    WRAP_HASHES = "select hash from wrap \
         where network = $1 and member = $2 and period = $3 and tier = $4";
     WRAPS_OF_MEMBER = "select period, tier, body from wrap \
-        where network = $1 and member = $2 order by period, tier";
-    WRAP_MEMBERS = "select member, tier from wrap \
+        where network = $1 and member = $2 order by period, tier, hash";
+    WRAP_MEMBERS = "select distinct member, tier from wrap \
         where network = $1 and period = $2 order by member, tier";
 
     ENTRY_INSERT = "insert into entry (network, author, seq, batch, body) \
@@ -82,8 +83,8 @@ statements! {
     ALL_TOKENS = "select id, day, uses from token order by id";
     ALL_DOCUMENTS = "select network, kind, number, body from document \
         order by network, kind, number";
-    ALL_WRAPS = "select network, member, period, tier, body from wrap \
-        order by network, member, period, tier";
+    ALL_WRAPS = "select network, member, period, tier, hash, body from wrap \
+        order by network, member, period, tier, hash";
     ALL_ENTRIES = "select network, author, seq, batch, body from entry \
         order by network, author, seq";
     ALL_AUDIT = "select network, number, day, actor, action, subject, hash from audit \
@@ -94,8 +95,8 @@ statements! {
         values ($1, $2, $3, $4, $5, $6)";
     COPY_TOKEN = "insert into token (id, day, uses) values ($1, $2, $3)";
     COPY_DOCUMENT = "insert into document (network, kind, number, body) values ($1, $2, $3, $4)";
-    COPY_WRAP = "insert into wrap (network, member, period, tier, body) \
-        values ($1, $2, $3, $4, $5)";
+    COPY_WRAP = "insert into wrap (network, member, period, tier, hash, body) \
+        values ($1, $2, $3, $4, $5, $6)";
     COPY_ENTRY = "insert into entry (network, author, seq, batch, body) \
         values ($1, $2, $3, $4, $5)";
     COPY_AUDIT = "insert into audit (network, number, day, actor, action, subject, hash) \

@@ -96,12 +96,15 @@ impl Exchange {
                 tier: wrap.tier,
                 body: wrap.wrap,
             };
-            // A wrap that is there already stays: wrapping again gives other bytes to the same key.
+            // One that is there already stays beside it, because only its reader can tell which
+            // of them opens.
             let put = self
                 .0
                 .store
                 .put_wrap(&asker.hall.network, wrap.member, stored);
-            put.await.map_err(unavailable)?;
+            if put.await.map_err(unavailable)? == Put::Conflict {
+                return Err(Kind::Conflict.into());
+            }
             let who = Some(asker.seat.id);
             self.note(&asker.hall, who, Action::Document, &subject)
                 .await?;

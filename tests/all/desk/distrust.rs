@@ -101,6 +101,29 @@ fn a_swapped_key_is_refused() {
 }
 
 #[test]
+fn a_wrap_that_does_not_open_is_repaired_by_another() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let baraka = guild.admit("Baraka", Tier::Answers);
+        // Another period, of which the only wrap is rubbish.
+        guild.next_period();
+        let mut bundle = guild.bundle();
+        let key = Identity::from_seed(&[8; 32]);
+        for one in &mut bundle.wraps {
+            if one.member == baraka.id() && one.period == 2 {
+                one.wrap = wrap(&key, &baraka.identity.to_public()).unwrap();
+            }
+        }
+        guild.publish_as(&guild.steward, &bundle).unwrap();
+        let mut desk = guild.desk(&baraka);
+        assert!(refusal(&mut desk).contains("it was swapped"));
+        guild.publish().unwrap();
+        assert_eq!(desk.sync().alarms, []);
+        assert!(desk.desk.keys(2).is_some());
+    });
+}
+
+#[test]
 fn an_older_roster_is_refused() {
     each_database(|database| {
         let mut guild = Guild::start(database);
