@@ -28,8 +28,11 @@ impl Store {
     /// transaction, so that all rows have one `xmin`, and `ctid` follows the key; its write-ahead
     /// log and archives still tell for as long as they are kept.
     ///
-    /// Writers wait meanwhile, and it needs room for two more copies of the database for as long
-    /// as it runs (SQLite: one of them where `SQLITE_TMPDIR` points, else in `/var/tmp`).
+    /// This process's writers wait meanwhile. On PostgreSQL those of other servers on the same
+    /// database wait for five seconds and then say "not saved, try again", as do look-ups, until
+    /// the tables are rewritten: it is for the hour in which the fewest report. It needs room for
+    /// two more copies of the database for as long as it runs (SQLite: one of them where
+    /// `SQLITE_TMPDIR` points, else in `/var/tmp`).
     pub async fn nightly(&self, today: Date) -> Result<(), StoreError> {
         // This process's own writer queues, rather than running into the lock.
         let _gate = self.database.gate.lock().await;
