@@ -13,7 +13,9 @@
 //!   changed, is beyond reach from here.
 //!
 //! # Which connection
-//! `sqlite:PATH` or `postgres://user@/name?host=/run/postgresql`.
+//! `sqlite:PATH` or `postgres://user@localhost/name?host=/run/postgresql`. A PostgreSQL on another
+//! machine needs `sslmode=verify-full` in the address: without it, TLS is used only where the
+//! server offers it, and whoever sits between can say that it does not.
 
 mod audit;
 mod backup;
