@@ -121,11 +121,9 @@ fn a_folder_whose_documents_were_tampered_with_is_refused() {
     let desk = small_network();
     let path = desk.path("net/notices/0002.note");
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(
-        &path,
-        text.replacen("\"threshold\":1", "\"threshold\":2", 1),
-    )
-    .unwrap();
+    let tampered = text.replacen("\"voided\":[]", "\"voided\":[9]", 1);
+    assert_ne!(tampered, text);
+    fs::write(&path, tampered).unwrap();
     for refused in [
         desk.refused_step("Amina", "renew"),
         desk.refused("show net"),
