@@ -151,7 +151,6 @@ fn nothing_that_identifies_a_reporter_reaches_log_or_database() {
             "203.0.113",
             "127.0.0.1",
             "Marked",
-            "V01",
             &digits,
             &tight,
             &form.token,
