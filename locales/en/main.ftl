@@ -156,7 +156,9 @@ site-withheld = withheld
 
 site-finding = The answer given most often was “{ $answer }”: in about { $count } of about { $total } reports.
 site-finding-percent = The answer given most often was “{ $answer }”: in about { $count } of about { $total } reports ({ $percent }%).
-site-finding-tie = These answers were given most often, each in about { $count } of about { $total } reports: { $answers }.
+site-finding-tie = Of about { $total } reports, these answers were given most often: { $answers }. Rounding does not tell which of them comes first.
+site-finding-named = “{ $answer }”, about { $count }
+site-finding-spread = No answer stands out among about { $total } reports.
 site-finding-few = Hardly any of about { $total } reports answered this question.
 site-finding-none = No figure for this question can be shown without telling too much about single reports.
 

@@ -159,7 +159,9 @@ site-withheld = non publié
 
 site-finding = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total }.
 site-finding-percent = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total } ({ $percent } %).
-site-finding-tie = Les réponses les plus fréquentes, chacune dans environ { $count } signalements sur environ { $total } : { $answers }.
+site-finding-tie = Sur environ { $total } signalements, les réponses les plus fréquentes sont : { $answers }. L’arrondi ne dit pas laquelle vient en premier.
+site-finding-named = « { $answer } », environ { $count }
+site-finding-spread = Aucune réponse ne se détache parmi environ { $total } signalements.
 site-finding-few = Presque aucun des quelque { $total } signalements ne répond à cette question.
 site-finding-none = Aucun chiffre de cette question ne peut être montré sans trop révéler de certains signalements.
 

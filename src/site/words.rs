@@ -53,43 +53,62 @@ pub fn with_total(release: &Release, lang: Lang, id: &str) -> Result<String, Mis
     t_args(lang, id, &[("total", release.total.into())])
 }
 
-/// The one sentence that says what a table found.
+/// The one sentence that says what a table found. It never ranks answers that rounding may have
+/// swapped.
 pub fn finding(table: &Table, release: &Release, lang: Lang) -> Result<String, MissingText> {
     let given = table.rows.iter().filter(|row| !row.label.is_empty());
-    let shown: Vec<&Row> = given.filter(|row| row.count.rounded().is_some()).collect();
-    if shown.is_empty() {
+    let shown: Vec<(&Row, u64)> = given
+        .filter_map(|row| Some((row, row.count.rounded()?)))
+        .collect();
+    let Some(most) = shown.iter().map(|(_, count)| *count).max() else {
         return t(lang, "site-finding-none");
-    }
-    let count = shown
-        .iter()
-        .filter_map(|row| row.count.rounded())
-        .max()
-        .unwrap_or(0);
-    if count == 0 {
+    };
+    if most == 0 {
         return with_total(release, lang, "site-finding-few");
     }
-    let top: Vec<&Row> = shown
+    // Each figure is less than one base away from the true one.
+    let blur = 2 * u64::from(release.parameters.base).saturating_sub(1);
+    let top: Vec<(&Row, u64)> = shown
         .into_iter()
-        .filter(|row| row.count.rounded() == Some(count))
+        .filter(|(_, count)| count + blur >= most)
         .collect();
+    if let [(row, count)] = top[..] {
+        return found_one(row, count, release, lang);
+    }
+    if top.len() > MOST_NAMED || top.iter().any(|(_, count)| *count == 0) {
+        return with_total(release, lang, "site-finding-spread");
+    }
+    let named: Result<Vec<String>, MissingText> = top
+        .into_iter()
+        .map(|(row, count)| {
+            let args = [
+                ("answer", Value::from(answer(row, release, lang)?)),
+                ("count", count.into()),
+            ];
+            t_args(lang, "site-finding-named", &args)
+        })
+        .collect();
+    let args = [
+        ("answers", Value::from(named?.join(" · "))),
+        ("total", release.total.into()),
+    ];
+    t_args(lang, "site-finding-tie", &args)
+}
+
+/// More answers than this in one sentence say nothing.
+const MOST_NAMED: usize = 4;
+
+fn found_one(row: &Row, count: u64, release: &Release, lang: Lang) -> Result<String, MissingText> {
     let mut args = vec![
         ("count", Value::from(count)),
         ("total", release.total.into()),
+        ("answer", answer(row, release, lang)?.into()),
     ];
-    if let [row] = top[..] {
-        args.push(("answer", answer(row, release, lang)?.into()));
-        let Some(percent) = row.percent else {
-            return t_args(lang, "site-finding", &args);
-        };
-        args.push(("percent", percent.into()));
-        return t_args(lang, "site-finding-percent", &args);
-    }
-    let answers: Result<Vec<String>, MissingText> = top
-        .into_iter()
-        .map(|row| answer(row, release, lang))
-        .collect();
-    args.push(("answers", answers?.join(" · ").into()));
-    t_args(lang, "site-finding-tie", &args)
+    let Some(percent) = row.percent else {
+        return t_args(lang, "site-finding", &args);
+    };
+    args.push(("percent", percent.into()));
+    t_args(lang, "site-finding-percent", &args)
 }
 
 /// How the figures were made, for people who judge figures.
