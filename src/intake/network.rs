@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::{HelpConfig, NetworkConfig};
 use crate::keys::public::{NetworkName, Note, NoteError};
-use crate::questionnaire::{Questionnaire, QuestionnaireError};
+use crate::questionnaire::{CodeReused, Questionnaire, QuestionnaireError};
 use crate::text::Lang;
 
 /// The longest a sentence from the configuration may be, in bytes: the first view has to fit in
@@ -73,6 +73,9 @@ pub enum NetworkError {
     /// A questionnaire that is refused; the cause has file and line.
     #[error("network {0}: its questionnaire is refused")]
     Questionnaire(NetworkName, #[source] QuestionnaireError),
+    /// A questionnaire in which a code of the shipped one means something else.
+    #[error("network {0}: its questionnaire is refused")]
+    CodeReused(NetworkName, #[source] CodeReused),
     /// A root notice that is no signed note.
     #[error("network {0}: {1} is not a signed notice")]
     Root(NetworkName, PathBuf, #[source] NoteError),
@@ -173,8 +176,12 @@ fn questionnaire(name: &NetworkName, path: Option<&Path>) -> Result<Questionnair
     };
     let text = std::fs::read_to_string(path)
         .map_err(|error| NetworkError::Unreadable(name.clone(), path.into(), error))?;
-    Questionnaire::parse(&text, &path.display().to_string())
-        .map_err(|error| NetworkError::Questionnaire(name.clone(), error))
+    let own = Questionnaire::parse(&text, &path.display().to_string())
+        .map_err(|error| NetworkError::Questionnaire(name.clone(), error))?;
+    // Networks add up their figures: a code means the same wherever it stands.
+    own.check_successor(&Questionnaire::default_set())
+        .map_err(|error| NetworkError::CodeReused(name.clone(), error))?;
+    Ok(own)
 }
 
 fn languages(
@@ -316,5 +323,22 @@ mod tests {
             refusal(|config| drop(config.pause.insert("en".into(), "Back soon.".into()))),
             "network example: `pause` is missing in ru"
         );
+    }
+
+    #[test]
+    fn a_questionnaire_that_gives_a_shipped_code_another_meaning_is_refused() {
+        let shipped = include_str!("../questionnaire/default.toml");
+        let name: NetworkName = "example".parse().expect("a name");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("own.toml");
+
+        std::fs::write(&path, shipped).expect("written");
+        assert!(questionnaire(&name, Some(&path)).is_ok());
+
+        let other = shipped.replacen("means = \"threatened\"", "means = \"praised\"", 1);
+        assert_ne!(other, shipped);
+        std::fs::write(&path, other).expect("written");
+        let refused = questionnaire(&name, Some(&path));
+        assert!(matches!(refused, Err(NetworkError::CodeReused(..))));
     }
 }

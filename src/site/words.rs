@@ -67,7 +67,7 @@ pub fn finding(table: &Table, release: &Release, lang: Lang) -> Result<String, M
         return with_total(release, lang, "site-finding-few");
     }
     // Each figure is less than one base away from the true one.
-    let blur = 2 * u64::from(release.parameters.base).saturating_sub(1);
+    let blur = 2 * release.parameters.base.saturating_sub(1);
     let top: Vec<(&Row, u64)> = shown
         .into_iter()
         .filter(|(_, count)| count + blur >= most)

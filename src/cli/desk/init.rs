@@ -117,6 +117,11 @@ impl AddQuestionnaire {
     pub fn run(self) -> anyhow::Result<()> {
         let (folder, _) = Folder::open(&self.folder)?;
         let (version, text) = read_questionnaire(&self.file)?;
+        let own = Questionnaire::parse(&text, &self.file.display().to_string())?;
+        for (name, earlier) in folder.questionnaires()? {
+            own.check_successor(&Questionnaire::parse(&earlier, &name)?)
+                .with_context(|| self.file.display().to_string())?;
+        }
         folder.put_questionnaire(&version, &text)?;
         println!("Added the questionnaire {version}.");
         Ok(())
@@ -129,6 +134,9 @@ fn read_questionnaire(path: &Path) -> anyhow::Result<(String, String)> {
     let bytes = file::read(path, LONGEST).with_context(|| name.clone())?;
     let text = String::from_utf8(bytes).with_context(|| name.clone())?;
     let questionnaire = Questionnaire::parse(&text, &name)?;
+    questionnaire
+        .check_successor(&Questionnaire::default_set())
+        .with_context(|| name.clone())?;
     Ok((questionnaire.version().to_string(), text))
 }
 

@@ -67,6 +67,7 @@ impl Release {
         let draft = desk.draft_release(&book, early, today(), &mut rng())?;
         show(draft.release());
         sync::set_aside(&book);
+        sync::warn(&desk.warnings(today())?);
         if !draft.left_out().is_empty() {
             println!(
                 "{} left out: they answer an older questionnaire that no longer fits.",

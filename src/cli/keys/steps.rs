@@ -37,8 +37,8 @@ pub struct Network {
     /// The card of an analyst who reads coded answers only
     #[arg(long, value_name = "CARD")]
     answers: Vec<PathBuf>,
-    /// The recipient of a recovery sheet
-    #[arg(long, value_name = "RECIPIENT")]
+    /// The file with the recipient of a recovery sheet
+    #[arg(long, value_name = "FILE")]
     recovery: Vec<PathBuf>,
     #[command(flatten)]
     thresholds: Thresholds,
@@ -143,8 +143,8 @@ pub struct Admit {
         conflicts_with = "recovery"
     )]
     card: Option<PathBuf>,
-    /// Admit the recipient of a recovery sheet instead of a person
-    #[arg(long, value_name = "RECIPIENT")]
+    /// Admit the recipient of a recovery sheet, from its file, instead of a person
+    #[arg(long, value_name = "FILE")]
     recovery: Option<PathBuf>,
     #[command(flatten)]
     step: Step,
