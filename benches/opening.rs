@@ -16,7 +16,7 @@ use corncrake::desk::folder::{Folder, Settings};
 use corncrake::disclosure::Labels;
 use corncrake::exchange::records::ReportRecord;
 use corncrake::keys::public::{
-    Hash, NetworkName, Notice, PeriodNote, PublicPeriod, ReportId, Tier,
+    Hash, MailboxId, NetworkName, Notice, PeriodNote, PublicPeriod, ReportId, Tier,
 };
 use corncrake::keys::secret::{MemberIdentity, PeriodKeys, SigningKey, wrap};
 use corncrake::questionnaire::Questionnaire;
@@ -101,6 +101,8 @@ impl Bench {
             questionnaire: questionnaire.version(),
             reply_to: &reporter.answers.to_public(),
             verify: &SigningKey::from_seed(&[4; 32]).verifying_key(),
+            mailbox: MailboxId::from_bytes([6; 16]),
+            attachments: &[],
         };
         let sealed = (0..REPORTS)
             .into_par_iter()

@@ -19,7 +19,8 @@ use std::time::{Duration, Instant};
 
 use corncrake::clock::{Clock as _, Date, SystemClock};
 use corncrake::keys::public::{
-    Hash, NetworkName, Note, Notice, PeriodNote, PublicPeriod, Recipient, ReportId, SubmissionId,
+    Hash, MailboxId, MailboxSecret, NetworkName, Note, Notice, PeriodNote, PublicPeriod, Recipient,
+    ReportId, SubmissionId,
 };
 use corncrake::keys::secret::{Identity, SigningKey};
 use corncrake::questionnaire::Questionnaire;
@@ -155,6 +156,8 @@ impl World {
             questionnaire: self.questionnaire.version(),
             reply_to: &Identity::from_seed(&[4; 32]).to_public(),
             verify: &SigningKey::from_seed(&[5; 32]).verifying_key(),
+            mailbox: MailboxId::from_bytes([6; 16]),
+            attachments: &[],
         };
         let fields = answers(0, 0).map(|(name, value)| (name.to_owned(), value));
         let month = "2026-11".parse().expect("a month");
@@ -167,6 +170,7 @@ impl World {
                 let mut rng = StdRng::seed_from_u64((round * REPORTS + number) as u64);
                 Sealed {
                     id: SubmissionId::from_bytes(rng.random()),
+                    mailbox: MailboxSecret::from_bytes(rng.random()),
                     period: 1,
                     report: close(&report, &to, &mut rng).expect("sealed"),
                 }

@@ -65,6 +65,7 @@ use serde::Serialize;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::Month;
+use crate::keys::public::Hash;
 use crate::questionnaire::{Kind, OLDER, ONGOING, Question, Questionnaire, STORY};
 use crate::text::Lang;
 
@@ -223,16 +224,21 @@ impl Report {
     /// The same bytes for the same content, whatever the order of fields was and however line
     /// ends were sent: what the receipt is derived from, besides the form's seed.
     ///
+    /// `attachments` are the hashes of what is attached, as it will be sealed: other pictures with
+    /// the same words are another report.
+    ///
     /// Compact JSON with sorted keys, so that a browser can make the same. The language is no
     /// part of it: sending the same words again from the form in another language is a retry.
-    pub fn canonical(&self) -> Zeroizing<Vec<u8>> {
+    pub fn canonical(&self, attachments: &[Hash]) -> Zeroizing<Vec<u8>> {
         #[derive(Serialize)]
         struct Content<'a> {
             answers: &'a BTreeMap<String, Vec<String>>,
+            attachments: &'a [Hash],
             story: &'a str,
         }
         let content = Content {
             answers: &self.answers.0,
+            attachments,
             story: &self.story.text,
         };
         // Written into one buffer of the final size: a buffer that grows leaves copies behind.

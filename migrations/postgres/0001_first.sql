@@ -24,6 +24,56 @@ create table withdrawal (
 create index withdrawal_by_batch on withdrawal (network, batch);
 alter table withdrawal alter column statement set storage external;
 
+create table reply (
+    network text collate "C" not null,
+    mailbox bytea not null check (octet_length(mailbox) = 16),
+    id bytea not null check (octet_length(id) = 16),
+    batch text collate "C" not null check (length(batch) = 10),
+    body bytea not null check (octet_length(body) = 8192),
+    primary key (network, mailbox, id)
+);
+alter table reply alter column body set storage external;
+
+create table letter (
+    network text collate "C" not null,
+    id bytea not null check (octet_length(id) = 16),
+    mailbox bytea not null check (octet_length(mailbox) = 16),
+    batch text collate "C" not null check (length(batch) = 10),
+    period bigint not null,
+    body bytea not null check (octet_length(body) = 24576),
+    primary key (network, id)
+);
+create index letter_by_batch on letter (network, batch);
+create index letter_by_mailbox on letter (network, mailbox);
+alter table letter alter column body set storage external;
+
+create table attachment (
+    network text collate "C" not null,
+    id bytea not null check (octet_length(id) = 16),
+    mailbox bytea not null check (octet_length(mailbox) = 16),
+    batch text collate "C" not null check (length(batch) = 10),
+    period bigint not null,
+    size bigint not null,
+    kept bigint not null check (kept in (0, 1)),
+    primary key (network, id)
+);
+create index attachment_by_mailbox on attachment (network, mailbox);
+
+create table attachment_part (
+    network text collate "C" not null,
+    attachment bytea not null check (octet_length(attachment) = 16),
+    number bigint not null,
+    primary key (network, attachment, number)
+);
+
+create table budget (
+    network text collate "C" not null,
+    kind text collate "C" not null,
+    remaining bigint not null,
+    tick bigint not null,
+    primary key (network, kind)
+);
+
 create table token (
     id bytea not null check (octet_length(id) = 16),
     day text collate "C" not null check (length(day) = 10),

@@ -25,6 +25,63 @@ create table withdrawal (
 ) strict, without rowid;
 create index withdrawal_by_batch on withdrawal (network, batch);
 
+-- What the network writes to reporters, sealed to them. `mailbox` is a hash of what the receipt leads
+-- to; it is linked with no report.
+create table reply (
+    network text not null,
+    mailbox blob not null check (length(mailbox) = 16),
+    id blob not null check (length(id) = 16),
+    batch text not null check (length(batch) = 10),
+    body blob not null check (length(body) = 8192),
+    primary key (network, mailbox, id)
+) strict, without rowid;
+
+-- What reporters write after their report, and copies of replies: sealed to the network.
+create table letter (
+    network text not null,
+    id blob not null check (length(id) = 16),
+    mailbox blob not null check (length(mailbox) = 16),
+    batch text not null check (length(batch) = 10),
+    period integer not null,
+    body blob not null check (length(body) = 24576),
+    primary key (network, id)
+) strict, without rowid;
+create index letter_by_batch on letter (network, batch);
+create index letter_by_mailbox on letter (network, mailbox);
+
+-- Sealed attachments; their bytes lie in the object store. `kept` is 0 until the report or letter
+-- that names it has come; what nobody names is swept after days.
+create table attachment (
+    network text not null,
+    id blob not null check (length(id) = 16),
+    mailbox blob not null check (length(mailbox) = 16),
+    batch text not null check (length(batch) = 10),
+    period integer not null,
+    size integer not null,
+    kept integer not null check (kept in (0, 1)),
+    primary key (network, id)
+) strict, without rowid;
+create index attachment_by_mailbox on attachment (network, mailbox);
+
+-- Which parts of an attachment have come. A part is an object of its own, so that a cut line
+-- repeats one part only.
+create table attachment_part (
+    network text not null,
+    attachment blob not null check (length(attachment) = 16),
+    number integer not null,
+    primary key (network, attachment, number)
+) strict, without rowid;
+
+-- How much may still come in, by network (or all of them: empty) and kind. `tick` is when it was
+-- last filled up, which happens by the clock alone and says nothing of what came in.
+create table budget (
+    network text not null,
+    kind text not null,
+    remaining integer not null,
+    tick integer not null,
+    primary key (network, kind)
+) strict, without rowid;
+
 -- How often a random token was used: form tokens a few times, challenges once. Swept after days.
 create table token (
     id blob not null check (length(id) = 16),

@@ -10,7 +10,9 @@ use zeroize::Zeroizing;
 use super::form::{self, STYLE};
 use super::network::Network;
 use super::{Intake, Venue};
-use crate::keys::public::{NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal};
+use crate::keys::public::{
+    MailboxId, NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal,
+};
 use crate::keys::secret::Receipt;
 use crate::seal::Bucket;
 use crate::seal::close::seal_bytes;
@@ -22,6 +24,8 @@ use crate::web::{Kind, Page, PublicError};
 pub struct Mailbox {
     /// Where the report lies.
     pub report: ReportId,
+    /// Where replies, letters and attachments lie.
+    pub mailbox: MailboxId,
     /// What replies are sealed to.
     pub reply_to: Recipient,
     /// What the reporter signs with, the public half.
@@ -37,6 +41,7 @@ impl Mailbox {
         let receipt = Receipt::derive(seed, network, content);
         Self {
             report: receipt.submission_id().report_id(network),
+            mailbox: receipt.mailbox_secret().mailbox_id(network),
             reply_to: receipt.reply_identity().to_public(),
             verify: receipt.signing_key().verifying_key(),
             digits: receipt.expose_grouped(),

@@ -83,8 +83,8 @@ pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicErro
     if !accepted.await {
         return Ok(json(StatusCode::CONFLICT, &Taken::PeriodRefused));
     }
-    let id = sealed.id.report_id(name);
-    let submission = send::submission(&visit, id, sealed.period, sealed.report, token);
+    let ids = (sealed.id.report_id(name), sealed.mailbox.mailbox_id(name));
+    let submission = send::submission(&visit, ids, sealed.period, sealed.report, token);
     match intake.store.submit(submission).await {
         Ok(Outcome::Stored | Outcome::AlreadyHere) => Ok(json(StatusCode::OK, &Taken::Stored)),
         Ok(Outcome::TokenUsedUp) => Ok(refused_token(&visit)),

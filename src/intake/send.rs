@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::form::Again;
 use super::mailbox::{self, Mailbox};
 use super::token::{Token, USES};
-use crate::keys::public::{PublicPeriod, ReportId};
+use crate::keys::public::{MailboxId, PublicPeriod, ReportId};
 use crate::report::Report;
 use crate::seal::SealedReport;
 use crate::seal::close::{Addressing, CloseError, close};
@@ -86,9 +86,10 @@ async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, Publi
         return again(Again::NotTaking);
     };
 
-    let mailbox = Mailbox::of(&seed, &network.name, &report.canonical());
+    let mailbox = Mailbox::of(&seed, &network.name, &report.canonical(&[]));
     let sealed = seal(visit, report, &sealing.period, &mailbox).map_err(PublicError::internal)?;
-    let submission = submission(visit, mailbox.report, sealing.period.number, sealed, token);
+    let ids = (mailbox.report, mailbox.mailbox);
+    let submission = submission(visit, ids, sealing.period.number, sealed, token);
     match intake.store.submit(submission).await {
         Ok(Outcome::Stored | Outcome::AlreadyHere) => {
             mailbox::receipt_page(network, visit.lang, &mailbox.digits)
@@ -118,6 +119,8 @@ fn seal(
         questionnaire: network.questionnaire.version(),
         reply_to: &mailbox.reply_to,
         verify: &mailbox.verify,
+        mailbox: mailbox.mailbox,
+        attachments: &[],
     };
     let sealed = close(&report, &to, &mut visit.intake.entropy.rng());
     drop(report);
@@ -127,7 +130,7 @@ fn seal(
 /// What is stored, of a report that the server or its sender sealed.
 pub fn submission(
     visit: &Visit,
-    id: ReportId,
+    (id, mailbox): (ReportId, MailboxId),
     period: u32,
     sealed: SealedReport,
     token: Token,
@@ -135,6 +138,7 @@ pub fn submission(
     Submission {
         network: visit.venue.network.name.clone(),
         id,
+        mailbox,
         batch: visit.intake.clock.today(),
         period,
         sealed,

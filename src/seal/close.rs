@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::content::{AnswersContent, AnswersType, Binding, StoryContent, StoryType};
 use super::frame::{self, Bucket, Frame, SealedReport};
-use crate::keys::public::{NetworkName, Recipient, VerifyingKey};
+use crate::keys::public::{Hash, MailboxId, NetworkName, Recipient, VerifyingKey};
 use crate::questionnaire::Version;
 use crate::report::Report;
 
@@ -28,6 +28,10 @@ pub struct Addressing<'a> {
     pub questionnaire: Version,
     /// The reporter's own recipient, for replies.
     pub reply_to: &'a Recipient,
+    /// Where replies lie.
+    pub mailbox: MailboxId,
+    /// The hashes of what is attached: at most [`MOST_ATTACHMENTS`](super::MOST_ATTACHMENTS).
+    pub attachments: &'a [Hash],
     /// The reporter's own verifying key, for withdrawal and follow-ups.
     pub verify: &'a VerifyingKey,
 }
@@ -68,7 +72,8 @@ pub fn close(
             questionnaire: to.questionnaire,
             language: report.story.language(),
             text: Cow::Borrowed(report.story.expose_text()),
-            attachments: [],
+            attachments: Cow::Borrowed(to.attachments),
+            mailbox: to.mailbox,
             reply_to: Cow::Owned(to.reply_to.to_string()),
             verify: Cow::Borrowed(&verify),
         },

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::keys::public::{Hash, NetworkName};
+use crate::keys::public::{Hash, MailboxId, NetworkName};
 use crate::questionnaire::Version;
 use crate::text::Lang;
 
@@ -50,8 +50,10 @@ pub(super) struct StoryContent<'a> {
     pub(super) language: Lang,
     #[serde(borrow)]
     pub(super) text: Cow<'a, str>,
-    /// None can be attached as yet; a desk that knows no attachments must not lose them unseen.
-    pub(super) attachments: [(); 0],
+    /// The hashes of what is attached, so that the server cannot swap one.
+    pub(super) attachments: Cow<'a, [Hash]>,
+    /// Where replies go.
+    pub(super) mailbox: MailboxId,
     #[serde(borrow)]
     pub(super) reply_to: Cow<'a, str>,
     #[serde(borrow)]

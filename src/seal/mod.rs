@@ -16,4 +16,7 @@ mod frame;
 pub mod open;
 pub mod wire;
 
+/// The most files with one report, or with one letter: so many hashes fit beside the longest story.
+pub const MOST_ATTACHMENTS: usize = 5;
+
 pub use frame::{Bucket, Frame, FrameError, SealedReport, check_padme};

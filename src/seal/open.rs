@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 pub use super::content::Binding;
 use super::content::{AnswersContent, StoryContent};
 use super::frame::{self, Frame, FrameError};
-use crate::keys::public::{NetworkName, VerifyingKey};
+use crate::keys::public::{Hash, MailboxId, NetworkName, VerifyingKey};
 use crate::keys::secret::Identity;
 use crate::questionnaire::{Questionnaire, Version};
 use crate::report::{Answers, Misfit, Story};
@@ -55,6 +55,10 @@ pub struct OpenedStory {
     /// The reporter's own recipient, as written: it is looked at when a reply is sealed, because
     /// to check it for every report would cost as much as the opening.
     pub reply_to: String,
+    /// Where replies go.
+    pub mailbox: MailboxId,
+    /// The hashes of what is attached, in the reporter's order.
+    pub attachments: Vec<Hash>,
 }
 
 /// Why a report is set aside. It is counted and shown with this reason, never dropped.
@@ -161,9 +165,14 @@ fn open_story(
     if !same {
         return Err(SetAside::HalvesDoNotMatch);
     }
+    if content.attachments.len() > super::MOST_ATTACHMENTS {
+        return Err(SetAside::NotAReport(Half::Story));
+    }
     Ok(OpenedStory {
         story: Story::from_opened(&content.text, content.language, asked)?,
         reply_to: content.reply_to.into_owned(),
+        mailbox: content.mailbox,
+        attachments: content.attachments.into_owned(),
     })
 }
 

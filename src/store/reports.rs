@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::writer::Write;
 use super::{Store, columns, sql};
 use crate::clock::Date;
-use crate::keys::public::{NetworkName, ReportId};
+use crate::keys::public::{MailboxId, NetworkName, ReportId};
 use crate::seal::{Bucket, Frame, SealedReport};
 
 /// A sealed report on its way in.
@@ -17,6 +17,9 @@ pub struct Submission {
     pub network: NetworkName,
     /// Under what id.
     pub id: ReportId,
+    /// Its reporter's mailbox: what was attached there before is kept from now on. It is not stored
+    /// with the report.
+    pub mailbox: MailboxId,
     /// On which day: the finest time that is kept.
     pub batch: Date,
     /// To the keys of which period it is sealed.

@@ -116,7 +116,7 @@ fn send_sealed(address: SocketAddr, number: u8) {
         panic!("the report is right")
     };
     let network: NetworkName = "example".parse().unwrap();
-    let receipt = Receipt::derive(&[number; 32], &network, &report.canonical());
+    let receipt = Receipt::derive(&[number; 32], &network, &report.canonical(&[]));
     let recipient = |name: &str| keys[name].as_str().unwrap().parse::<Recipient>().unwrap();
     let period = u32::try_from(keys["period"].as_u64().unwrap()).unwrap();
     let to = Addressing {
@@ -127,9 +127,12 @@ fn send_sealed(address: SocketAddr, number: u8) {
         questionnaire: questionnaire.version(),
         reply_to: &receipt.reply_identity().to_public(),
         verify: &receipt.signing_key().verifying_key(),
+        mailbox: receipt.mailbox_secret().mailbox_id(&network),
+        attachments: &[],
     };
     let sealed = Sealed {
         id: receipt.submission_id(),
+        mailbox: receipt.mailbox_secret(),
         period,
         report: close(&report, &to, &mut rng(number.into())).unwrap(),
     };

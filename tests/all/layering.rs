@@ -16,10 +16,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("questionnaire", &["text"]),
     ("web", &["clock", "config", "text"]),
     // The month in which an answer is given, and the language of a story.
-    ("report", &["questionnaire", "clock", "text"]),
+    (
+        "report",
+        &["questionnaire", "clock", "text", "keys::public"],
+    ),
     ("keys", &["clock"]),
     // What the server may import has no way to what opens or signs.
-    ("keys::public", &["clock", "keys::hybrid"]),
+    ("keys::public", &["clock", "keys::hybrid", "text"]),
     ("keys::secret", &["clock", "keys::hybrid", "keys::public"]),
     ("seal", &["keys::public"]),
     (

@@ -3,7 +3,9 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use corncrake::clock::Month;
-use corncrake::keys::public::{NetworkName, SubmissionId, VerifyingKey};
+use corncrake::keys::public::{
+    Hash, MailboxId, MailboxSecret, NetworkName, SubmissionId, VerifyingKey,
+};
 use corncrake::keys::secret::{Identity, SigningKey};
 use corncrake::questionnaire::{Kind, Questionnaire};
 use corncrake::report::Report;
@@ -11,7 +13,7 @@ use corncrake::seal::check;
 use corncrake::seal::close::{Addressing, close, seal_bytes};
 use corncrake::seal::open::{Half, Keys, OpenedReport, SetAside, open};
 use corncrake::seal::wire::{self, Sealed};
-use corncrake::seal::{Bucket, Frame, FrameError, SealedReport};
+use corncrake::seal::{Bucket, Frame, FrameError, MOST_ATTACHMENTS, SealedReport};
 use corncrake::text::Lang;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
@@ -67,6 +69,8 @@ impl World {
             questionnaire: self.questionnaire.version(),
             reply_to: &self.reply.to_public(),
             verify: &self.verify,
+            mailbox: MailboxId::from_bytes([6; 16]),
+            attachments: &[Hash::of(b"a picture"); MOST_ATTACHMENTS],
         };
         close(report, &to, &mut StdRng::seed_from_u64(5)).unwrap()
     }
@@ -322,6 +326,7 @@ fn a_story_sealed_by_the_age_of_a_browser_is_taken_and_opened() {
         "language": "fr",
         "text": "Ils ont appelé ma famille.",
         "attachments": [],
+        "mailbox": MailboxId::from_bytes([6; 16]),
         "reply_to": world.reply.to_public(),
         "verify": world.verify,
     });
@@ -353,11 +358,12 @@ fn the_wire_contract_reads_back_what_it_writes_and_nothing_shorter_or_longer() {
     let world = World::new();
     let sealed = Sealed {
         id: SubmissionId::from_bytes([7; 16]),
+        mailbox: MailboxSecret::from_bytes([8; 16]),
         period: 12,
         report: world.close(&world.report("one")),
     };
     let body = sealed.to_bytes();
-    assert_eq!((body.len(), wire::BODY_LEN), (28_692, 28_692));
+    assert_eq!((body.len(), wire::BODY_LEN), (28_708, 28_708));
     assert_eq!(Sealed::parse(&body), Ok(sealed));
     assert_eq!(Sealed::parse(&body[1..]), Err(FrameError::Size));
     assert_eq!(

@@ -86,6 +86,28 @@ hex_bytes! {
     ReportId, 16
 }
 
+hex_bytes! {
+    /// Where replies to a reporter, their letters and their attachments lie. Made from a
+    /// [`MailboxSecret`], does not lead back to it, and has no link to the [`ReportId`] that is
+    /// stored anywhere: it stands inside the sealed story.
+    MailboxId, 16
+}
+
+hex_bytes! {
+    /// Where a sealed attachment lies: made from the attachment's hash, so a desk that knows the
+    /// hash from the sealed story finds it, and whoever sees the id learns nothing of the content
+    /// (the hash is salted).
+    AttachmentId, 16
+}
+
+impl AttachmentId {
+    /// Where the attachment of this hash lies in `network`: the first 16 bytes of SHA-256 over a
+    /// tag, the network's name and the hash.
+    pub fn of(network: &NetworkName, hash: Hash) -> Self {
+        Self(tagged(b"corncrake/attachment-id/1\n", network, &hash.0))
+    }
+}
+
 impl Hash {
     /// The hash of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
@@ -119,14 +141,47 @@ impl SubmissionId {
     /// Where this submission lies in `network`: the first 16 bytes of SHA-256 over a tag, the
     /// network's name and the id.
     pub fn report_id(&self, network: &NetworkName) -> ReportId {
-        let hash = Sha256::new()
-            .chain_update(b"corncrake/report-id/1\n")
-            .chain_update(network.as_str())
-            .chain_update(b"\n")
-            .chain_update(self.0)
-            .finalize();
-        ReportId(truncated(hash.into()))
+        ReportId(tagged(b"corncrake/report-id/1\n", network, &self.0))
     }
+}
+
+/// What only the holder of a receipt knows of a mailbox: enough to fetch replies and to empty it.
+/// The server learns it for the length of one request and stores the [`MailboxId`] only.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct MailboxSecret([u8; 16]);
+
+impl MailboxSecret {
+    /// From its bytes, as the wire contract carries them.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes, for the wire. Never for storage or logs.
+    pub const fn expose_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+
+    /// Where this mailbox lies in `network`: the first 16 bytes of SHA-256 over a tag, the
+    /// network's name and the secret.
+    pub fn mailbox_id(&self, network: &NetworkName) -> MailboxId {
+        MailboxId(tagged(b"corncrake/mailbox-id/1\n", network, &self.0))
+    }
+}
+
+impl fmt::Debug for MailboxSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MailboxSecret(16 bytes)")
+    }
+}
+
+fn tagged(tag: &[u8], network: &NetworkName, bytes: &[u8]) -> [u8; 16] {
+    let hash = Sha256::new()
+        .chain_update(tag)
+        .chain_update(network.as_str())
+        .chain_update(b"\n")
+        .chain_update(bytes)
+        .finalize();
+    truncated(hash.into())
 }
 
 impl fmt::Debug for SubmissionId {

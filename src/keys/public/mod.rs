@@ -6,6 +6,7 @@ mod card;
 mod chain;
 pub mod day;
 mod hex_bytes;
+mod letter;
 mod network;
 mod note;
 mod notice;
@@ -18,7 +19,10 @@ mod withdrawal;
 pub use canonical::{NotCanonical, from_canonical, to_canonical};
 pub use card::{Card, NotACard};
 pub use chain::{ChainError, NoticeChain};
-pub use hex_bytes::{Hash, MemberId, NotHex, ReportId, SubmissionId};
+pub use hex_bytes::{
+    AttachmentId, Hash, MailboxId, MailboxSecret, MemberId, NotHex, ReportId, SubmissionId,
+};
+pub use letter::{Letter, Reply};
 pub use network::{NetworkName, NotANetworkName};
 pub use note::{LONGEST_NOTE, Note, NoteError, Statement};
 pub use notice::{GRACE_DAYS, MOST_AHEAD, NoPeriod, Notice, NoticeFault};

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{Identity, SigningKey};
-use crate::keys::public::{NetworkName, SubmissionId};
+use crate::keys::public::{Hash, MailboxSecret, NetworkName, SubmissionId};
 
 /// Digits in a receipt, the two check digits included.
 const DIGITS: usize = 30;
@@ -118,9 +118,20 @@ impl Receipt {
         SubmissionId::from_bytes(*self.derived::<16>("submission-id"))
     }
 
-    /// Where replies to the reporter lie.
-    pub fn mailbox_id(&self) -> [u8; 16] {
-        *self.derived::<16>("mailbox-id")
+    /// What leads to replies to the reporter, and to their letters and attachments.
+    pub fn mailbox_secret(&self) -> MailboxSecret {
+        MailboxSecret::from_bytes(*self.derived::<16>("mailbox-id"))
+    }
+
+    /// What makes the hash of an attachment with this content unguessable. The same content under
+    /// the same receipt has the same salt, so that a retry stores nothing twice.
+    pub fn attachment_salt(&self, content: Hash) -> [u8; 16] {
+        *self.derived::<16>(&format!("attachment-salt {content}"))
+    }
+
+    /// Where a letter with this canonical content lies: the same letter again is one letter.
+    pub fn letter_id(&self, content: Hash) -> [u8; 16] {
+        *self.derived::<16>(&format!("letter-id {content}"))
     }
 
     /// What opens replies to the reporter.
@@ -221,12 +232,14 @@ mod tests {
     fn a_receipt_and_all_that_comes_from_it_never_change() {
         let receipt = Receipt::derive(&[1; 32], &network(), b"said");
         let derived = format!(
-            "{}\n{}\n{}\n{}\n{}",
+            "{}\n{}\n{}\n{}\n{}\n{}\n{}",
             *receipt.expose_grouped(),
             hex::encode(receipt.submission_id().expose_bytes()),
-            hex::encode(receipt.mailbox_id()),
+            hex::encode(receipt.mailbox_secret().expose_bytes()),
             hex::encode(receipt.reply_identity().expose_seed()),
             hex::encode(receipt.signing_key().expose_seed()),
+            hex::encode(receipt.attachment_salt(Hash::of(b"a picture"))),
+            hex::encode(receipt.letter_id(Hash::of(b"a letter"))),
         );
         insta::assert_snapshot!(derived);
     }
@@ -236,7 +249,7 @@ mod tests {
         let receipt = Receipt::derive(&[1; 32], &network(), b"said");
         assert_ne!(
             receipt.submission_id().expose_bytes(),
-            &receipt.mailbox_id()
+            receipt.mailbox_secret().expose_bytes()
         );
         let (reply, signing) = (receipt.reply_identity(), receipt.signing_key());
         assert_ne!(reply.expose_seed(), signing.expose_seed());

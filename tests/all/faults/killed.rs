@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use corncrake::keys::public::SubmissionId;
+use corncrake::keys::public::{MailboxSecret, SubmissionId};
 use corncrake::seal::wire::Sealed;
 use sqlx::{Connection as _, SqliteConnection};
 
@@ -65,6 +65,7 @@ fn a_retry_after_a_kill_is_one_report_with_the_same_receipt() {
         let rng = &mut rng(7);
         let report = Sealed {
             id: SubmissionId::from_bytes(bytes(rng)),
+            mailbox: MailboxSecret::from_bytes(bytes(rng)),
             period: 1,
             report: sealed(rng),
         };

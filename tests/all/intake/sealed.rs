@@ -38,7 +38,7 @@ impl Client {
         let Ok(report) = parsed else {
             panic!("the report is right")
         };
-        let receipt = Receipt::derive(&[7; 32], &app.network.name, &report.canonical());
+        let receipt = Receipt::derive(&[7; 32], &app.network.name, &report.canonical(&[]));
         let recipient = |name: &str| keys[name].as_str().unwrap().parse::<Recipient>().unwrap();
         let (answers, story) = (recipient("answers"), recipient("story"));
         let period = u32::try_from(keys["period"].as_u64().unwrap()).unwrap();
@@ -50,13 +50,20 @@ impl Client {
             questionnaire: questionnaire.version(),
             reply_to: &receipt.reply_identity().to_public(),
             verify: &receipt.signing_key().verifying_key(),
+            mailbox: receipt.mailbox_secret().mailbox_id(&app.network.name),
+            attachments: &[],
         };
         let report = close(&report, &to, &mut StdRng::seed_from_u64(3)).unwrap();
-        let id = receipt.submission_id();
+        let (id, mailbox) = (receipt.submission_id(), receipt.mailbox_secret());
         Self {
             keys,
             receipt,
-            sealed: Sealed { id, period, report },
+            sealed: Sealed {
+                id,
+                mailbox,
+                period,
+                report,
+            },
         }
     }
 

@@ -10,7 +10,9 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use corncrake::clock::{Clock as _, SystemClock};
-use corncrake::keys::public::{Hash, PeriodNote, PublicPeriod, ReportId, SubmissionId};
+use corncrake::keys::public::{
+    Hash, MailboxSecret, PeriodNote, PublicPeriod, ReportId, SubmissionId,
+};
 use corncrake::seal::wire::Sealed;
 use corncrake::store::Store;
 use jiff::ToSpan as _;
@@ -225,6 +227,7 @@ impl Client {
     pub fn send(&mut self) -> io::Result<Option<Acknowledged>> {
         let report = Sealed {
             id: SubmissionId::from_bytes(bytes(&mut self.rng)),
+            mailbox: MailboxSecret::from_bytes(bytes(&mut self.rng)),
             period: 1,
             report: sealed(&mut self.rng),
         };

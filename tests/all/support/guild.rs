@@ -22,7 +22,7 @@ use corncrake::exchange::{Bundle, WrapFor};
 use corncrake::keys::ceremony::{Admission, Change, Founding, OpenedPeriod, Terms, found};
 use corncrake::keys::documents::Documents;
 use corncrake::keys::public::{
-    MemberId, NetworkName, Note, ReportId, SubmissionId, Tier, VerifyingKey,
+    MailboxId, MemberId, NetworkName, Note, ReportId, SubmissionId, Tier, VerifyingKey,
 };
 use corncrake::keys::secret::{Identity, MemberIdentity, Receipt, SigningKey, unwrap};
 use corncrake::questionnaire::Questionnaire;
@@ -315,6 +315,8 @@ impl Guild {
             questionnaire: Questionnaire::default_set().version(),
             reply_to: &from.reply_identity().to_public(),
             verify: &from.signing_key().verifying_key(),
+            mailbox: from.mailbox_secret().mailbox_id(&self.network),
+            attachments: &[],
         };
         close(report, &to, &mut self.rng).unwrap()
     }
@@ -344,6 +346,7 @@ impl Guild {
         let submission = Submission {
             network: self.network.clone(),
             id,
+            mailbox: MailboxId::from_bytes(*id.as_bytes()),
             batch: self.clock.today(),
             period: period.unwrap().number,
             sealed,

@@ -3,7 +3,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
-use corncrake::keys::public::{NetworkName, ReportId};
+use corncrake::keys::public::{MailboxId, NetworkName, ReportId};
 use corncrake::seal::{Bucket, Frame, SealedReport};
 use corncrake::store::Submission;
 use rand::rngs::StdRng;
@@ -53,6 +53,7 @@ pub fn submission(network: &str, day: &str, rng: &mut StdRng) -> Submission {
     Submission {
         network: network.parse::<NetworkName>().unwrap(),
         id: ReportId::from_bytes(bytes(rng)),
+        mailbox: MailboxId::from_bytes(bytes(rng)),
         batch: day.parse().unwrap(),
         period: 3,
         sealed: sealed(rng),
