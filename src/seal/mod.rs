@@ -12,6 +12,7 @@
 pub mod check;
 pub mod close;
 mod content;
+pub mod file;
 mod frame;
 pub mod open;
 pub mod wire;

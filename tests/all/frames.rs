@@ -168,3 +168,117 @@ proptest! {
         prop_assert!(Frame::from_bytes(Bucket::Entry, bucket).is_err());
     }
 }
+
+mod sealed_file {
+    use corncrake::keys::public::{AttachmentId, MailboxSecret, SubmissionId};
+    use corncrake::seal::file::{NotASealedFile, SealedFile};
+    use corncrake::seal::wire::Sealed;
+
+    use super::*;
+    use crate::support::sealed::{rng, sealed};
+
+    /// A file with two attachments.
+    fn whole() -> Vec<u8> {
+        let to = Identity::from_seed(&[1; 32]).to_public();
+        let frames = [5, 70_000].map(|len| seal_padme(&vec![b'x'; len], &to).unwrap());
+        let ids = [8, 9].map(|id| AttachmentId::from_bytes([id; 16]));
+        let file = SealedFile {
+            network: "kenpud".parse().unwrap(),
+            sealed: Sealed {
+                id: SubmissionId::from_bytes([1; 16]),
+                mailbox: MailboxSecret::from_bytes([2; 16]),
+                period: 7,
+                report: sealed(&mut rng(1)),
+            },
+            attachments: ids
+                .into_iter()
+                .zip(frames.iter().map(Vec::as_slice))
+                .collect(),
+        };
+        file.to_bytes()
+    }
+
+    #[test]
+    fn a_sealed_file_reads_back_whole_and_nothing_shorter_or_longer_does() {
+        let bytes = whole();
+        let read = SealedFile::parse(&bytes).unwrap();
+        assert_eq!((read.network.as_str(), read.sealed.period), ("kenpud", 7));
+        assert_eq!(read.attachments.len(), 2);
+        assert_eq!(read.to_bytes(), bytes);
+        for cut in [
+            1,
+            25,
+            26,
+            33,
+            34,
+            5000,
+            28_741,
+            28_742,
+            28_743,
+            28_760,
+            33_000,
+            bytes.len() - 1,
+        ] {
+            assert!(SealedFile::parse(&bytes[..cut]).is_err(), "{cut}");
+        }
+        let longer = [bytes, vec![0]].concat();
+        assert_eq!(
+            SealedFile::parse(&longer).err(),
+            Some(NotASealedFile::Length)
+        );
+    }
+
+    #[test]
+    fn what_is_no_sealed_file_is_refused_with_its_reason() {
+        let good = whole();
+        let body = good.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+        let count = body + corncrake::seal::wire::BODY_LEN;
+        let refused = |change: &dyn Fn(&mut Vec<u8>)| {
+            let mut bytes = good.clone();
+            change(&mut bytes);
+            SealedFile::parse(&bytes).err()
+        };
+        assert_eq!(
+            refused(&|bytes| bytes[0] = b'C'),
+            Some(NotASealedFile::Kind)
+        );
+        assert_eq!(
+            refused(&|bytes| bytes[body - 1] = b'x'),
+            Some(NotASealedFile::Kind)
+        );
+        assert_eq!(
+            refused(&|bytes| bytes[count] = 6),
+            Some(NotASealedFile::TooMany)
+        );
+        assert_eq!(
+            refused(&|bytes| bytes[count] = 1),
+            Some(NotASealedFile::Length)
+        );
+        let twice = refused(&|bytes| {
+            let second = bytes.windows(16).position(|it| it == [9; 16]).unwrap();
+            bytes[second..second + 16].fill(8);
+        });
+        assert_eq!(twice, Some(NotASealedFile::Twice));
+        let report = refused(&|bytes| bytes[body + 36 + 4] = b'x');
+        assert!(
+            matches!(report, Some(NotASealedFile::Report(_))),
+            "{report:?}"
+        );
+        let attached = refused(&|bytes| bytes[count + 1 + 20 + 4] = b'x');
+        assert!(
+            matches!(attached, Some(NotASealedFile::Attachment(1, _))),
+            "{attached:?}"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_sealed_file_or_not(
+            name in "[a-z\n]{0,80}", bytes in prop::collection::vec(any::<u8>(), 0..9000),
+        ) {
+            let tagged = [b"corncrake/sealed-report/1 ", name.as_bytes(), &bytes].concat();
+            prop_assert!(SealedFile::parse(&tagged).is_err());
+            prop_assert!(SealedFile::parse(&bytes).is_err());
+        }
+    }
+}
