@@ -25,7 +25,7 @@ pub struct Mailbox {
     /// Where the report lies.
     pub report: ReportId,
     /// Where replies, letters and attachments lie.
-    pub mailbox: MailboxId,
+    pub id: MailboxId,
     /// What replies are sealed to.
     pub reply_to: Recipient,
     /// What the reporter signs with, the public half.
@@ -41,7 +41,7 @@ impl Mailbox {
         let receipt = Receipt::derive(seed, network, content);
         Self {
             report: receipt.submission_id().report_id(network),
-            mailbox: receipt.mailbox_secret().mailbox_id(network),
+            id: receipt.mailbox_secret().mailbox_id(network),
             reply_to: receipt.reply_identity().to_public(),
             verify: receipt.signing_key().verifying_key(),
             digits: receipt.expose_grouped(),
@@ -113,6 +113,7 @@ pub async fn withdraw(
         .withdraw(store::Withdrawal {
             network: network.clone(),
             report,
+            mailbox: receipt.mailbox_secret().mailbox_id(network),
             id,
             batch: statement.batch,
             statement: sealed(&receipt, &statement, &period.answers)?,

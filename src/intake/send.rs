@@ -88,7 +88,7 @@ async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, Publi
 
     let mailbox = Mailbox::of(&seed, &network.name, &report.canonical(&[]));
     let sealed = seal(visit, report, &sealing.period, &mailbox).map_err(PublicError::internal)?;
-    let ids = (mailbox.report, mailbox.mailbox);
+    let ids = (mailbox.report, mailbox.id);
     let submission = submission(visit, ids, sealing.period.number, sealed, token);
     match intake.store.submit(submission).await {
         Ok(Outcome::Stored | Outcome::AlreadyHere) => {
@@ -119,7 +119,7 @@ fn seal(
         questionnaire: network.questionnaire.version(),
         reply_to: &mailbox.reply_to,
         verify: &mailbox.verify,
-        mailbox: mailbox.mailbox,
+        mailbox: mailbox.id,
         attachments: &[],
     };
     let sealed = close(&report, &to, &mut visit.intake.entropy.rng());

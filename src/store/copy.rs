@@ -26,7 +26,7 @@ struct Table {
 }
 
 /// Every table.
-const TABLES: [Table; 8] = [
+const TABLES: [Table; 10] = [
     Table {
         name: "report",
         columns: &[Text, Blob, Text, Integer, Blob, Blob],
@@ -38,6 +38,18 @@ const TABLES: [Table; 8] = [
         columns: &[Text, Blob, Text, Blob],
         all: sql::ALL_WITHDRAWALS,
         insert: sql::WITHDRAWAL_INSERT,
+    },
+    Table {
+        name: "reply",
+        columns: &[Text, Blob, Blob, Text, Blob],
+        all: sql::ALL_REPLIES,
+        insert: sql::REPLY_INSERT,
+    },
+    Table {
+        name: "letter",
+        columns: &[Text, Blob, Blob, Text, Integer, Blob],
+        all: sql::ALL_LETTERS,
+        insert: sql::COPY_LETTER,
     },
     Table {
         name: "token",

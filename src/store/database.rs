@@ -269,7 +269,7 @@ impl Database {
                     "set local statement_timeout = 0; \
                      set local idle_in_transaction_session_timeout = 0; \
                      set local lock_timeout = '60s'; \
-                     lock table report, withdrawal, token, document, wrap, entry, audit, setting \
+                     lock table report, withdrawal, reply, letter, token, document, wrap, entry, audit, setting \
                          in access share mode",
                 )
                 .execute(&mut *transaction)

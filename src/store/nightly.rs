@@ -90,13 +90,19 @@ async fn refill(options: &sqlx::postgres::PgConnectOptions) -> Result<(), sqlx::
     // One transaction: sent as one text, it is one.
     sqlx::raw_sql(
         "begin;
-         lock table report, withdrawal, token, wrap, entry in access exclusive mode;
+         lock table report, withdrawal, reply, letter, token, wrap, entry in access exclusive mode;
          create temporary table r on commit drop as select * from report;
          truncate report;
          insert into report select * from r order by network, id;
          create temporary table w on commit drop as select * from withdrawal;
          truncate withdrawal;
          insert into withdrawal select * from w order by network, id;
+         create temporary table y on commit drop as select * from reply;
+         truncate reply;
+         insert into reply select * from y order by network, mailbox, id;
+         create temporary table l on commit drop as select * from letter;
+         truncate letter;
+         insert into letter select * from l order by network, id;
          create temporary table t on commit drop as select * from token;
          truncate token;
          insert into token select * from t order by id;

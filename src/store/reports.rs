@@ -5,7 +5,7 @@ use sqlx::Error;
 use super::database::{Transaction, on_either};
 use super::error::StoreError;
 use super::writer::Write;
-use super::{Store, columns, sql};
+use super::{Store, columns, mailboxes, sql};
 use crate::clock::Date;
 use crate::keys::public::{MailboxId, NetworkName, ReportId};
 use crate::seal::{Bucket, Frame, SealedReport};
@@ -72,6 +72,8 @@ pub struct Withdrawal {
     pub network: NetworkName,
     /// Which report.
     pub report: ReportId,
+    /// Its reporter's mailbox, which goes with it.
+    pub mailbox: MailboxId,
     /// A fresh random id for the statement: the server does not keep which report it is about.
     pub id: [u8; 16],
     /// The reporter's signed statement, sealed to the analysts ([`Bucket::Entry`]).
@@ -108,8 +110,8 @@ impl Store {
         Ok(count > 0)
     }
 
-    /// Deletes a report and stores the statement that it was withdrawn, both or neither; false,
-    /// and nothing stored, where there is no such report.
+    /// Deletes a report with all that lies in its mailbox, and stores the statement that it was
+    /// withdrawn, all or nothing; false, and no statement stored, where there is no such report.
     ///
     /// On SQLite the ciphertext is then gone from the file, and from its log unless something
     /// still reads an older state (a backup, at most as long as it takes): that is waited for for
@@ -215,7 +217,7 @@ impl Store {
         withdrawals.collect()
     }
 
-    async fn days(
+    pub(super) async fn days(
         &self,
         statement: &'static str,
         network: &NetworkName,
@@ -268,12 +270,7 @@ impl Write for Submission {
         }
         // Another process on the same database stored it between the look and the insert.
         if let Some(token) = &self.token {
-            on_either!(transaction, it => {
-                sqlx::query(sql::TOKEN_GIVE_BACK)
-                    .bind(token.id.as_slice())
-                    .execute(&mut **it)
-                    .await?;
-            });
+            token.give_back(transaction).await?;
         }
         Ok(Outcome::AlreadyHere)
     }
@@ -297,11 +294,25 @@ impl Write for TokenUse {
     }
 }
 
+impl TokenUse {
+    /// Takes a use back that turned out to be none.
+    pub(super) async fn give_back(&self, transaction: &mut Transaction) -> Result<(), Error> {
+        on_either!(transaction, it => {
+            sqlx::query(sql::TOKEN_GIVE_BACK)
+                .bind(self.id.as_slice())
+                .execute(&mut **it)
+                .await?;
+        });
+        Ok(())
+    }
+}
+
 impl Write for Withdrawal {
     type Reply = bool;
 
-    fn erased(deleted: &bool) -> bool {
-        *deleted
+    /// Always: whether something was there must not show in how long it takes.
+    fn erased(_: &bool) -> bool {
+        true
     }
 
     async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
@@ -313,9 +324,8 @@ impl Write for Withdrawal {
                 .await?
                 .rows_affected()
         });
-        if deleted == 0 {
-            return Ok(false);
-        }
+        // What lies in the mailbox goes in any case: a letter may have come after the report went.
+        mailboxes::delete_all(transaction, &self.network, self.mailbox).await?;
         on_either!(transaction, it => {
             sqlx::query(sql::WITHDRAWAL_INSERT)
                 .bind(self.network.as_str())
@@ -324,7 +334,16 @@ impl Write for Withdrawal {
                 .bind(self.statement.as_bytes())
                 .execute(&mut **it)
                 .await?;
+            if deleted == 0 {
+                // Written and taken out again: so this waits for the disk as long as a withdrawal
+                // that found its report.
+                sqlx::query(sql::WITHDRAWAL_DELETE)
+                    .bind(self.network.as_str())
+                    .bind(self.id.as_slice())
+                    .execute(&mut **it)
+                    .await?;
+            }
         });
-        Ok(true)
+        Ok(deleted > 0)
     }
 }

@@ -28,9 +28,28 @@ statements! {
 
     WITHDRAWAL_INSERT = "insert into withdrawal (network, id, batch, statement) \
         values ($1, $2, $3, $4)";
+    WITHDRAWAL_DELETE = "delete from withdrawal where network = $1 and id = $2";
     WITHDRAWAL_BATCHES = "select distinct batch from withdrawal where network = $1 order by batch";
     WITHDRAWALS = "select id, statement from withdrawal \
         where network = $1 and batch = $2 order by id";
+
+    REPLY_INSERT = "insert into reply (network, mailbox, id, batch, body) \
+        values ($1, $2, $3, $4, $5)";
+    REPLY_EXISTS = "select cast(count(*) as bigint) from reply \
+        where network = $1 and mailbox = $2 and id = $3";
+    REPLY_COUNT = "select cast(count(*) as bigint) from reply \
+        where network = $1 and mailbox = $2";
+    REPLIES = "select body from reply where network = $1 and mailbox = $2 \
+        order by batch, id limit 8";
+    REPLIES_DELETE = "delete from reply where network = $1 and mailbox = $2";
+
+    LETTER_INSERT = "insert into letter (network, id, mailbox, batch, period, body) \
+        values ($1, $2, $3, $4, $5, $6) on conflict (network, id) do nothing";
+    LETTER_EXISTS = "select cast(count(*) as bigint) from letter where network = $1 and id = $2";
+    LETTER_BATCHES = "select distinct batch from letter where network = $1 order by batch";
+    LETTER_IDS = "select id from letter where network = $1 and batch = $2 order by id";
+    LETTER_SELECT = "select batch, period, body from letter where network = $1 and id = $2";
+    LETTERS_DELETE = "delete from letter where network = $1 and mailbox = $2";
 
     TOKEN_USE = "insert into token (id, day, uses) values ($1, $2, 1) \
         on conflict (id) do update set uses = token.uses + 1 where token.uses < $3";
@@ -80,6 +99,10 @@ statements! {
     ALL_REPORTS = "select network, id, batch, period, answers, story from report \
         order by network, id";
     ALL_WITHDRAWALS = "select network, id, batch, statement from withdrawal order by network, id";
+    ALL_REPLIES = "select network, mailbox, id, batch, body from reply \
+        order by network, mailbox, id";
+    ALL_LETTERS = "select network, id, mailbox, batch, period, body from letter \
+        order by network, id";
     ALL_TOKENS = "select id, day, uses from token order by id";
     ALL_DOCUMENTS = "select network, kind, number, body from document \
         order by network, kind, number";
@@ -92,6 +115,8 @@ statements! {
     ALL_SETTINGS = "select name, value from setting order by name";
 
     COPY_REPORT = "insert into report (network, id, batch, period, answers, story) \
+        values ($1, $2, $3, $4, $5, $6)";
+    COPY_LETTER = "insert into letter (network, id, mailbox, batch, period, body) \
         values ($1, $2, $3, $4, $5, $6)";
     COPY_TOKEN = "insert into token (id, day, uses) values ($1, $2, $3)";
     COPY_DOCUMENT = "insert into document (network, kind, number, body) values ($1, $2, $3, $4)";

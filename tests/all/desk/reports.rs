@@ -5,7 +5,7 @@ use corncrake::desk::alarms::Alarm;
 use corncrake::desk::casebook::{Aside, State};
 use corncrake::desk::decisions::Verdict;
 use corncrake::desk::export::{ExportError, Format};
-use corncrake::keys::public::{ReportId, SubmissionId, Tier, Withdrawal};
+use corncrake::keys::public::{MailboxId, ReportId, SubmissionId, Tier, Withdrawal};
 use corncrake::keys::secret::{Identity, SigningKey};
 use corncrake::seal::close::seal_bytes;
 use corncrake::seal::open::{Half, SetAside};
@@ -179,6 +179,7 @@ fn withdraw(guild: &Guild, report: ReportId, by: &SigningKey) {
     let withdrawal = store::Withdrawal {
         network: guild.network.clone(),
         report,
+        mailbox: MailboxId::from_bytes(*report.as_bytes()),
         id: *report.as_bytes(),
         statement: seal_bytes(Bucket::Entry, note.as_bytes(), &period.answers).unwrap(),
         batch: guild.clock.today(),

@@ -3,13 +3,14 @@
 
 use std::path::Path;
 
-use corncrake::keys::public::{MemberId, NetworkName, Tier};
+use corncrake::keys::public::{MailboxId, MemberId, NetworkName, Tier};
 use corncrake::seal::Bucket;
 use corncrake::store::{
-    BackupError, Kind, Store, StoreError, StoredWrap, TokenUse, Withdrawal, restore, verify_audit,
+    BackupError, Kind, Outcome, ReplyPut, Store, StoreError, StoredWrap, TokenUse, Withdrawal,
+    restore, verify_audit,
 };
 
-use crate::support::sealed::{bytes, frame, rng, submission};
+use crate::support::sealed::{bytes, frame, letter, rng, submission};
 use crate::support::{TestDatabase, block_on, each_store};
 
 const DAY: &str = "2026-11-20";
@@ -30,16 +31,25 @@ async fn fill(store: &Store) {
         store.submit(one).await.unwrap();
     }
     let gone = submission("north", DAY, rng);
-    let report = gone.id;
+    let (report, mailbox) = (gone.id, gone.mailbox);
     store.submit(gone).await.unwrap();
     let withdrawal = Withdrawal {
         network: network.clone(),
         report,
+        mailbox,
         id: bytes(rng),
         statement: frame(Bucket::Entry, rng),
         batch: day,
     };
     assert!(store.withdraw(withdrawal).await.unwrap());
+    for _ in 0..3 {
+        let mailbox = MailboxId::from_bytes(bytes(rng));
+        let reply = frame(Bucket::Entry, rng);
+        let put = store.put_reply(&network, mailbox, bytes(rng), day, reply);
+        assert_eq!(put.await.unwrap(), ReplyPut::Stored);
+        let letter = letter("north", DAY, mailbox, rng);
+        assert_eq!(store.put_letter(letter).await.unwrap(), Outcome::Stored);
+    }
     let body = b"text with \0 and \xff".to_vec();
     store
         .put_document(&network, Kind::Notice, 1, body.clone())

@@ -25,6 +25,7 @@ fn a_withdrawal_during_a_backup_holds_no_report_up_and_ends_with_an_empty_log() 
         let mut withdrawal = Withdrawal {
             network: kept.network.clone(),
             report: kept.id,
+            mailbox: kept.mailbox,
             id: bytes(rng),
             statement: frame(Bucket::Entry, rng),
             batch: kept.batch,
@@ -46,6 +47,7 @@ fn a_withdrawal_during_a_backup_holds_no_report_up_and_ends_with_an_empty_log() 
         withdrawal = Withdrawal {
             network: nothing.network,
             report: nothing.id,
+            mailbox: nothing.mailbox,
             id: bytes(rng),
             statement: frame(Bucket::Entry, rng),
             batch: nothing.batch,

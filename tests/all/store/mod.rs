@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod documents;
 mod durability;
+mod mailboxes;
 mod reports;
 mod schema;
 mod secrecy;

@@ -128,6 +128,7 @@ fn a_withdrawn_report_is_gone_and_its_statement_stands_for_it() {
         let withdrawal = |id, statement| Withdrawal {
             network: report.network.clone(),
             report: report.id,
+            mailbox: report.mailbox,
             id,
             statement,
             batch: "2026-11-21".parse().unwrap(),

@@ -2,11 +2,11 @@
 
 use corncrake::clock::Date;
 use corncrake::seal::Bucket;
-use corncrake::store::{Store, Submission, TokenUse, Withdrawal};
+use corncrake::store::{ReplyPut, Store, Submission, TokenUse, Withdrawal};
 use rand::seq::SliceRandom as _;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
-use crate::support::sealed::{bytes, frame, rng, submission};
+use crate::support::sealed::{bytes, frame, letter, rng, submission};
 use crate::support::{TestDatabase, block_on, each_store};
 
 const DAY: &str = "2026-11-20";
@@ -20,24 +20,38 @@ fn nothing_of_a_withdrawn_report_stays_in_the_database_or_its_log() {
             store.submit(submission("north", DAY, rng)).await.unwrap();
         }
         let withdrawn = submission("north", DAY, rng);
-        let (network, id) = (withdrawn.network.clone(), withdrawn.id);
+        let (network, id, mailbox) = (withdrawn.network.clone(), withdrawn.id, withdrawn.mailbox);
         // Pieces from all over the ciphertext: it lies on many pages.
         let story = withdrawn.sealed.story.as_bytes().to_vec();
         let answers = withdrawn.sealed.answers.as_bytes().to_vec();
         let mut pieces: Vec<_> = story[2000..].chunks_exact(1000).map(|c| &c[..24]).collect();
         pieces.extend(answers[2000..].chunks_exact(1000).map(|c| &c[..24]));
         pieces.push(id.as_bytes());
+        pieces.push(mailbox.as_bytes());
         store.submit(withdrawn).await.unwrap();
+        // All that lies in the mailbox goes with it.
+        let reply = frame(Bucket::Entry, rng);
+        let reply_bytes = reply.as_bytes().to_vec();
+        let day = DAY.parse().unwrap();
+        let put = store.put_reply(&network, mailbox, bytes(rng), day, reply);
+        assert_eq!(put.await.unwrap(), ReplyPut::Stored);
+        let letter = letter("north", DAY, mailbox, rng);
+        let letter_bytes = letter.sealed.as_bytes().to_vec();
+        store.put_letter(letter).await.unwrap();
+        for body in [&reply_bytes, &letter_bytes] {
+            pieces.extend(body[2000..].chunks_exact(1000).map(|c| &c[..24]));
+        }
         for _ in 0..20 {
             store.submit(submission("north", DAY, rng)).await.unwrap();
         }
         // Few enough lie across two pages that the search is known to find what is there.
-        assert!(database.find(&pieces).len() > pieces.len() - 4);
+        assert!(database.find(&pieces).len() > pieces.len() - 6);
 
         let done = store
             .withdraw(Withdrawal {
                 network,
                 report: id,
+                mailbox,
                 id: bytes(rng),
                 statement: frame(Bucket::Entry, rng),
                 batch: DAY.parse().unwrap(),
@@ -112,7 +126,17 @@ fn after_the_night_rows_lie_in_the_order_of_their_random_ids() {
     let database = TestDatabase::postgres();
     block_on(async {
         let store = Store::open(&database.url).await.unwrap();
+        let rng = &mut rng(35);
         for submission in arrivals(31) {
+            let (network, mailbox, day) = ("north", submission.mailbox, submission.batch);
+            store
+                .put_letter(letter(network, DAY, mailbox, rng))
+                .await
+                .unwrap();
+            let reply = frame(Bucket::Entry, rng);
+            let network = &submission.network;
+            let put = store.put_reply(network, mailbox, bytes(rng), day, reply);
+            put.await.unwrap();
             store.submit(submission).await.unwrap();
         }
         let mut connection = PgConnection::connect(&database.url).await.unwrap();
@@ -123,7 +147,8 @@ fn after_the_night_rows_lie_in_the_order_of_their_random_ids() {
                 .unwrap();
             let transactions = sqlx::query_scalar(
                 "select count(distinct xmin::text) from \
-                    (select xmin from report union all select xmin from token) every",
+                    (select xmin from report union all select xmin from token \
+                    union all select xmin from reply union all select xmin from letter) every",
             )
             .fetch_one(&mut connection)
             .await
@@ -138,6 +163,16 @@ fn after_the_night_rows_lie_in_the_order_of_their_random_ids() {
         assert_eq!(after.len(), 200);
         assert!(after.is_sorted());
         assert_eq!(transactions, 1);
+        for table in ["letter", "reply"] {
+            let key = if table == "reply" { "mailbox" } else { "id" };
+            let ids: Vec<Vec<u8>> = sqlx::query_scalar(AssertSqlSafe(format!(
+                "select {key} from {table} order by ctid"
+            )))
+            .fetch_all(&mut connection)
+            .await
+            .unwrap();
+            assert_eq!((ids.len(), ids.is_sorted()), (200, true), "{table}");
+        }
         // The ciphertext lies beside, in chunks that are numbered as they were written, a row's
         // longest value first.
         let chunks: String = sqlx::query_scalar(

@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use corncrake::keys::public::{MailboxId, NetworkName, ReportId};
 use corncrake::seal::{Bucket, Frame, SealedReport};
-use corncrake::store::Submission;
+use corncrake::store::{Letter, Submission};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
@@ -57,6 +57,19 @@ pub fn submission(network: &str, day: &str, rng: &mut StdRng) -> Submission {
         batch: day.parse().unwrap(),
         period: 3,
         sealed: sealed(rng),
+        token: None,
+    }
+}
+
+/// A letter of random bytes into a mailbox, under a random id, without a token.
+pub fn letter(network: &str, day: &str, mailbox: MailboxId, rng: &mut StdRng) -> Letter {
+    Letter {
+        network: network.parse::<NetworkName>().unwrap(),
+        id: bytes(rng),
+        mailbox,
+        batch: day.parse().unwrap(),
+        period: 3,
+        sealed: frame(Bucket::Story, rng),
         token: None,
     }
 }
