@@ -6,6 +6,7 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use super::fields::Fields;
+use super::files;
 use super::network::Network;
 use super::question::{self, Asking};
 use crate::clock::Month;
@@ -32,6 +33,18 @@ pub struct Form<'a> {
     pub this_month: Month,
     /// Why the form is shown again.
     pub again: Option<Again<'a>>,
+    /// Who seals what is sent from it.
+    pub sealer: Sealer,
+}
+
+/// Who seals a report: the page differs, and says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sealer {
+    /// The reporter's phone, where it runs scripts; the server where it runs none (`noscript`).
+    Phone,
+    /// The server, because the reporter chose so after reading what it means, or because this
+    /// server ships no script.
+    Server,
 }
 
 /// Why a form that was sent is shown again, with everything that was typed.
@@ -168,9 +181,13 @@ impl Form<'_> {
                 input type="hidden" name="token" value=(self.token);
                 input type="hidden" name="seed" value=(self.seed);
                 input type="hidden" name="lang" value=(lang.code());
+                @if self.sealer == Sealer::Server {
+                    input type="hidden" name="sealing" value="server";
+                }
                 @for asked in self.network.questionnaire.questions() {
                     (question::draw(asked, asking)?)
                 }
+                (files::section(self)?)
                 p { (t(lang, "form-before-sending")?) }
                 button.send type="submit" name="do" value="send" { (t(lang, "form-send")?) }
             }

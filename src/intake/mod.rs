@@ -7,6 +7,7 @@
 
 mod entropy;
 mod fields;
+mod files;
 mod form;
 mod keyring;
 mod mailbox;
@@ -31,7 +32,7 @@ use rand::Rng;
 
 pub use self::entropy::Entropy;
 use self::fields::Fields;
-use self::form::{Again, Form};
+use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
 pub use self::network::{Network, NetworkError, root};
 use self::token::TokenKey;
@@ -195,6 +196,11 @@ impl Visit {
             typed,
             this_month: self.intake.this_month(),
             again,
+            sealer: if own.first("sealing") == "server" {
+                Sealer::Server
+            } else {
+                Sealer::Phone
+            },
         };
         form.page().map_err(PublicError::internal)
     }

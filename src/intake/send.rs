@@ -20,7 +20,7 @@ use crate::web::{Kind, Page, PublicError, body, leaving_no_trace};
 const LIMIT: usize = 256 * 1024;
 
 /// The form's own fields; all others are answers.
-const OWN: [&str; 5] = ["token", "seed", "lang", "do", "receipt"];
+const OWN: [&str; 6] = ["token", "seed", "lang", "do", "sealing", "receipt"];
 
 /// `POST /{network}/`: whatever button was pressed.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {

@@ -7,7 +7,7 @@
 //! never the message's id on a page: half-translated safety advice is worse than a page that
 //! says it failed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::str::FromStr;
 
@@ -26,7 +26,8 @@ fluent_templates::static_loader! {
 
 /// A language that the interface is shipped in.
 ///
-/// Each has a file `locales/{code}/main.ftl` that says whether a native speaker has reviewed it.
+/// Each has a folder `locales/{code}` with a file for each area of the interface; each file says
+/// whether a native speaker has reviewed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
     /// English.
@@ -136,6 +137,37 @@ pub fn t_args(lang: Lang, id: &str, args: &[(&str, Value<'_>)]) -> Result<String
             id: id.to_owned(),
             lang,
         })
+}
+
+/// The files with words that are shown by a script on the reporter's phone. Every language has
+/// the same messages, so the English ones say which there are.
+const PHONE_FILES: [&str; 4] = [
+    include_str!("../../locales/en/main.ftl"),
+    include_str!("../../locales/en/phone.ftl"),
+    include_str!("../../locales/en/files.ftl"),
+    include_str!("../../locales/en/way-back.ftl"),
+];
+
+/// The arguments that a script fills in itself.
+const FILLED_IN_LATER: [&str; 8] = [
+    "max", "network", "day", "number", "name", "share", "size", "problem",
+];
+
+/// The messages whose ids are wanted, for a script that fills their arguments in: `{max}` stands
+/// where the number goes. A message that needs another argument, or a plural form, is no message
+/// for a script; the first is an error here.
+pub fn templates(
+    lang: Lang,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<BTreeMap<&'static str, String>, MissingText> {
+    let places = FILLED_IN_LATER.map(|name| (name, Value::from(format!("{{{name}}}"))));
+    let lines = PHONE_FILES.iter().flat_map(|file| file.lines());
+    lines
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .filter(|id| wanted(id))
+        .map(|id| Ok((id, t_args(lang, id, &places)?)))
+        .collect()
 }
 
 /// The language of `offered` that a browser's `Accept-Language` asks for first (RFC 9110,

@@ -3,15 +3,37 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
-/// Ids of the messages in a locale's file.
+/// Ids of the messages in a locale's files.
 fn ids(lang: Lang) -> BTreeSet<String> {
-    let path = root().join(format!("locales/{lang}/main.ftl"));
-    let text = std::fs::read_to_string(path).expect("each language has its file");
-    text.lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(id, _)| id.to_owned())
-        .collect()
+    let mut ids = BTreeSet::new();
+    for (name, text) in files(lang) {
+        for line in text.lines() {
+            let starts_message = line.starts_with(|c: char| c.is_ascii_lowercase());
+            if let (true, Some((id, _))) = (starts_message, line.split_once(" =")) {
+                assert!(
+                    ids.insert(id.to_owned()),
+                    "{lang}/{name}: {id} is there twice"
+                );
+            }
+        }
+    }
+    ids
+}
+
+/// The names and texts of a locale's files, one for each area of the interface.
+fn files(lang: Lang) -> Vec<(String, String)> {
+    let folder = std::fs::read_dir(root().join(format!("locales/{lang}")));
+    let entries = folder.expect("each language has its folder");
+    let files: Vec<_> = entries
+        .map(|entry| {
+            let path = entry.expect("locales are readable").path();
+            let name = path.file_name().expect("a file").to_string_lossy();
+            let text = std::fs::read_to_string(&path).expect("locales are readable");
+            (name.into_owned(), text)
+        })
+        .collect();
+    assert!(files.iter().any(|(name, _)| name == "main.ftl"), "{lang}");
+    files
 }
 
 fn root() -> &'static Path {
@@ -86,12 +108,12 @@ fn every_message_named_in_the_source_exists() {
 #[test]
 fn each_file_says_whether_a_native_speaker_has_reviewed_it() {
     for lang in Lang::ALL {
-        let path = root().join(format!("locales/{lang}/main.ftl"));
-        let text = std::fs::read_to_string(path).expect("each language has its file");
-        let says = text.lines().next().is_some_and(|line| {
-            line.starts_with("### Reviewed by a native speaker: ") && line.ends_with('.')
-        });
-        assert!(says, "{lang}");
+        for (name, text) in files(lang) {
+            let says = text.lines().next().is_some_and(|line| {
+                line.starts_with("### Reviewed by a native speaker: ") && line.ends_with('.')
+            });
+            assert!(says, "{lang}/{name}");
+        }
     }
 }
 
@@ -106,6 +128,17 @@ fn a_missing_message_is_an_error_in_every_language() {
 #[test]
 fn a_message_without_its_argument_is_an_error() {
     assert!(t(Lang::En, "form-problem-too-long").is_err());
+}
+
+#[test]
+fn a_phone_gets_the_words_with_the_names_of_what_it_fills_in() {
+    for lang in Lang::ALL {
+        let words = templates(lang, |id| id.starts_with("receipt-")).expect("they are there");
+        assert!(words.contains_key("receipt-title"), "{lang}");
+        assert!(words.keys().all(|id| id.starts_with("receipt-")));
+        let limit = templates(lang, |id| id == "form-text-limit").expect("it is there");
+        assert!(limit["form-text-limit"].contains("{max}"), "{lang}");
+    }
 }
 
 #[test]

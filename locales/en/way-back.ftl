@@ -1,0 +1,1 @@
+### Reviewed by a native speaker: not yet.
