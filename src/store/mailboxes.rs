@@ -29,6 +29,23 @@ pub enum ReplyPut {
     Full,
 }
 
+/// A reply on its way in.
+#[derive(Debug)]
+pub struct Reply {
+    /// From which network.
+    pub network: NetworkName,
+    /// Into which mailbox.
+    pub mailbox: MailboxId,
+    /// Under what id: the same reply again has the same.
+    pub id: [u8; 16],
+    /// On which day.
+    pub batch: Date,
+    /// The reply, a frame of [`Bucket::Entry`].
+    pub sealed: Frame,
+    /// What the other desks get to see of it: stored with it, or not at all.
+    pub copy: Option<Letter>,
+}
+
 /// A letter on its way in: what a reporter writes after the report, or a copy of a reply for the
 /// network itself.
 #[derive(Debug)]
@@ -64,24 +81,9 @@ pub struct StoredLetter {
 }
 
 impl Store {
-    /// Puts a reply (a frame of [`Bucket::Entry`]) into a mailbox. The answer comes after the
-    /// commit.
-    pub async fn put_reply(
-        &self,
-        network: &NetworkName,
-        mailbox: MailboxId,
-        id: [u8; 16],
-        batch: Date,
-        sealed: Frame,
-    ) -> Result<ReplyPut, StoreError> {
-        let network = network.clone();
-        let reply = Reply {
-            network,
-            mailbox,
-            id,
-            batch,
-            sealed,
-        };
+    /// Puts a reply into a mailbox, and its copy among the letters, both or neither. The answer
+    /// comes after the commit.
+    pub async fn put_reply(&self, reply: Reply) -> Result<ReplyPut, StoreError> {
         self.writer.write(reply).await
     }
 
@@ -172,18 +174,20 @@ impl Store {
     }
 }
 
-struct Reply {
-    network: NetworkName,
-    mailbox: MailboxId,
-    id: [u8; 16],
-    batch: Date,
-    sealed: Frame,
-}
-
 impl Write for Reply {
     type Reply = ReplyPut;
 
     async fn apply(&self, transaction: &mut Transaction) -> Result<ReplyPut, Error> {
+        let put = self.put(transaction).await?;
+        if let (ReplyPut::Stored, Some(copy)) = (put, &self.copy) {
+            copy.apply(transaction).await?;
+        }
+        Ok(put)
+    }
+}
+
+impl Reply {
+    async fn put(&self, transaction: &mut Transaction) -> Result<ReplyPut, Error> {
         hold(transaction, self.mailbox).await?;
         let mailbox = self.mailbox.as_bytes().as_slice();
         on_either!(transaction, it => {

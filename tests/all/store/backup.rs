@@ -10,7 +10,7 @@ use corncrake::store::{
     restore, verify_audit,
 };
 
-use crate::support::sealed::{bytes, frame, letter, rng, submission};
+use crate::support::sealed::{bytes, frame, letter, reply, rng, submission};
 use crate::support::{TestDatabase, block_on, each_store};
 
 const DAY: &str = "2026-11-20";
@@ -44,8 +44,7 @@ async fn fill(store: &Store) {
     assert!(store.withdraw(withdrawal).await.unwrap());
     for _ in 0..3 {
         let mailbox = MailboxId::from_bytes(bytes(rng));
-        let reply = frame(Bucket::Entry, rng);
-        let put = store.put_reply(&network, mailbox, bytes(rng), day, reply);
+        let put = store.put_reply(reply("north", DAY, mailbox, rng));
         assert_eq!(put.await.unwrap(), ReplyPut::Stored);
         let letter = letter("north", DAY, mailbox, rng);
         assert_eq!(store.put_letter(letter).await.unwrap(), Outcome::Stored);

@@ -4,19 +4,20 @@ use std::sync::LazyLock;
 
 use corncrake::keys::public::{MailboxId, NetworkName};
 use corncrake::seal::Bucket;
-use corncrake::store::{Letter, MOST_REPLIES, Outcome, ReplyPut, Store, TokenUse, Withdrawal};
+use corncrake::store::{
+    Letter, MOST_REPLIES, Outcome, Reply, ReplyPut, Store, TokenUse, Withdrawal,
+};
 use rand::rngs::StdRng;
 
-use crate::support::sealed::{bytes, frame, letter, rng, submission};
+use crate::support::sealed::{bytes, frame, letter, reply, rng, submission};
 use crate::support::{TestDatabase, block_on, each_store};
 
 const DAY: &str = "2026-11-20";
 
 static NORTH: LazyLock<NetworkName> = LazyLock::new(|| "north".parse().unwrap());
 
-async fn reply(store: &Store, mailbox: MailboxId, rng: &mut StdRng) -> ReplyPut {
-    let day = DAY.parse().unwrap();
-    let put = store.put_reply(&NORTH, mailbox, bytes(rng), day, frame(Bucket::Entry, rng));
+async fn put_one(store: &Store, mailbox: MailboxId, rng: &mut StdRng) -> ReplyPut {
+    let put = store.put_reply(reply("north", DAY, mailbox, rng));
     put.await.unwrap()
 }
 
@@ -36,20 +37,34 @@ fn a_mailbox_holds_eight_replies_and_no_other_network_or_mailbox_sees_them() {
             MailboxId::from_bytes(bytes(rng)),
             MailboxId::from_bytes(bytes(rng)),
         );
-        let day = DAY.parse().unwrap();
         let (id, first) = (bytes(rng), frame(Bucket::Entry, rng));
+        let once_more = |rng: &mut StdRng| Reply {
+            id,
+            sealed: first.clone(),
+            copy: Some(letter("north", DAY, mailbox, rng)),
+            ..reply("north", DAY, mailbox, rng)
+        };
         for expected in [ReplyPut::Stored, ReplyPut::AlreadyHere] {
-            let put = store.put_reply(&NORTH, mailbox, id, day, first.clone());
+            let put = store.put_reply(once_more(rng));
             assert_eq!(put.await.unwrap(), expected);
         }
         for _ in 1..MOST_REPLIES {
-            assert_eq!(reply(&store, mailbox, rng).await, ReplyPut::Stored);
+            assert_eq!(put_one(&store, mailbox, rng).await, ReplyPut::Stored);
         }
-        assert_eq!(reply(&store, mailbox, rng).await, ReplyPut::Full);
+        assert_eq!(put_one(&store, mailbox, rng).await, ReplyPut::Full);
         // A retry of what is there finds it, full or not.
-        let put = store.put_reply(&NORTH, mailbox, id, day, first.clone());
+        let put = store.put_reply(once_more(rng));
         assert_eq!(put.await.unwrap(), ReplyPut::AlreadyHere);
-        assert_eq!(reply(&store, other, rng).await, ReplyPut::Stored);
+        // Neither a retry nor a reply that found no room left a second copy.
+        let full = once_more(rng);
+        let full = store.put_reply(Reply {
+            id: bytes(rng),
+            ..full
+        });
+        assert_eq!(full.await.unwrap(), ReplyPut::Full);
+        let day = DAY.parse().unwrap();
+        assert_eq!(store.letter_ids(&NORTH, day).await.unwrap().len(), 1);
+        assert_eq!(put_one(&store, other, rng).await, ReplyPut::Stored);
 
         let there = store.replies(&NORTH, mailbox).await.unwrap();
         assert_eq!(there.len(), MOST_REPLIES);
@@ -60,7 +75,7 @@ fn a_mailbox_holds_eight_replies_and_no_other_network_or_mailbox_sees_them() {
         store.empty_mailbox(&NORTH, mailbox).await.unwrap();
         assert_eq!(store.replies(&NORTH, mailbox).await.unwrap(), []);
         assert_eq!(store.replies(&NORTH, other).await.unwrap().len(), 1);
-        assert_eq!(reply(&store, mailbox, rng).await, ReplyPut::Stored);
+        assert_eq!(put_one(&store, mailbox, rng).await, ReplyPut::Stored);
     });
 }
 
@@ -78,7 +93,7 @@ fn servers_that_share_a_database_do_not_overfill_a_mailbox() {
             let puts = (0..12).map(|at| {
                 let store = stores[at % 2].clone();
                 let seed = 1000 * (round + 1) + u64::try_from(at).unwrap();
-                tokio::spawn(async move { reply(&store, mailbox, &mut rng(seed)).await })
+                tokio::spawn(async move { put_one(&store, mailbox, &mut rng(seed)).await })
             });
             let mut fitted = 0;
             for put in puts.collect::<Vec<_>>() {
@@ -144,7 +159,7 @@ fn a_withdrawal_takes_its_own_mailbox_along_and_no_other() {
         let [gone, kept] = reports.each_ref().map(|report| (report.id, report.mailbox));
         let mut letters = Vec::new();
         for report in reports {
-            assert_eq!(reply(&store, report.mailbox, rng).await, ReplyPut::Stored);
+            assert_eq!(put_one(&store, report.mailbox, rng).await, ReplyPut::Stored);
             let one = letter("north", DAY, report.mailbox, rng);
             letters.push(one.id);
             store.put_letter(one).await.unwrap();

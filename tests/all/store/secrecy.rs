@@ -6,7 +6,7 @@ use corncrake::store::{ReplyPut, Store, Submission, TokenUse, Withdrawal};
 use rand::seq::SliceRandom as _;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
-use crate::support::sealed::{bytes, frame, letter, rng, submission};
+use crate::support::sealed::{bytes, frame, letter, reply, rng, submission};
 use crate::support::{TestDatabase, block_on, each_store};
 
 const DAY: &str = "2026-11-20";
@@ -30,10 +30,9 @@ fn nothing_of_a_withdrawn_report_stays_in_the_database_or_its_log() {
         pieces.push(mailbox.as_bytes());
         store.submit(withdrawn).await.unwrap();
         // All that lies in the mailbox goes with it.
-        let reply = frame(Bucket::Entry, rng);
-        let reply_bytes = reply.as_bytes().to_vec();
-        let day = DAY.parse().unwrap();
-        let put = store.put_reply(&network, mailbox, bytes(rng), day, reply);
+        let reply = reply("north", DAY, mailbox, rng);
+        let reply_bytes = reply.sealed.as_bytes().to_vec();
+        let put = store.put_reply(reply);
         assert_eq!(put.await.unwrap(), ReplyPut::Stored);
         let letter = letter("north", DAY, mailbox, rng);
         let letter_bytes = letter.sealed.as_bytes().to_vec();
@@ -128,14 +127,12 @@ fn after_the_night_rows_lie_in_the_order_of_their_random_ids() {
         let store = Store::open(&database.url).await.unwrap();
         let rng = &mut rng(35);
         for submission in arrivals(31) {
-            let (network, mailbox, day) = ("north", submission.mailbox, submission.batch);
+            let (network, mailbox) = ("north", submission.mailbox);
             store
                 .put_letter(letter(network, DAY, mailbox, rng))
                 .await
                 .unwrap();
-            let reply = frame(Bucket::Entry, rng);
-            let network = &submission.network;
-            let put = store.put_reply(network, mailbox, bytes(rng), day, reply);
+            let put = store.put_reply(reply(network, DAY, mailbox, rng));
             put.await.unwrap();
             store.submit(submission).await.unwrap();
         }

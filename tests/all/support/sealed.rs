@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use corncrake::keys::public::{MailboxId, NetworkName, ReportId};
 use corncrake::seal::{Bucket, Frame, SealedReport};
-use corncrake::store::{Letter, Submission};
+use corncrake::store::{Letter, Reply, Submission};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
@@ -71,5 +71,17 @@ pub fn letter(network: &str, day: &str, mailbox: MailboxId, rng: &mut StdRng) ->
         period: 3,
         sealed: frame(Bucket::Story, rng),
         token: None,
+    }
+}
+
+/// A reply without a copy, to a mailbox of `network`, under a random id.
+pub fn reply(network: &str, day: &str, mailbox: MailboxId, rng: &mut StdRng) -> Reply {
+    Reply {
+        network: network.parse::<NetworkName>().unwrap(),
+        mailbox,
+        id: bytes(rng),
+        batch: day.parse().unwrap(),
+        sealed: frame(Bucket::Entry, rng),
+        copy: None,
     }
 }
