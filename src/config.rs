@@ -28,6 +28,9 @@ pub struct Config {
     /// How long clients may take and how many there may be.
     #[serde(default)]
     pub limits: LimitsConfig,
+    /// How much may come in, whoever sends it.
+    #[serde(default)]
+    pub budgets: BudgetsConfig,
     /// The networks that take reports here.
     #[serde(rename = "network")]
     pub networks: Vec<NetworkConfig>,
@@ -245,6 +248,98 @@ impl Default for Limits {
     }
 }
 
+/// How much may come in: floods are met by these, never by an address.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct BudgetsConfig {
+    /// For each network.
+    pub network: NetworkBudgets,
+    /// For all networks together.
+    pub all_networks: AllBudgets,
+}
+
+/// How much of one kind may come at once, and how much is added in a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetConfig {
+    /// The most that may come at once, where nothing came for a while.
+    pub at_once: u32,
+    /// What is added in a day, in equal parts at each full hour.
+    pub per_day: u32,
+}
+
+/// The budgets of one network; what is left out keeps its default.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NetworkBudgets {
+    /// Reports and letters, one by one.
+    pub reports: BudgetConfig,
+    /// Receipts that lead to nothing.
+    pub look_ups: BudgetConfig,
+    /// Attachments, in MiB as they are stored.
+    pub attachments_mib: BudgetConfig,
+}
+
+/// The budgets of all networks together; what is left out keeps its default.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AllBudgets {
+    /// Reports and letters, one by one.
+    pub reports: BudgetConfig,
+    /// Receipts that lead to nothing.
+    pub look_ups: BudgetConfig,
+    /// Attachments, in MiB as they are stored.
+    pub attachments_mib: BudgetConfig,
+}
+
+const fn budget(at_once: u32, per_day: u32) -> BudgetConfig {
+    BudgetConfig { at_once, per_day }
+}
+
+impl Default for NetworkBudgets {
+    fn default() -> Self {
+        Self {
+            reports: budget(2_000, 2_000),
+            look_ups: budget(20_000, 48_000),
+            attachments_mib: budget(1_024, 384),
+        }
+    }
+}
+
+impl Default for AllBudgets {
+    fn default() -> Self {
+        Self {
+            reports: budget(4_000, 4_000),
+            look_ups: budget(50_000, 120_000),
+            attachments_mib: budget(2_048, 512),
+        }
+    }
+}
+
+/// The most of any budget: more than can come in a day, and little enough to be added up.
+const MOST_BUDGET: u32 = 4_000_000;
+
+impl BudgetsConfig {
+    /// Refuses a budget that admits nothing, or none at all.
+    fn check(&self) -> Result<(), String> {
+        let (one, all) = (&self.network, &self.all_networks);
+        for (key, budget) in [
+            ("network.reports", one.reports),
+            ("network.look_ups", one.look_ups),
+            ("network.attachments_mib", one.attachments_mib),
+            ("all_networks.reports", all.reports),
+            ("all_networks.look_ups", all.look_ups),
+            ("all_networks.attachments_mib", all.attachments_mib),
+        ] {
+            let sound = 1..=MOST_BUDGET;
+            if !sound.contains(&budget.at_once) || !sound.contains(&budget.per_day) {
+                return Err(format!("budgets.{key} is not from 1 to {MOST_BUDGET}"));
+            }
+        }
+        Ok(())
+    }
+}
+
 /// The configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -269,6 +364,7 @@ impl Config {
         let mut config: Self =
             toml::from_str(text).map_err(|error| without_values(text, &error))?;
         config.limits.check()?;
+        config.budgets.check()?;
         if config.networks.is_empty() {
             return Err("there is no [[network]]".to_owned());
         }
@@ -388,6 +484,28 @@ mod tests {
             ..LimitsConfig::default()
         };
         assert_eq!(limits.limits().body, Duration::from_hours(24));
+    }
+
+    #[test]
+    fn a_budget_of_nothing_is_refused_and_what_is_left_out_keeps_its_default() {
+        let with = |budgets: &str| {
+            let text = SMALL.replace("        [[network]]", &format!("{budgets}\n[[network]]"));
+            Config::parse(&text, Path::new("."))
+        };
+        let config = with("[budgets.network]\nreports = { at_once = 7, per_day = 9 }");
+        let budgets = config.expect("it is right").budgets;
+        assert_eq!(budgets.network.reports, budget(7, 9));
+        let default = AllBudgets::default();
+        assert_eq!(budgets.all_networks.look_ups, default.look_ups);
+        for wrong in [
+            "[budgets.network]\nreports = { at_once = 0, per_day = 9 }",
+            "[budgets.all_networks]\nlook_ups = { at_once = 9, per_day = 0 }",
+            "[budgets.network]\nattachments_mib = { at_once = 5000000, per_day = 1 }",
+            "[budgets.network]\nreports = { at_once = 1 }",
+            "[budgets]\nreports = { at_once = 1, per_day = 1 }",
+        ] {
+            assert!(with(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

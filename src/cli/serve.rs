@@ -13,12 +13,13 @@ use rand::{Rng, TryRng};
 use zeroize::Zeroizing;
 
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, NetworkConfig};
+use crate::config::{BudgetConfig, Config, NetworkConfig};
 use crate::exchange;
 use crate::exchange::server::Exchange;
 use crate::intake::{self, Entropy, Intake, Keyring, Network, Venue};
+use crate::keys::public::NetworkName;
 use crate::site;
-use crate::store::Store;
+use crate::store::{Allowance, Allowances, Budgets, Store};
 use crate::web::{self, Dress, Listener, PublicError};
 
 /// Runs the server.
@@ -73,12 +74,15 @@ pub async fn application(
     let mut fresh = Zeroizing::new([0; 32]);
     entropy.rng().fill_bytes(fresh.as_mut());
     let secret = store.server_secret(fresh).await?;
+    let venues = venues(config)?;
+    let names = venues.iter().map(|venue| venue.network.name.clone());
     let intake = Intake::new(
         store.clone(),
         Arc::clone(clock),
         entropy.clone(),
         &secret,
-        venues(config)?,
+        budgets(config, store, clock, names.collect()).await?,
+        venues,
     )?;
     let exchange = members(config, store, clock, entropy).await?;
     let roots: Result<Vec<_>, _> = config.networks.iter().map(intake::root).collect();
@@ -103,6 +107,32 @@ fn venues(config: &Config) -> anyhow::Result<Vec<Venue>> {
         Ok(Venue { network, keyring })
     };
     config.networks.iter().map(venue).collect()
+}
+
+/// How much may come in.
+async fn budgets(
+    config: &Config,
+    store: &Store,
+    clock: &Arc<dyn Clock>,
+    networks: Vec<NetworkName>,
+) -> anyhow::Result<Budgets> {
+    let allowance = |budget: BudgetConfig, unit: u32| Allowance {
+        at_once: budget.at_once.saturating_mul(unit),
+        per_day: budget.per_day.saturating_mul(unit),
+    };
+    let (one, all) = (config.budgets.network, config.budgets.all_networks);
+    let each = Allowances {
+        reports: allowance(one.reports, 1),
+        look_ups: allowance(one.look_ups, 1),
+        attachment_kib: allowance(one.attachments_mib, 1024),
+    };
+    let all = Allowances {
+        reports: allowance(all.reports, 1),
+        look_ups: allowance(all.look_ups, 1),
+        attachment_kib: allowance(all.attachments_mib, 1024),
+    };
+    let started = Budgets::start(store.clone(), Arc::clone(clock), networks, each, all);
+    started.await.context("the budgets")
 }
 
 /// What desks and stewards speak to.

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::fields::Fields;
 use super::files;
+use super::flood::RETRY_AFTER;
 use super::network::Network;
 use super::question::{self, Asking};
 use crate::clock::Month;
@@ -57,6 +58,8 @@ pub enum Again<'a> {
     Stale,
     /// The report could not be stored.
     NotSaved,
+    /// Too many reports come in; there will be room later.
+    OverBudget,
     /// The network takes no reports at present, with its reason where it gives one.
     NotTaking,
 }
@@ -86,6 +89,7 @@ impl Form<'_> {
         let page = Page::new(lang, title, &STYLE, body).status(self.status());
         Ok(match self.again {
             None => page.without_typed_text(),
+            Some(Again::OverBudget) => page.retry_after(RETRY_AFTER),
             Some(_) => page,
         })
     }
@@ -95,7 +99,9 @@ impl Form<'_> {
             None | Some(Again::Language) => StatusCode::OK,
             Some(Again::Wrong(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Some(Again::Stale) => StatusCode::FORBIDDEN,
-            Some(Again::NotSaved | Again::NotTaking) => StatusCode::SERVICE_UNAVAILABLE,
+            Some(Again::NotSaved | Again::OverBudget | Again::NotTaking) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
 
@@ -108,6 +114,10 @@ impl Form<'_> {
             Some(Again::NotSaved) => html! {
                 h2 { (t(lang, "form-again-not-saved")?) }
                 p { (t(lang, "form-again-not-saved-what-now")?) }
+            },
+            Some(Again::OverBudget) => html! {
+                h2 { (t(lang, "flood-not-saved")?) }
+                p { (t(lang, "flood-what-now")?) }
             },
             Some(Again::NotTaking) => html! {
                 h2 { (not_taking(self.network, lang)?) }

@@ -8,6 +8,7 @@
 mod entropy;
 mod fields;
 mod files;
+mod flood;
 mod form;
 mod keyring;
 mod mailbox;
@@ -38,7 +39,7 @@ pub use self::network::{Network, NetworkError, root};
 use self::token::TokenKey;
 use crate::clock::{Clock, Month};
 use crate::keys::public::NetworkName;
-use crate::store::Store;
+use crate::store::{Budgets, Store};
 use crate::text::{self, Lang, MissingText, t};
 use crate::web::{Page, PublicError};
 
@@ -48,6 +49,7 @@ pub struct Intake {
     clock: Arc<dyn Clock>,
     entropy: Entropy,
     tokens: TokenKey,
+    budgets: Budgets,
     venues: BTreeMap<NetworkName, Arc<Venue>>,
 }
 
@@ -61,12 +63,13 @@ pub struct Venue {
 
 impl Intake {
     /// Takes reports for these networks. `secret` is the one that all servers on this database
-    /// share.
+    /// share; `budgets` hold the same networks.
     pub fn new(
         store: Store,
         clock: Arc<dyn Clock>,
         entropy: Entropy,
         secret: &[u8; 32],
+        budgets: Budgets,
         venues: impl IntoIterator<Item = Venue>,
     ) -> Result<Self, NetworkError> {
         let mut by_name = BTreeMap::new();
@@ -81,6 +84,7 @@ impl Intake {
             clock,
             entropy,
             tokens: TokenKey::from_server_secret(secret),
+            budgets,
             venues: by_name,
         })
     }

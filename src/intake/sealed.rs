@@ -10,6 +10,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 
+use super::flood::{self, Admission};
 use super::{Visit, send};
 use crate::seal::wire::{self, Sealed};
 use crate::store::Outcome;
@@ -40,6 +41,8 @@ enum Taken {
     TokenRefused { token: String },
     /// The period is not in use any more, or not yet: seal again.
     PeriodRefused,
+    /// Too much is coming in: nothing was stored, try the same again in an hour.
+    OverBudget,
 }
 
 /// `GET /{network}/sealed`.
@@ -84,8 +87,13 @@ pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicErro
         return Ok(json(StatusCode::CONFLICT, &Taken::PeriodRefused));
     }
     let ids = (sealed.id.report_id(name), sealed.mailbox.mailbox_id(name));
+    let Some(admission) = Admission::of_report(intake, name, ids.0).await else {
+        return Ok(over_budget());
+    };
     let submission = send::submission(&visit, ids, sealed.period, sealed.report, token);
-    match intake.store.submit(submission).await {
+    let outcome = intake.store.submit(submission).await;
+    admission.settle(matches!(outcome, Ok(Outcome::Stored)));
+    match outcome {
         Ok(Outcome::Stored | Outcome::AlreadyHere) => Ok(json(StatusCode::OK, &Taken::Stored)),
         Ok(Outcome::TokenUsedUp) => Ok(refused_token(&visit)),
         Err(error) => {
@@ -105,6 +113,15 @@ fn token(headers: &HeaderMap) -> &str {
 fn refused_token(visit: &Visit) -> Response {
     let token = visit.intake.fresh_token(&visit.venue.network.name);
     json(StatusCode::FORBIDDEN, &Taken::TokenRefused { token })
+}
+
+/// The refusal of everything that a sender sealed while the budgets are used up.
+pub fn over_budget() -> Response {
+    let mut response = json(StatusCode::SERVICE_UNAVAILABLE, &Taken::OverBudget);
+    response
+        .headers_mut()
+        .insert(http::header::RETRY_AFTER, flood::RETRY_AFTER);
+    response
 }
 
 fn json(status: StatusCode, value: &impl Serialize) -> Response {

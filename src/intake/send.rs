@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::Visit;
 use super::fields::Fields;
+use super::flood::Admission;
 use super::form::Again;
 use super::mailbox::{self, Mailbox};
 use super::token::{Token, USES};
@@ -87,10 +88,16 @@ async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, Publi
     };
 
     let mailbox = Mailbox::of(&seed, &network.name, &report.canonical(&[]));
+    let admission = Admission::of_report(intake, &network.name, mailbox.report).await;
+    let Some(admission) = admission else {
+        return again(Again::OverBudget);
+    };
     let sealed = seal(visit, report, &sealing.period, &mailbox).map_err(PublicError::internal)?;
     let ids = (mailbox.report, mailbox.id);
     let submission = submission(visit, ids, sealing.period.number, sealed, token);
-    match intake.store.submit(submission).await {
+    let outcome = intake.store.submit(submission).await;
+    admission.settle(matches!(outcome, Ok(Outcome::Stored)));
+    match outcome {
         Ok(Outcome::Stored | Outcome::AlreadyHere) => {
             mailbox::receipt_page(network, visit.lang, &mailbox.digits)
                 .map_err(PublicError::internal)

@@ -19,6 +19,7 @@
 
 mod audit;
 mod backup;
+mod budget;
 mod columns;
 mod copy;
 mod database;
@@ -35,6 +36,7 @@ use zeroize::Zeroizing;
 
 pub use self::audit::{AuditEntry, BrokenChain, verify_audit};
 pub use self::backup::{BackupError, restore};
+pub use self::budget::{Allowance, Allowances, BudgetKind, Budgets};
 pub use self::copy::Contents;
 use self::database::{Database, Transaction, on_either};
 pub use self::documents::{Kind, Put, StoredWrap};

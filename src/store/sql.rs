@@ -56,6 +56,17 @@ statements! {
     TOKEN_GIVE_BACK = "update token set uses = uses - 1 where id = $1";
     TOKEN_SWEEP = "delete from token where day < $1";
 
+    BUDGET_INSERT = "insert into budget (network, kind, remaining, tick) \
+        values ($1, $2, $3, $4) on conflict (network, kind) do nothing";
+    BUDGET_TAKE = "update budget set remaining = remaining - $3 \
+        where network = $1 and kind = $2 and remaining >= $3";
+    BUDGET_FILL = "update budget set tick = $5, remaining = case \
+            when tick < $5 and remaining + $4 * ($5 - tick) < $3 \
+                then remaining + $4 * ($5 - tick) \
+            when tick < $5 or remaining > $3 then $3 \
+            else remaining end \
+        where network = $1 and kind = $2 and (tick < $5 or tick > $6 or remaining > $3)";
+
     DOCUMENT_INSERT = "insert into document (network, kind, number, body) \
         values ($1, $2, $3, $4) on conflict (network, kind, number) do nothing";
     DOCUMENT_SELECT = "select body from document \

@@ -4,7 +4,9 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER,
+};
 use http::{HeaderValue, StatusCode};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
@@ -60,6 +62,7 @@ pub struct Page {
     status: StatusCode,
     compressible: bool,
     cache: &'static str,
+    retry_after: Option<HeaderValue>,
 }
 
 impl Page {
@@ -73,6 +76,7 @@ impl Page {
             status: StatusCode::OK,
             compressible: false,
             cache: "no-store",
+            retry_after: None,
         }
     }
 
@@ -80,6 +84,13 @@ impl Page {
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
+        self
+    }
+
+    /// Says after how many seconds another try is worth it.
+    #[must_use]
+    pub fn retry_after(mut self, seconds: HeaderValue) -> Self {
+        self.retry_after = Some(seconds);
         self
     }
 
@@ -124,6 +135,9 @@ impl IntoResponse for Page {
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(self.lang.code()));
         headers.insert(CONTENT_SECURITY_POLICY, self.style.policy.clone());
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(self.cache));
+        if let Some(seconds) = self.retry_after {
+            headers.insert(RETRY_AFTER, seconds);
+        }
         if self.compressible {
             response.extensions_mut().insert(Compressible);
         }
