@@ -430,6 +430,12 @@ listen = "127.0.0.1:0"
 origin = "https://bench.example"
 database = "sqlite:server.db"
 
+# What is measured is the server, not its patience.
+[budgets.network]
+reports = { at_once = 4000000, per_day = 4000000 }
+[budgets.all_networks]
+reports = { at_once = 4000000, per_day = 4000000 }
+
 [[network]]
 name = "bench"
 root = "root.note"

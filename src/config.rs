@@ -249,7 +249,7 @@ impl Default for Limits {
 }
 
 /// How much may come in: floods are met by these, never by an address.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct BudgetsConfig {
     /// For each network.
@@ -269,7 +269,7 @@ pub struct BudgetConfig {
 }
 
 /// The budgets of one network; what is left out keeps its default.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct NetworkBudgets {
     /// Reports and letters, one by one.
@@ -281,7 +281,7 @@ pub struct NetworkBudgets {
 }
 
 /// The budgets of all networks together; what is left out keeps its default.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct AllBudgets {
     /// Reports and letters, one by one.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use corncrake::config::{Config, Listen};
+use corncrake::config::{BudgetsConfig, Config, Listen};
 use corncrake::intake::Network;
 use corncrake::text::Lang;
 use corncrake::web::Limits;
@@ -26,6 +26,7 @@ fn the_sample_configuration_is_valid_and_shows_the_defaults() {
         Listen::Unix("/run/corncrake/http.sock".into())
     );
     assert_eq!(config.limits.limits(), Limits::default());
+    assert_eq!(config.budgets, BudgetsConfig::default());
     let [network] = &config.networks[..] else {
         panic!("one network")
     };
