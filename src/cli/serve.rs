@@ -91,6 +91,7 @@ pub async fn application(
         .merge(intake::routes(Arc::new(intake)))
         .merge(exchange.routes())
         .merge(site::router(store.clone(), origin, roots?))
+        .merge(web::assets::routes())
         .route("/healthz", get(health).with_state(store.clone()));
     let dress = Dress {
         origins: origins(config)?.iter().map(ToString::to_string).collect(),

@@ -7,6 +7,7 @@ use crate::config::{HelpConfig, NetworkConfig};
 use crate::keys::public::{NetworkName, Note, NoteError};
 use crate::questionnaire::{CodeReused, Questionnaire, QuestionnaireError};
 use crate::text::Lang;
+use crate::web::assets;
 
 /// The longest a sentence from the configuration may be, in bytes: the first view has to fit in
 /// 14 KB.
@@ -49,6 +50,9 @@ pub enum NetworkError {
     /// Not a network's name.
     #[error("network {0:?}: a name is 1 to 32 of a-z, 0-9 and -")]
     Name(String),
+    /// A name that stands for something else in addresses.
+    #[error("network {0:?}: this name is taken by the server itself")]
+    Reserved(String),
     /// Two networks of one name.
     #[error("network {0}: named twice")]
     Twice(NetworkName),
@@ -164,6 +168,10 @@ pub fn root(config: &NetworkConfig) -> Result<(NetworkName, Note), NetworkError>
 }
 
 fn name(config: &NetworkConfig) -> Result<NetworkName, NetworkError> {
+    // The scripts of every network's pages lie there.
+    if config.name == assets::FOLDER {
+        return Err(NetworkError::Reserved(config.name.clone()));
+    }
     config
         .name
         .parse()
@@ -303,6 +311,14 @@ mod tests {
         assert_eq!(network.offered("ru"), Some(Lang::Ru));
         assert_eq!(network.offered("fr"), None);
         assert_eq!(network.pause(Lang::En), None);
+    }
+
+    #[test]
+    fn no_network_lies_where_the_scripts_do() {
+        assert_eq!(
+            refusal(|config| config.name = "assets".into()),
+            "network \"assets\": this name is taken by the server itself"
+        );
     }
 
     #[test]

@@ -16,17 +16,22 @@ use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValu
 #[derive(Clone, Copy)]
 pub(super) struct Compressible;
 
-/// Whether the client takes gzip (RFC 9110, section 12.5.3; a `q` of zero means no).
+/// Whether the client takes gzip.
 pub(super) fn accepted(headers: &HeaderMap) -> bool {
+    accepts(headers, "gzip")
+}
+
+/// Whether the client takes this coding (RFC 9110, section 12.5.3; a `q` of zero means no).
+pub(super) fn accepts(headers: &HeaderMap, coding: &str) -> bool {
     headers
         .get_all(ACCEPT_ENCODING)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .any(|coding| {
-            let mut parts = coding.split(';').map(str::trim);
+        .any(|offer| {
+            let mut parts = offer.split(';').map(str::trim);
             let name = parts.next().unwrap_or_default();
-            name.eq_ignore_ascii_case("gzip")
+            name.eq_ignore_ascii_case(coding)
                 && !parts.any(|part| {
                     part.strip_prefix("q=")
                         .and_then(|q| q.trim().parse::<f32>().ok())

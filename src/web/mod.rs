@@ -7,6 +7,7 @@
 //!
 //! Deliberately absent: cookies, sessions, access logs, limits by address.
 
+pub mod assets;
 pub mod body;
 pub mod dress;
 mod error;

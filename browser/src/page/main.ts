@@ -1,0 +1,3 @@
+// The phone's part of the form: it takes over once the keys are verified.
+
+export {};
