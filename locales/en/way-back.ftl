@@ -1,1 +1,34 @@
 ### Reviewed by a native speaker: not yet.
+
+## way-back: coming back with the receipt, on the phone
+
+way-back-length = A receipt has 30 digits. Please compare: some are missing or too many.
+way-back-character = A receipt has digits only. Please compare once more.
+way-back-check = One of these digits is wrong. Please compare them once more.
+way-back-too-often = Too many receipts are being looked up right now. Please try again in a few minutes. Your report is not affected.
+way-back-no-connection = That did not get through. Please check your connection and try again.
+way-back-not-taking = Nothing can be sent here at present. What you wrote is still on this page.
+way-back-replies = Replies to you
+way-back-no-replies = There is no reply for you here. You can look again another day.
+way-back-replies-number = Replies here: { $number }
+way-back-checked = This phone has checked that these words come from { $network }.
+way-back-reply-day = Written on { $day }
+way-back-forged = One message could not be verified; it may not be from us. It is not shown. Do not follow a message that claims to come from us and reaches you in another way.
+way-back-empty = Delete the replies
+way-back-empty-what = Deleted replies cannot be brought back. Your report stays.
+way-back-empty-sure = Delete all replies now?
+way-back-empty-yes = Yes, delete them
+way-back-emptied = The replies are deleted from this server.
+way-back-no = No, keep it as it is
+way-back-write = Write to us again
+way-back-write-label = What would you like to add?
+way-back-write-hint = It is sealed on this phone and goes to the people who read reports. Please leave out names, addresses and phone numbers.
+way-back-write-send = Seal and send
+way-back-write-empty = Please write something, or add a file.
+way-back-write-long = Please shorten this to { $max } characters.
+way-back-write-sent = Sent. What you wrote is sealed and saved with your report. If there is an answer, you find it here with the same receipt.
+receipt-withdraw-sure = Take your report back now? It cannot be undone.
+receipt-withdraw-yes = Yes, take it back
+way-back-done = Close and forget
+way-back-done-hint = Your receipt and everything shown here then leave this page.
+way-back-left = Closed. Nothing of it is left on this page.

@@ -1,8 +1,55 @@
-// The way back: look-up, replies, writing again and withdrawal, with a receipt that never leaves
-// the phone.
-import type { Kit } from '../core/kit';
-import type { Trusted } from '../core/notice';
+// The way back: takes over the look-up form. The digits are read and checked on the phone, and
+// they never leave it; what the server is asked with is derived from them.
 
-/** Takes over the look-up form (`#find`): its input `#receipt` and its button `#look`, which is
- *  disabled until then. */
-export function mountBack(_kit: Kit, _trusted: Trusted): void {}
+import type { Kit } from "../core/kit.js";
+import type { Trusted } from "../core/notice.js";
+import { readReceipt } from "../core/receipt.js";
+import { el, word } from "./view.js";
+
+/** Takes over the look-up form (`#find`), whose button does nothing until then. */
+export function mountBack(kit: Kit, trusted: Trusted): void {
+  const find = document.getElementById("find");
+  const form = find?.querySelector("form");
+  const input = form?.querySelector<HTMLInputElement>("#receipt");
+  const button = form?.querySelector<HTMLButtonElement>("button");
+  if (!find || !form || !input || !button) return;
+  const said = el("p", { class: "wrong", id: "receipt-said", role: "alert" });
+  input.before(said);
+
+  const say = (id: string, isWrong: boolean): void => {
+    said.textContent = word(kit, id);
+    input.toggleAttribute("aria-invalid", isWrong);
+    if (isWrong) input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", "receipt-said digits-hint");
+    input.focus();
+  };
+
+  const look = async (): Promise<void> => {
+    said.textContent = "";
+    input.removeAttribute("aria-invalid");
+    const receipt = readReceipt(kit.network, input.value);
+    // A slip is caught here: nothing is asked for it.
+    if (typeof receipt === "string") return say(`way-back-${receipt}`, true);
+    button.disabled = true;
+    try {
+      const { openMailbox } = await import("./mailbox.js");
+      const seen = await openMailbox({ kit, trusted, receipt, find });
+      if (seen === "open") input.value = "";
+      else {
+        receipt.wipe();
+        say(seen === "missing" ? "receipt-missing" : `way-back-${seen}`, false);
+      }
+    } catch {
+      receipt.wipe();
+      say("way-back-no-connection", false);
+    } finally {
+      button.disabled = false;
+    }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!button.disabled) void look();
+  });
+  button.disabled = false;
+}
