@@ -179,13 +179,29 @@ pub(super) fn padme_size(len: usize) -> usize {
     OVERHEAD + len + TAG_LEN * (len.div_ceil(CHUNK_LEN) - 1)
 }
 
+/// The length of the padded text in a frame of `size` bytes; none where Padmé makes no such frame.
+pub(super) fn padme_text(size: usize) -> Option<usize> {
+    let payload = size.checked_sub(OVERHEAD)?;
+    let text = text_in(payload);
+    (text >= PADME_MIN && padme(text) == text && padme_size(text) == size).then_some(text)
+}
+
+/// The length of the text in a payload, nonce and the last chunk's tag aside: what the tags of the
+/// other chunks leave.
+fn text_in(payload: usize) -> usize {
+    payload.saturating_sub(TAG_LEN * ((payload + TAG_LEN).div_ceil(CHUNK_LEN + TAG_LEN) - 1))
+}
+
+/// The bytes after the header of an age file with `text` bytes inside.
+pub(super) fn payload_len(text: usize) -> usize {
+    PAYLOAD_OVERHEAD + text + TAG_LEN * (text.div_ceil(CHUNK_LEN) - 1)
+}
+
 /// Checks a frame of Padmé size, in time linear in its length; the age file inside.
 pub fn check_padme(sealed: &[u8]) -> Result<&[u8], FrameError> {
     let (file, rest) = split(sealed).ok_or(FrameError::Length)?;
     let header = check::header(file)?;
-    // What the first chunk's tag and the nonce leave: the text and the tags of later chunks.
-    let payload = file.len() - header - PAYLOAD_OVERHEAD;
-    let text = payload - TAG_LEN * ((payload + TAG_LEN).div_ceil(CHUNK_LEN + TAG_LEN) - 1);
+    let text = text_in(file.len() - header - PAYLOAD_OVERHEAD);
     if text < PADME_MIN || padme(text) != text {
         return Err(FrameError::Payload);
     }

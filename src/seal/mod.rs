@@ -9,6 +9,7 @@
 //! [`close`] needs public keys only and is all that the server imports; [`open`] belongs to the
 //! desk. A foreign age file is [checked](check) before anything parses it.
 
+pub mod attachment;
 pub mod check;
 pub mod close;
 mod content;
