@@ -54,6 +54,7 @@ create table attachment (
     batch text collate "C" not null check (length(batch) = 10),
     period bigint not null,
     size bigint not null,
+    upload bytea not null check (octet_length(upload) = 8),
     kept bigint not null check (kept in (0, 1)),
     primary key (network, id)
 );

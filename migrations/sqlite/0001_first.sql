@@ -49,7 +49,8 @@ create table letter (
 create index letter_by_batch on letter (network, batch);
 create index letter_by_mailbox on letter (network, mailbox);
 
--- Sealed attachments; their bytes lie in the object store. `kept` is 0 until the report or letter
+-- Sealed attachments; their bytes lie in the object store. `upload` is a hash of the first part:
+-- the same content sealed twice is two files, whose parts must not mix. `kept` is 0 until the report or letter
 -- that names it has come; what nobody names is swept after days.
 create table attachment (
     network text not null,
@@ -58,6 +59,7 @@ create table attachment (
     batch text not null check (length(batch) = 10),
     period integer not null,
     size integer not null,
+    upload blob not null check (length(upload) = 8),
     kept integer not null check (kept in (0, 1)),
     primary key (network, id)
 ) strict, without rowid;

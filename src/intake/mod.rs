@@ -35,7 +35,7 @@ pub use self::entropy::Entropy;
 use self::fields::Fields;
 use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
-pub use self::network::{Network, NetworkError, languages, root};
+pub use self::network::{Network, NetworkError, root};
 use self::token::TokenKey;
 use crate::clock::{Clock, Month};
 use crate::keys::public::NetworkName;
@@ -210,21 +210,6 @@ impl Visit {
     }
 }
 
-impl Intake {
-    /// The languages that any of the networks offers.
-    fn languages(&self) -> Vec<Lang> {
-        let mut languages = Vec::new();
-        for venue in self.venues.values() {
-            for lang in venue.network.languages() {
-                if !languages.contains(lang) {
-                    languages.push(*lang);
-                }
-            }
-        }
-        languages
-    }
-}
-
 /// With one network, the way to it; with several, a choice.
 async fn home(
     State(intake): State<Arc<Intake>>,
@@ -234,7 +219,7 @@ async fn home(
     if let (Some(only), None) = (venues.next(), venues.next()) {
         return Ok(Redirect::to(&form::address(&only.network)).into_response());
     }
-    let lang = asked_language(&headers, &intake.languages());
+    let lang = asked_language(&headers, &Lang::ALL);
     let page = choice(&intake, lang, &headers).map_err(PublicError::internal)?;
     Ok(page.into_response())
 }

@@ -11,7 +11,6 @@ use crate::web::PublicError;
 pub struct Published {
     network: NetworkName,
     root: Root,
-    languages: Vec<Lang>,
     known: RwLock<Option<Arc<Verified>>>,
 }
 
@@ -21,7 +20,6 @@ pub struct Verified {
     state: (Option<u64>, Option<u64>),
     releases: Vec<VerifiedRelease>,
     proof: String,
-    languages: Vec<Lang>,
 }
 
 /// Why nothing can be shown.
@@ -37,11 +35,10 @@ enum NotShown {
 }
 
 impl Published {
-    /// Starts from the pinned root. The pages speak `languages` at most.
-    pub fn new(network: NetworkName, root: Note, languages: Vec<Lang>) -> Self {
+    /// Starts from the pinned root.
+    pub fn new(network: NetworkName, root: Note) -> Self {
         Self {
             network,
-            languages,
             root: Root::Note(Box::new(root)),
             known: RwLock::new(None),
         }
@@ -106,7 +103,6 @@ impl Published {
         }
         Ok(Verified {
             state,
-            languages: spoken(&self.languages, releases.last()),
             releases,
             proof: proof.to_json(),
         })
@@ -135,21 +131,21 @@ impl Verified {
         &self.proof
     }
 
-    /// The languages that the network offers and that the newest release is worded in; all that it
-    /// offers where there is none of those, or nothing is published. Never empty.
-    pub fn languages(&self) -> &[Lang] {
-        &self.languages
-    }
-}
-
-fn spoken(offered: &[Lang], newest: Option<&VerifiedRelease>) -> Vec<Lang> {
-    let worded = |lang: &&Lang| {
-        newest.is_none_or(|newest| newest.release().languages.iter().any(|l| l == lang.code()))
-    };
-    let both: Vec<Lang> = offered.iter().filter(worded).copied().collect();
-    if both.is_empty() {
-        offered.to_vec()
-    } else {
-        both
+    /// The languages of the newest release that the interface is shipped in; all of them while
+    /// nothing is published. Never empty.
+    pub fn languages(&self) -> Vec<Lang> {
+        let named = self
+            .newest()
+            .map(|newest| newest.release().languages.iter());
+        let known: Vec<Lang> = named
+            .into_iter()
+            .flatten()
+            .filter_map(|l| l.parse().ok())
+            .collect();
+        if known.is_empty() {
+            Lang::ALL.to_vec()
+        } else {
+            known
+        }
     }
 }

@@ -174,7 +174,8 @@ async fn copy_and_compare(backup: &Database, target: &Database) -> Result<Conten
         // It takes as long as it takes, and nobody else fills the tables meanwhile.
         sqlx::raw_sql(
             "set local statement_timeout = 0; \
-             lock table report, withdrawal, reply, letter, token, document, wrap, entry, audit, setting \
+             lock table report, withdrawal, reply, letter, attachment, attachment_part, \
+                     token, document, wrap, entry, audit, setting \
                  in access exclusive mode",
         )
         .execute(&mut **it)

@@ -26,7 +26,7 @@ struct Table {
 }
 
 /// Every table.
-const TABLES: [Table; 10] = [
+const TABLES: [Table; 12] = [
     Table {
         name: "report",
         columns: &[Text, Blob, Text, Integer, Blob, Blob],
@@ -50,6 +50,18 @@ const TABLES: [Table; 10] = [
         columns: &[Text, Blob, Blob, Text, Integer, Blob],
         all: sql::ALL_LETTERS,
         insert: sql::COPY_LETTER,
+    },
+    Table {
+        name: "attachment",
+        columns: &[Text, Blob, Blob, Text, Integer, Integer, Blob, Integer],
+        all: sql::ALL_ATTACHMENTS,
+        insert: sql::COPY_ATTACHMENT,
+    },
+    Table {
+        name: "attachment_part",
+        columns: &[Text, Blob, Integer],
+        all: sql::ALL_PARTS,
+        insert: sql::PART_INSERT,
     },
     Table {
         name: "token",

@@ -11,6 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{ConnectOptions as _, PgPool, SqlitePool};
 use tokio::sync::Mutex;
 
+use super::blobs::Blobs;
 use super::error::StoreError;
 use super::sql;
 
@@ -245,6 +246,14 @@ impl Database {
         self.file.as_ref().is_none_or(OpenedFile::is_in_place)
     }
 
+    /// The folder for attachments, where the database is a file: `corncrake.db.attachments`.
+    pub(super) fn default_place(&self) -> Option<Blobs> {
+        match &self.address {
+            Address::Sqlite(path) => Some(Blobs::folder(&folder_beside(path))),
+            Address::Postgres(_) => None,
+        }
+    }
+
     /// Begins a transaction that writes.
     pub(super) async fn begin(&self) -> Result<Transaction, sqlx::Error> {
         Ok(match &self.writer {
@@ -269,7 +278,8 @@ impl Database {
                     "set local statement_timeout = 0; \
                      set local idle_in_transaction_session_timeout = 0; \
                      set local lock_timeout = '60s'; \
-                     lock table report, withdrawal, reply, letter, token, document, wrap, entry, audit, setting \
+                     lock table report, withdrawal, reply, letter, attachment, attachment_part, \
+                     token, document, wrap, entry, audit, setting \
                          in access share mode",
                 )
                 .execute(&mut *transaction)
@@ -341,6 +351,13 @@ impl Address {
         }
         Err(StoreError::Address)
     }
+}
+
+/// The folder for the attachments of a database file, or of a backup.
+pub(super) fn folder_beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".attachments");
+    name.into()
 }
 
 /// What holds on every connection to an SQLite file.

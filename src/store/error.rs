@@ -34,6 +34,9 @@ pub enum StoreError {
     /// The database does not answer.
     #[error("the database does not answer")]
     Unavailable(#[source] Cause),
+    /// An attachment came, or is looked for, and no place for them is configured.
+    #[error("no place for attachments is configured")]
+    NoPlace,
     /// What was read back has not the shape in which it was stored.
     #[error("damaged in the database: {0}")]
     Damaged(&'static str),
@@ -53,14 +56,20 @@ impl StoreError {
     }
 }
 
-/// What the database said. For the operator's log; it names statements and constraints, never
-/// what was to be stored.
+/// What the database said, or the place of attachments. For the operator's log; it names statements,
+/// constraints and objects, never what was to be stored.
 #[derive(Clone)]
-pub struct Cause(Arc<sqlx::Error>);
+pub struct Cause(Arc<dyn std::error::Error + Send + Sync>);
+
+impl Cause {
+    pub(super) fn new(error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self(Arc::new(error))
+    }
+}
 
 impl From<sqlx::Error> for Cause {
     fn from(error: sqlx::Error) -> Self {
-        Self(Arc::new(error))
+        Self::new(error)
     }
 }
 

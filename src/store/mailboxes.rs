@@ -9,7 +9,7 @@ use super::database::{Either, Transaction, on_either};
 use super::error::StoreError;
 use super::reports::{Outcome, TokenUse};
 use super::writer::Write;
-use super::{Store, columns, sql};
+use super::{Store, attachments, columns, sql};
 use crate::clock::Date;
 use crate::keys::public::{MailboxId, NetworkName};
 use crate::seal::{Bucket, Frame};
@@ -300,6 +300,7 @@ impl Write for Letter {
                 .await?
         });
         if there > 0 {
+            attachments::keep(transaction, &self.network, self.mailbox).await?;
             return Ok(Outcome::AlreadyHere);
         }
         if let Some(token) = &self.token
@@ -307,6 +308,7 @@ impl Write for Letter {
         {
             return Ok(Outcome::TokenUsedUp);
         }
+        attachments::keep(transaction, &self.network, self.mailbox).await?;
         let stored = on_either!(&mut *transaction, it => {
             sqlx::query(sql::LETTER_INSERT)
                 .bind(self.network.as_str())

@@ -17,8 +17,10 @@
 //! machine needs `sslmode=verify-full` in the address: without it, TLS is used only where the
 //! server offers it, and whoever sits between can say that it does not.
 
+mod attachments;
 mod audit;
 mod backup;
+mod blobs;
 mod budget;
 mod columns;
 mod copy;
@@ -34,8 +36,13 @@ mod writer;
 
 use zeroize::Zeroizing;
 
+pub use self::attachments::{
+    AttachmentHead, AttachmentPut, MailboxRoom, PART_LEN, StoredAttachment, UNKEPT_DAYS,
+    part_count, part_len,
+};
 pub use self::audit::{AuditEntry, BrokenChain, verify_audit};
 pub use self::backup::{BackupError, restore};
+pub use self::blobs::{Blobs, Bucket, BucketError};
 pub use self::budget::{Allowance, Allowances, BudgetKind, Budgets};
 pub use self::copy::Contents;
 use self::database::{Database, Transaction, on_either};
@@ -54,6 +61,7 @@ use self::writer::{Write, Writer};
 pub struct Store {
     database: Database,
     writer: Writer,
+    blobs: Option<Blobs>,
 }
 
 impl Store {
@@ -63,16 +71,37 @@ impl Store {
         let database = Database::open(url).await?;
         // What a process that was killed had deleted may still stand in the log.
         writer::empty_log(&database, std::time::Duration::ZERO).await;
-        let writer = Writer::start(database.clone());
-        Ok(Self { database, writer })
+        Ok(Self::on(database))
     }
 
     /// Opens a database that exists, and changes nothing in it: for an administrator's commands,
     /// which may run beside a server.
     pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
         let database = Database::open_existing(url).await?;
-        let writer = Writer::start(database.clone());
-        Ok(Self { database, writer })
+        Ok(Self::on(database))
+    }
+
+    fn on(database: Database) -> Self {
+        Self {
+            writer: Writer::start(database.clone()),
+            blobs: database.default_place(),
+            database,
+        }
+    }
+
+    /// Keeps attachments elsewhere than in the folder beside an SQLite file; a PostgreSQL, which
+    /// several servers may share, has no place for them of its own.
+    #[must_use]
+    pub fn with_blobs(mut self, blobs: Blobs) -> Self {
+        self.blobs = Some(blobs);
+        self
+    }
+
+    /// Takes no attachments.
+    #[must_use]
+    pub fn without_blobs(mut self) -> Self {
+        self.blobs = None;
+        self
     }
 
     /// Ends every connection. What is still to be written then fails as not saved.

@@ -20,7 +20,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 const ATTEMPTS: usize = 5;
 
 impl Store {
-    /// Sweeps old tokens and rewrites the storage. `today` is in UTC.
+    /// Sweeps old tokens and attachments that nothing came for, and rewrites the storage. `today` is
+    /// in UTC. Where the attachments cannot be swept, the rest is done before that is said.
     ///
     /// After it, the order of rows and pages follows from their content alone, and the content is
     /// keyed by random ids. SQLite: `VACUUM`, then the log is emptied. PostgreSQL: each table
@@ -34,6 +35,12 @@ impl Store {
     /// two more copies of the database for as long as it runs (SQLite: one of them where
     /// `SQLITE_TMPDIR` points, else in `/var/tmp`).
     pub async fn nightly(&self, today: Date) -> Result<(), StoreError> {
+        let swept = self.sweep_attachments(today).await;
+        self.rewrite(today).await?;
+        swept
+    }
+
+    async fn rewrite(&self, today: Date) -> Result<(), StoreError> {
         // This process's own writer queues, rather than running into the lock.
         let _gate = self.database.gate.lock().await;
         let oldest = today.saturating_sub(jiff::Span::new().days(TOKEN_DAYS));
@@ -90,7 +97,7 @@ async fn refill(options: &sqlx::postgres::PgConnectOptions) -> Result<(), sqlx::
     // One transaction: sent as one text, it is one.
     sqlx::raw_sql(
         "begin;
-         lock table report, withdrawal, reply, letter, token, wrap, entry in access exclusive mode;
+         lock table report, withdrawal, reply, letter, attachment, attachment_part, token, wrap, entry in access exclusive mode;
          create temporary table r on commit drop as select * from report;
          truncate report;
          insert into report select * from r order by network, id;
@@ -103,6 +110,12 @@ async fn refill(options: &sqlx::postgres::PgConnectOptions) -> Result<(), sqlx::
          create temporary table l on commit drop as select * from letter;
          truncate letter;
          insert into letter select * from l order by network, id;
+         create temporary table a on commit drop as select * from attachment;
+         truncate attachment;
+         insert into attachment select * from a order by network, id;
+         create temporary table p on commit drop as select * from attachment_part;
+         truncate attachment_part;
+         insert into attachment_part select * from p order by network, attachment, number;
          create temporary table t on commit drop as select * from token;
          truncate token;
          insert into token select * from t order by id;

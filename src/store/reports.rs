@@ -2,10 +2,11 @@
 
 use sqlx::Error;
 
+use super::blobs::Object;
 use super::database::{Transaction, on_either};
 use super::error::StoreError;
 use super::writer::Write;
-use super::{Store, columns, mailboxes, sql};
+use super::{Store, attachments, columns, mailboxes, sql};
 use crate::clock::Date;
 use crate::keys::public::{MailboxId, NetworkName, ReportId};
 use crate::seal::{Bucket, Frame, SealedReport};
@@ -123,7 +124,9 @@ impl Store {
     /// whoever asks again hears that there is no such report: that it was there, nothing kept may
     /// say.
     pub async fn withdraw(&self, withdrawal: Withdrawal) -> Result<bool, StoreError> {
-        self.writer.write(withdrawal).await
+        let withdrawn = self.writer.write(withdrawal).await?;
+        self.delete_objects(withdrawn.objects);
+        Ok(withdrawn.there)
     }
 
     /// Counts one use of a token that admits one only; false where it was used before. For
@@ -246,6 +249,7 @@ impl Write for Submission {
                 .await?
         });
         if there > 0 {
+            attachments::keep(transaction, &self.network, self.mailbox).await?;
             return Ok(Outcome::AlreadyHere);
         }
         if let Some(token) = &self.token
@@ -253,6 +257,7 @@ impl Write for Submission {
         {
             return Ok(Outcome::TokenUsedUp);
         }
+        attachments::keep(transaction, &self.network, self.mailbox).await?;
         let stored = on_either!(&mut *transaction, it => {
             sqlx::query(sql::REPORT_INSERT)
                 .bind(self.network.as_str())
@@ -307,15 +312,22 @@ impl TokenUse {
     }
 }
 
+/// What a withdrawal found.
+pub struct Withdrawn {
+    there: bool,
+    /// The bytes of its attachments, to be deleted now.
+    objects: Vec<Object>,
+}
+
 impl Write for Withdrawal {
-    type Reply = bool;
+    type Reply = Withdrawn;
 
     /// Always: whether something was there must not show in how long it takes.
-    fn erased(_: &bool) -> bool {
+    fn erased(_: &Withdrawn) -> bool {
         true
     }
 
-    async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Withdrawn, Error> {
         let deleted = on_either!(&mut *transaction, it => {
             sqlx::query(sql::REPORT_DELETE)
                 .bind(self.network.as_str())
@@ -326,6 +338,7 @@ impl Write for Withdrawal {
         });
         // What lies in the mailbox goes in any case: a letter may have come after the report went.
         mailboxes::delete_all(transaction, &self.network, self.mailbox).await?;
+        let objects = attachments::delete(transaction, &self.network, self.mailbox).await?;
         on_either!(transaction, it => {
             sqlx::query(sql::WITHDRAWAL_INSERT)
                 .bind(self.network.as_str())
@@ -344,6 +357,9 @@ impl Write for Withdrawal {
                     .await?;
             }
         });
-        Ok(deleted > 0)
+        Ok(Withdrawn {
+            there: deleted > 0,
+            objects,
+        })
     }
 }

@@ -51,6 +51,32 @@ statements! {
     LETTER_SELECT = "select batch, period, body from letter where network = $1 and id = $2";
     LETTERS_DELETE = "delete from letter where network = $1 and mailbox = $2";
 
+    ATTACHMENT_INSERT = "insert into attachment \
+        (network, id, mailbox, batch, period, size, upload, kept) \
+        values ($1, $2, $3, $4, $5, $6, $7, 0) on conflict (network, id) do nothing";
+    ATTACHMENT_HOLD = "update attachment set kept = kept where network = $1 and id = $2";
+    ATTACHMENT_SELECT = "select mailbox, batch, period, size, upload, kept from attachment \
+        where network = $1 and id = $2";
+    ATTACHMENT_RESEAL = "update attachment set upload = $3, period = $4, batch = $5 \
+        where network = $1 and id = $2";
+    ATTACHMENT_DELETE = "delete from attachment where network = $1 and id = $2";
+    ATTACHMENT_DELETE_STALE = "delete from attachment \
+        where network = $1 and id = $2 and kept = 0";
+    ATTACHMENTS_KEEP = "update attachment set kept = 1 \
+        where network = $1 and mailbox = $2 and kept = 0";
+    ATTACHMENTS_OF_MAILBOX = "select id, size, upload from attachment \
+        where network = $1 and mailbox = $2 order by id";
+    ATTACHMENTS_STALE = "select network, id, upload from attachment \
+        where kept = 0 and batch < $1 order by network, id";
+    PART_INSERT = "insert into attachment_part (network, attachment, number) \
+        values ($1, $2, $3) on conflict (network, attachment, number) do nothing";
+    PARTS = "select number from attachment_part \
+        where network = $1 and attachment = $2 order by number";
+    PARTS_DELETE = "delete from attachment_part where network = $1 and attachment = $2";
+    OBJECTS = "select a.network, a.id, a.upload, p.number from attachment a \
+        join attachment_part p on p.network = a.network and p.attachment = a.id \
+        order by a.network, a.id, p.number";
+
     TOKEN_USE = "insert into token (id, day, uses) values ($1, $2, 1) \
         on conflict (id) do update set uses = token.uses + 1 where token.uses < $3";
     TOKEN_GIVE_BACK = "update token set uses = uses - 1 where id = $1";
@@ -114,6 +140,10 @@ statements! {
         order by network, mailbox, id";
     ALL_LETTERS = "select network, id, mailbox, batch, period, body from letter \
         order by network, id";
+    ALL_ATTACHMENTS = "select network, id, mailbox, batch, period, size, upload, kept \
+        from attachment order by network, id";
+    ALL_PARTS = "select network, attachment, number from attachment_part \
+        order by network, attachment, number";
     ALL_TOKENS = "select id, day, uses from token order by id";
     ALL_DOCUMENTS = "select network, kind, number, body from document \
         order by network, kind, number";
@@ -129,6 +159,9 @@ statements! {
         values ($1, $2, $3, $4, $5, $6)";
     COPY_LETTER = "insert into letter (network, id, mailbox, batch, period, body) \
         values ($1, $2, $3, $4, $5, $6)";
+    COPY_ATTACHMENT = "insert into attachment \
+        (network, id, mailbox, batch, period, size, upload, kept) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
     COPY_TOKEN = "insert into token (id, day, uses) values ($1, $2, $3)";
     COPY_DOCUMENT = "insert into document (network, kind, number, body) values ($1, $2, $3, $4)";
     COPY_WRAP = "insert into wrap (network, member, period, tier, hash, body) \

@@ -56,7 +56,6 @@ fn served(limits: Limits) -> Served {
             Dress {
                 origins: vec!["https://own.example".to_owned()],
                 body: limits.body,
-                languages: Lang::on(),
             },
         )
     })

@@ -1,21 +1,10 @@
 // The way back: takes over the look-up form. The digits are read and checked on the phone, and
 // they never leave it; what the server is asked with is derived from them.
 
-import { cleanStory } from "../core/canonical.js";
 import type { Kit } from "../core/kit.js";
-import { type Trusted, trust } from "../core/notice.js";
-import { openReply } from "../core/open.js";
+import type { Trusted } from "../core/notice.js";
 import { readReceipt } from "../core/receipt.js";
-import { sealLetter, sealWithdrawal } from "../core/seal.js";
-import { mailboxRequest, readMailbox } from "../core/wire.js";
-import { mountFiles } from "./files.js";
-import { sendFiles } from "./upload.js";
 import { el, word } from "./view.js";
-
-/** What the view is handed: a module of its own that brought them along would be as large again. */
-const tools = {
-  cleanStory, mailboxRequest, mountFiles, openReply, readMailbox, sealLetter, sealWithdrawal, sendFiles, trust,
-};
 
 /** Takes over the look-up form (`#find`), whose button does nothing until then. */
 export function mountBack(kit: Kit, trusted: Trusted): void {
@@ -43,8 +32,8 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
     if (typeof receipt === "string") return say(`way-back-${receipt}`, true);
     button.disabled = true;
     try {
-      const { openMailbox } = await import("../lazy/mailbox.js");
-      const seen = await openMailbox({ kit, trusted, receipt, find, tools });
+      const { openMailbox } = await import("./mailbox.js");
+      const seen = await openMailbox({ kit, trusted, receipt, find });
       if (seen === "open") input.value = "";
       else {
         receipt.wipe();

@@ -1,9 +1,10 @@
-// Attachments on a form. Everything heavy (cleaning, recording, drawing the list) is fetched when
-// a reporter opens that part of the page.
+// Attachments on a form: what is attached, and the part of the page that shows it. Everything
+// heavy (cleaning, recording, drawing the list) is fetched when a reporter opens that part.
 
-import { type Attachment, sha256 } from "../core/attachment.js";
+import type { Attachment } from "../core/attachment.js";
 import type { Kit } from "../core/kit.js";
-import { anchor, clearTray, emptyTray, isOpen, isReady, label, type Tray } from "./tray.js";
+import type { Kind } from "./media.js";
+import type { Recording } from "./record.js";
 import { announce, el, word } from "./view.js";
 
 /** What is attached to the report or letter that is being written. */
@@ -22,12 +23,39 @@ export interface Files {
   readonly tray: Tray;
 }
 
+/** One file, from choosing it to sending it. */
+export interface Item {
+  readonly kind: Kind | "recording";
+  /** Which of its kind, so that two can be told apart by ear. */
+  readonly number: number;
+  /** The file's own name, for the reporter's eyes only; it is never sent. */
+  readonly name: string;
+  state: "working" | "cleaned" | "recorded" | "open" | "blocked" | "as-it-is";
+  /** As it came. Kept only while cleaning or a decision may still need it. */
+  source: Blob | null;
+  type: string;
+  attachment: Attachment | null;
+}
+
+export interface Tray {
+  items: Item[];
+  /** How many of each kind there have been. */
+  counted: Map<string, number>;
+  recording: Recording | null;
+  /** Grows with each clearing, so that work that was under way then adds nothing afterwards. */
+  era: number;
+  /** Draws what has changed; nothing while no part of the page shows it. */
+  changed: () => void;
+  /** Lets go of what the part that shows it now holds. */
+  leave: () => void;
+}
+
 /**
  * Puts the part for files behind the form's last question. `before`: what was mounted on the form
  * before it was drawn anew.
  */
 export function mountFiles(form: HTMLFormElement, kit: Kit, before?: Files): Files {
-  const tray = before?.tray ?? emptyTray();
+  const tray = before?.tray ?? empty();
   // What was said so far is kept; the button to stop is about to go.
   tray.recording?.stop();
   tray.leave();
@@ -36,7 +64,7 @@ export function mountFiles(form: HTMLFormElement, kit: Kit, before?: Files): Fil
   const part = `${form.id}-files`;
   if (kit.attachments !== null) shell(form, kit, tray, part);
   // What is typed is blanked when a page is left; what is attached is too.
-  if (before === undefined) addEventListener("pagehide", () => clearTray(tray));
+  if (before === undefined) addEventListener("pagehide", () => clear(tray));
   return {
     tray,
     list: () => tray.items.flatMap(({ attachment }) => attachment ?? []),
@@ -46,8 +74,39 @@ export function mountFiles(form: HTMLFormElement, kit: Kit, before?: Files): Fil
       anchor: anchor(part, item),
       text: `${label(kit, item)} – ${word(kit, "files-undecided")}`,
     })),
-    clear: () => clearTray(tray),
+    clear: () => clear(tray),
   };
+}
+
+/** Whether the reporter has yet to choose: as it is, or not at all. */
+export function isOpen(item: Item): boolean {
+  return item.state === "open" || item.state === "blocked";
+}
+
+const isReady = ({ attachment }: Item): boolean => attachment !== null;
+
+/** The id of the element that shows an item. */
+export function anchor(part: string, item: Item): string {
+  return `${part}-${item.kind}-${item.number}`;
+}
+
+/** What an item is called. */
+export function label(kit: Kit, item: Item): string {
+  const kind = item.kind === "picture" ? "photograph" : item.kind;
+  return word(kit, `files-kind-${kind}`, { number: String(item.number) });
+}
+
+function empty(): Tray {
+  return { items: [], counted: new Map(), recording: null, era: 0, changed: () => {}, leave: () => {} };
+}
+
+function clear(tray: Tray): void {
+  tray.recording?.discard();
+  tray.recording = null;
+  tray.items = [];
+  tray.counted.clear();
+  tray.era += 1;
+  tray.changed();
 }
 
 function shell(form: HTMLFormElement, kit: Kit, tray: Tray, part: string): void {
@@ -58,9 +117,9 @@ function shell(form: HTMLFormElement, kit: Kit, tray: Tray, part: string): void 
     if (asked || !details.open) return;
     asked = true;
     try {
-      const { mountPanel } = await import("../lazy/attach.js");
+      const { mountPanel } = await import("./attach.js");
       details.querySelector(".wrong")?.remove();
-      mountPanel(details, kit, tray, part, sha256);
+      mountPanel(details, kit, tray, part);
     } catch {
       // The line is down: closing and opening again asks again.
       asked = false;

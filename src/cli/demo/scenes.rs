@@ -1,7 +1,8 @@
 //! What the invented reports tell of: kinds of incidents, how often each happens, and what goes
 //! with it. The codes are those of the default questionnaire.
 
-use super::words::{self, Voice};
+use super::words;
+use crate::text::Lang;
 
 /// A code and its weight among the others, or its chance in percent.
 pub(super) type Odds = &'static [(&'static str, u32)];
@@ -24,7 +25,7 @@ pub(super) struct Scene {
     /// What was done about it, by weight.
     pub action: Odds,
     /// In the reporter's words.
-    pub stories: fn(Voice) -> &'static [&'static str],
+    pub stories: fn(Lang) -> &'static [&'static str],
 }
 
 pub(super) const SCENES: [Scene; 12] = [

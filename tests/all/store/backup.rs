@@ -3,17 +3,18 @@
 
 use std::path::Path;
 
-use corncrake::keys::public::{MailboxId, MemberId, NetworkName, Tier};
+use corncrake::keys::public::{AttachmentId, MailboxId, MemberId, NetworkName, Tier};
 use corncrake::seal::Bucket;
 use corncrake::store::{
-    BackupError, Kind, Outcome, ReplyPut, Store, StoreError, StoredWrap, TokenUse, Withdrawal,
-    restore, verify_audit,
+    AttachmentHead, AttachmentPut, BackupError, Kind, MailboxRoom, Outcome, ReplyPut, Store,
+    StoreError, StoredWrap, TokenUse, Withdrawal, restore, verify_audit,
 };
 
-use crate::support::sealed::{bytes, frame, letter, reply, rng, submission};
+use crate::support::sealed::{attachment_frame, bytes, frame, letter, reply, rng, submission};
 use crate::support::{TestDatabase, block_on, each_store};
 
 const DAY: &str = "2026-11-20";
+const ATTACHED: AttachmentId = AttachmentId::from_bytes([8; 16]);
 
 /// Something in every table.
 async fn fill(store: &Store) {
@@ -49,6 +50,21 @@ async fn fill(store: &Store) {
         let letter = letter("north", DAY, mailbox, rng);
         assert_eq!(store.put_letter(letter).await.unwrap(), Outcome::Stored);
     }
+    let attached = attachment_frame(655_360, rng);
+    let head = AttachmentHead {
+        network: network.clone(),
+        id: ATTACHED,
+        mailbox: MailboxId::from_bytes(bytes(rng)),
+        batch: day,
+        period: 1,
+        size: u32::try_from(attached.len()).unwrap(),
+        most: MailboxRoom {
+            files: 1,
+            bytes: 1_000_000,
+        },
+    };
+    let put = store.put_attachment(head, attached.into());
+    assert_eq!(put.await.unwrap(), AttachmentPut::Stored);
     let body = b"text with \0 and \xff".to_vec();
     store
         .put_document(&network, Kind::Notice, 1, body.clone())

@@ -1,5 +1,6 @@
 //! Storage, on both databases.
 
+mod attachments;
 mod audit;
 mod backup;
 mod budget;

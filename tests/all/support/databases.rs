@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use corncrake::store::Store;
+use corncrake::store::{Blobs, Store};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use tempfile::TempDir;
 
@@ -13,12 +13,18 @@ use super::environment;
 pub struct TestDatabase {
     /// As `Store::open` takes it.
     pub url: String,
+    /// Where its attachments lie.
+    pub attachments: PathBuf,
     place: Place,
 }
 
 enum Place {
     Sqlite(TempDir),
-    Postgres(String),
+    /// Its name, and the folder for its attachments.
+    Postgres(
+        String,
+        #[expect(dead_code, reason = "is held so that it stays")] TempDir,
+    ),
 }
 
 impl TestDatabase {
@@ -27,6 +33,7 @@ impl TestDatabase {
         let folder = tempfile::tempdir().unwrap();
         Self {
             url: format!("sqlite:{}", folder.path().join("corncrake.db").display()),
+            attachments: folder.path().join("corncrake.db.attachments"),
             place: Place::Sqlite(folder),
         }
     }
@@ -37,9 +44,11 @@ impl TestDatabase {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("test_{}_{number}", std::process::id());
         administer(&format!("create database {name}"));
+        let folder = tempfile::tempdir().unwrap();
         Self {
             url: postgres_url(&name),
-            place: Place::Postgres(name),
+            attachments: folder.path().join("attachments"),
+            place: Place::Postgres(name, folder),
         }
     }
 
@@ -47,7 +56,7 @@ impl TestDatabase {
     pub fn name(&self) -> &'static str {
         match self.place {
             Place::Sqlite(_) => "SQLite",
-            Place::Postgres(_) => "PostgreSQL",
+            Place::Postgres(..) => "PostgreSQL",
         }
     }
 
@@ -56,12 +65,18 @@ impl TestDatabase {
         self.url.strip_prefix("sqlite:").map(PathBuf::from)
     }
 
+    /// A store on it, opened as a server opens it.
+    pub async fn open(&self) -> Store {
+        let store = Store::open(&self.url).await.unwrap();
+        store.with_blobs(Blobs::folder(&self.attachments))
+    }
+
     /// Every file that holds this database now: SQLite's with what lies beside it, PostgreSQL's
-    /// tables and indexes. (PostgreSQL's write-ahead log is the cluster's, not the database's.)
+    /// tables and indexes, and the attachments. (PostgreSQL's write-ahead log is the cluster's, not the database's.)
     pub fn files(&self) -> Vec<PathBuf> {
         let folder = match &self.place {
             Place::Sqlite(folder) => folder.path().to_owned(),
-            Place::Postgres(name) => {
+            Place::Postgres(name, _) => {
                 outside(async {
                     let mut connection = PgConnection::connect(&environment().postgres)
                         .await
@@ -83,8 +98,11 @@ impl TestDatabase {
                 })
             }
         };
-        let files = std::fs::read_dir(folder).unwrap();
-        files.map(|file| file.unwrap().path()).collect()
+        let mut files = files_in(&folder);
+        if matches!(self.place, Place::Postgres(..)) && self.attachments.exists() {
+            files.extend(files_in(&self.attachments));
+        }
+        files
     }
 
     /// Which of `needles` stand in one of its [`files`](Self::files).
@@ -104,7 +122,7 @@ impl TestDatabase {
 
 impl Drop for TestDatabase {
     fn drop(&mut self) {
-        if let Place::Postgres(name) = &self.place {
+        if let Place::Postgres(name, _) = &self.place {
             administer(&format!("drop database {name} with (force)"));
         }
     }
@@ -126,7 +144,7 @@ pub fn each_database(test: impl Fn(&TestDatabase)) {
 pub fn each_store(test: impl AsyncFn(Store, &TestDatabase)) {
     each_database(|database| {
         block_on(async {
-            let store = Store::open(&database.url).await.unwrap();
+            let store = database.open().await;
             test(store.clone(), database).await;
             store.close().await;
         });
@@ -141,6 +159,20 @@ pub fn block_on<T>(future: impl Future<Output = T>) -> T {
         .build()
         .unwrap();
     runtime.block_on(future)
+}
+
+/// All files in a folder, and in those in it.
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let files = paths.flat_map(|path| {
+        if path.is_dir() {
+            files_in(&path)
+        } else {
+            vec![path]
+        }
+    });
+    files.collect()
 }
 
 /// The URL of another database in the same cluster.

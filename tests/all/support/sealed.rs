@@ -61,6 +61,29 @@ pub fn submission(network: &str, day: &str, rng: &mut StdRng) -> Submission {
     }
 }
 
+/// The frame of an attachment of Padmé size, with random bytes inside; `len` is one of its lengths.
+pub fn attachment_frame(len: usize, rng: &mut StdRng) -> Vec<u8> {
+    let line = |bytes: &[u8]| BASE64_STANDARD_NO_PAD.encode(bytes);
+    let header = format!(
+        "age-encryption.org/v1\n-> mlkem768x25519 {}\n{}\n--- {}\n",
+        line(&bytes::<1120>(rng)),
+        line(&bytes::<32>(rng)),
+        line(&bytes::<32>(rng)),
+    );
+    let tags = 16 * len.div_ceil(64 * 1024);
+    let mut payload = vec![0; 16 + len + tags];
+    rng.fill_bytes(&mut payload);
+    let mut framed = u32::try_from(header.len() + payload.len())
+        .unwrap()
+        .to_be_bytes()
+        .to_vec();
+    framed.extend(header.into_bytes());
+    framed.extend(payload);
+    framed.resize(len + tags - 16 + 1856, 0);
+    corncrake::seal::check_padme(&framed).unwrap();
+    framed
+}
+
 /// A letter of random bytes into a mailbox, under a random id, without a token.
 pub fn letter(network: &str, day: &str, mailbox: MailboxId, rng: &mut StdRng) -> Letter {
     Letter {

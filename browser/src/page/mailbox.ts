@@ -1,29 +1,17 @@
 // What a receipt leads to: whether the report is there, replies, writing again, taking it back.
 // Everything is derived, opened and checked on the phone, and gone from it when the view is left.
 
-import type { cleanStory } from "../core/canonical.js";
+import { cleanStory } from "../core/canonical.js";
 import type { Kit } from "../core/kit.js";
-import type { Trusted, trust } from "../core/notice.js";
-import type { openReply } from "../core/open.js";
+import { openReply } from "../core/open.js";
+import { type Trusted, trust } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
-import type { sealLetter, sealWithdrawal } from "../core/seal.js";
-import type { mailboxRequest, readMailbox } from "../core/wire.js";
-import type { mountFiles } from "../page/files.js";
-import type { sendFiles } from "../page/upload.js";
-import { announce, el, word } from "../page/view.js";
-
-/** What it takes from the main module. */
-export interface Tools {
-  cleanStory: typeof cleanStory;
-  mailboxRequest: typeof mailboxRequest;
-  mountFiles: typeof mountFiles;
-  openReply: typeof openReply;
-  readMailbox: typeof readMailbox;
-  sealLetter: typeof sealLetter;
-  sealWithdrawal: typeof sealWithdrawal;
-  sendFiles: typeof sendFiles;
-  trust: typeof trust;
-}
+import { sealLetter, sealWithdrawal } from "../core/seal.js";
+import { mailboxRequest, readMailbox } from "../core/wire.js";
+import { type Files, mountFiles } from "./files.js";
+import { showProgress } from "./progress.js";
+import { freshToken, uploadAll } from "./upload.js";
+import { announce, el, word } from "./view.js";
 
 export interface WayBack {
   kit: Kit;
@@ -32,7 +20,6 @@ export interface WayBack {
   receipt: Receipt;
   /** The section with the look-up form; the view takes its place. */
   find: HTMLElement;
-  tools: Tools;
 }
 
 /** The most characters of a letter, as the desk accepts it. */
@@ -44,13 +31,13 @@ const PATIENCE = 60_000;
 export async function openMailbox(
   way: WayBack,
 ): Promise<"open" | "missing" | "too-often" | "no-connection"> {
-  const body = await post(way.kit, "mailbox", way.tools.mailboxRequest(way.receipt));
+  const body = await post(way.kit, "mailbox", mailboxRequest(way.receipt));
   if (body === null) return "no-connection";
-  const seen = way.tools.readMailbox(body);
+  const seen = readMailbox(body);
   if (seen.busy) return "too-often";
   if (!seen.there) return "missing";
   const replies = await Promise.all(
-    seen.frames.map((frame) => way.tools.openReply(frame, way.receipt, way.trusted)),
+    seen.frames.map((frame) => openReply(frame, way.receipt, way.trusted)),
   );
   show(way, replies);
   return "open";
@@ -141,7 +128,7 @@ function repliesPart(way: WayBack, replies: readonly Reply[]): HTMLElement {
   const forged = replies.length - genuine.length;
   if (forged > 0) shown.append(el("p", { class: "alert" }, word(kit, "way-back-forged")));
   const empty = asked(kit, "way-back-empty", "way-back-empty-what", async () => {
-    const answer = await post(kit, "mailbox/empty", way.tools.mailboxRequest(receipt));
+    const answer = await post(kit, "mailbox/empty", mailboxRequest(receipt));
     if (answer?.[0] !== 1) return false;
     shown.remove();
     empty.remove();
@@ -174,7 +161,7 @@ function letterPart(way: WayBack): { node: HTMLElement; wipe(): void } {
     wrong, work, send);
   const said = el("p", { class: "said", tabindex: "-1" });
   const node = el("section", {}, el("h2", {}, say("way-back-write")), said, form);
-  const files = way.tools.mountFiles(form, kit);
+  const files: Files = mountFiles(form, kit);
   let sending: AbortController | null = null;
 
   const refuse = (...parts: (Node | string)[]): void => wrong.replaceChildren(...parts);
@@ -182,7 +169,7 @@ function letterPart(way: WayBack): { node: HTMLElement; wipe(): void } {
   const submit = async (): Promise<void> => {
     refuse();
     said.textContent = "";
-    const words = way.tools.cleanStory(text.value);
+    const words = cleanStory(text.value);
     const open = files.undecided()[0];
     if (open !== undefined) {
       const link = el("a", { href: `#${open.anchor}` }, open.text);
@@ -235,7 +222,7 @@ function letterPart(way: WayBack): { node: HTMLElement; wipe(): void } {
 
 /** Sends the files, then the letter that names them. Gives the id of the words for what failed. */
 async function sendLetter(
-  way: WayBack, words: string, files: ReturnType<typeof mountFiles>, work: HTMLElement, sending: AbortController,
+  way: WayBack, words: string, files: Files, work: HTMLElement, sending: AbortController,
 ): Promise<string> {
   const { kit, receipt } = way;
   // Twice: once more after the network has moved on to a new period or the token was used up.
@@ -243,13 +230,16 @@ async function sendLetter(
     const token = await freshToken(kit);
     if (token === null) return "way-back-not-taking";
     const list = files.list();
-    const to = { receipt, trusted: way.trusted, token };
-    const uploaded = await way.tools.sendFiles(work, kit, files, to, sending);
+    const showing = showProgress(work, kit, files.names(), () => sending.abort());
+    const uploaded = await uploadAll(
+      list, receipt, way.trusted, token, showing.update, sending.signal,
+    );
+    showing.end();
     if ("failed" in uploaded) {
       if (!(await mended(way, uploaded.failed))) return `files-${uploaded.failed}`;
       continue;
     }
-    const body = await way.tools.sealLetter({
+    const body = await sealLetter({
       trusted: way.trusted,
       language: kit.lang,
       text: words,
@@ -272,7 +262,7 @@ async function mended(way: WayBack, failed: string): Promise<boolean> {
   const answer = await fetch(`/${way.kit.network}/kit/${way.kit.lang}`, { credentials: "omit" });
   if (!answer.ok) return false;
   const kit = (await answer.json()) as Kit;
-  const trusted = way.tools.trust(kit, new Date().toISOString().slice(0, 10));
+  const trusted = trust(kit, new Date().toISOString().slice(0, 10));
   if (typeof trusted === "string") return false;
   way.trusted = trusted;
   return true;
@@ -284,7 +274,7 @@ function withdrawPart(way: WayBack, withdrawn: (id: string) => void): HTMLElemen
   const { kit, receipt } = way;
   return el("section", {}, el("h2", {}, word(kit, "receipt-withdraw")),
     asked(kit, "receipt-withdraw", "receipt-withdraw-what", async () => {
-      const body = await way.tools.sealWithdrawal({ trusted: way.trusted, receipt, day: kit.today });
+      const body = await sealWithdrawal({ trusted: way.trusted, receipt, day: kit.today });
       const answer = await post(kit, "withdraw", body);
       if (answer?.length !== 1) return false;
       withdrawn(answer[0] === 1 ? "receipt-withdrawn" : "receipt-missing");
@@ -341,14 +331,6 @@ async function post(kit: Kit, path: string, body: Uint8Array): Promise<Uint8Arra
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** A form token, for what is sent now; null where the network takes nothing at present. */
-async function freshToken(kit: Kit): Promise<string | null> {
-  const answer = await fetch(`/${kit.network}/sealed`, { credentials: "omit", cache: "no-store" });
-  if (!answer.ok) return null;
-  const { token } = (await answer.json()) as { token?: unknown };
-  return typeof token === "string" ? token : null;
 }
 
 async function outcomeOf(

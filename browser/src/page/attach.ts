@@ -1,12 +1,12 @@
 // The part of a form where files are chosen, cleaned, recorded, decided on and removed.
 
-import type { sha256 } from "../core/attachment.js";
 import type { Kit } from "../core/kit.js";
-import { cleanImage } from "../page/image.js";
-import { HEAD, mediaOf, type Media } from "../page/media.js";
-import { canRecord, record } from "../page/record.js";
-import { anchor, isOpen, label, type Item, type Tray } from "../page/tray.js";
-import { announce, el, word } from "../page/view.js";
+import { sha256 } from "../core/attachment.js";
+import { anchor, isOpen, label, type Item, type Tray } from "./files.js";
+import { cleanImage } from "./image.js";
+import { HEAD, mediaOf, type Media } from "./media.js";
+import { canRecord, record } from "./record.js";
+import { announce, el, word } from "./view.js";
 
 /** What a phone offers for pictures; those that can be cleaned. */
 const PICTURES = "image/jpeg,image/png,image/webp";
@@ -15,10 +15,8 @@ const OTHERS = "audio/*,video/*,application/pdf,text/plain,.doc,.docx,.odt,.rtf,
 /** No photograph is larger, in bytes; what is would only fill a small phone's memory. */
 const LARGEST_PICTURE = 64 << 20;
 
-/** Draws the part and keeps it up to date with `tray`. `hashed`: of the main module. */
-export function mountPanel(
-  details: HTMLElement, kit: Kit, tray: Tray, part: string, hashed: typeof sha256,
-): void {
+/** Draws the part and keeps it up to date with `tray`. */
+export function mountPanel(details: HTMLElement, kit: Kit, tray: Tray, part: string): void {
   const limits = kit.attachments ?? { most: 0, bytes: 0, pixels: 0 };
   const say = (id: string, args?: Record<string, string>): string => word(kit, id, args);
   const wrong = el("p", { class: "wrong", role: "alert" });
@@ -105,7 +103,7 @@ export function mountPanel(
   const attach = async (
     item: Item, state: "cleaned" | "recorded" | "as-it-is", content: Blob, media: string,
   ): Promise<void> => {
-    const hash = await hashed(content);
+    const hash = await sha256(content);
     if (!isHere(item)) return;
     const others = used() - (item.kind === "picture" && item.state === "working" ? 0 : content.size);
     if (others + content.size > limits.bytes) {
