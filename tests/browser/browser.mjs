@@ -1,4 +1,5 @@
-// A browser like a reporter's: a small screen, no JavaScript, and an eye on every request.
+// A browser like a reporter's: a small screen, no JavaScript unless a test is about it, and an eye
+// on every request.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
@@ -7,27 +8,35 @@ const FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-/** Opens a page, hands it to `work`, and closes everything again. */
+/**
+ * Opens a page, hands it to `work`, and closes everything again. `before`: what runs on the page
+ * before anything of ours.
+ */
 export async function withPage({ modules, chromium, origin, width = 390, height = 800,
-                                 lang = 'en', scale = 1 }, work) {
+                                 lang = 'en', scale = 1, scripts = false, scheme = 'light',
+                                 flags = [], today, before }, work) {
   const { chromium: driver } = createRequire(`${modules}/`)('playwright-core');
   // A new profile in a temporary folder each time, removed at the end.
-  const browser = await driver.launch({ executablePath: chromium, args: FLAGS });
+  const browser = await driver.launch({ executablePath: chromium, args: [...FLAGS, ...flags] });
   try {
     const context = await browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: scale,
       locale: lang,
-      javaScriptEnabled: false,
+      javaScriptEnabled: scripts,
+      colorScheme: scheme,
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
+    // The phone's day, where the server under test has one of its own.
+    if (today) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
+    if (before) await page.addInitScript(before);
     const requests = [];
     page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
     const result = await work(page, requests);
     for (const request of requests) {
       const url = request.split(' ')[1];
-      assert.ok(url.startsWith(`${origin}/`) || url.startsWith('data:'), `asked elsewhere: ${request}`);
+      assert.ok(url.startsWith(`${origin}/`) || /^(data|blob):/.test(url), `asked elsewhere: ${request}`);
     }
     return result;
   } finally {
@@ -43,6 +52,8 @@ export function focused(page) {
     return {
       tag: element.tagName,
       id: element.id,
+      className: element.className,
+      label: element.getAttribute('aria-label') ?? (element.innerText ?? '').trim(),
       name: element.getAttribute('name'),
       value: element.getAttribute('value'),
       role: element.getAttribute('role'),

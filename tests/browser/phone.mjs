@@ -1,0 +1,64 @@
+// A reporter's phone that runs scripts, at the end of a line that keeps what goes over it.
+import { line } from './line.mjs';
+import { withPage } from './browser.mjs';
+
+/** Opens the form, waits until the phone can seal, hands it to `work`. */
+export async function withPhone(input, work) {
+  const wire = await line(input.origin);
+  try {
+    return await withPage({ ...input, origin: wire.origin, scripts: true }, async (page) => {
+      await page.goto(`${wire.origin}/${input.network}/`);
+      await ready(page);
+      return work(page, wire);
+    });
+  } finally {
+    await wire.close();
+  }
+}
+
+/** Waits until the module has taken over. */
+export async function ready(page) {
+  await page.locator('#find button:enabled').waitFor();
+}
+
+/** Opens the part for files of the form `id`. */
+export async function openFiles(page, id = 'report') {
+  await page.locator(`#${id}-files summary`).click();
+  await page.locator(`#${id}-files section`).first().waitFor();
+}
+
+/** Chooses files as a person does: a button, then the phone's own dialogue. */
+export async function choose(page, button, files, id = 'report') {
+  const asked = page.waitForEvent('filechooser');
+  await page.locator(`#${id}-files`).getByRole('button', { name: button, exact: true }).click();
+  await (await asked).setFiles(files);
+}
+
+/** One attached file, by the state that its element's id and text show. */
+export function item(page, kind, number = 1, id = 'report') {
+  return page.locator(`#${id}-files-${kind}-${number}`);
+}
+
+/** Answers what must be answered. */
+export async function fill(page, story) {
+  await page.getByLabel('Refused health care, or given worse care').check();
+  await page.getByLabel('In your own words').fill(story);
+}
+
+/** Sends the report and gives the receipt. */
+export async function send(page) {
+  await sendButton(page).click();
+  await page.locator('.digits').waitFor();
+  const text = await page.locator('.digits').innerText();
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function sendButton(page) {
+  return page.locator('#report .send:enabled');
+}
+
+/** Looks a receipt up. */
+export async function look(page, digits) {
+  await page.locator('#receipt').fill(digits);
+  await page.locator('#find button').click();
+}
