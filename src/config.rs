@@ -55,6 +55,8 @@ pub struct NetworkConfig {
     pub help: Vec<HelpConfig>,
     /// The privacy notice, by language.
     pub privacy: BTreeMap<String, PrivacyConfig>,
+    /// Where a reporter who leaves in a hurry ends up: an everyday `https` page.
+    pub exit: Option<String>,
     /// Where present, no reports are taken, and this says why, by language.
     #[serde(default)]
     pub pause: BTreeMap<String, String>,

@@ -31,6 +31,11 @@ impl Fields {
         Ok(fields)
     }
 
+    /// Whether nothing was sent.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The first value of a field; empty where it was not sent.
     pub fn first(&self, name: &str) -> &str {
         let field = self.0.iter().find(|(own, _)| own == name);

@@ -3,8 +3,8 @@
 //! The root comes from a file that the operator pins; later notices come from the store, where
 //! stewards publish them, and count only as far as the chain's rules let them.
 
-use std::sync::RwLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, RwLock};
 
 use crate::clock::Date;
 use crate::keys::public::{ChainError, NetworkName, Note, NoticeChain, PublicPeriod};
@@ -16,7 +16,12 @@ pub struct Keyring {
     chain: RwLock<NoticeChain>,
     /// The newest notice that was refused, so that each is logged once.
     refused: AtomicU64,
+    /// The row of notes for phones, and the number of the newest of them.
+    row: Mutex<Option<(u32, Row)>>,
 }
+
+/// Signed notes, the root first.
+pub type Row = Arc<[String]>;
 
 /// What a report is sealed to today.
 pub struct Sealing {
@@ -50,6 +55,7 @@ impl Keyring {
             network,
             chain: RwLock::new(chain),
             refused: AtomicU64::new(0),
+            row: Mutex::new(None),
         })
     }
 
@@ -83,6 +89,25 @@ impl Keyring {
     pub async fn newest(&self, store: &Store) -> Option<PublicPeriod> {
         self.catch_up(store).await;
         self.known(|chain| chain.periods().last().cloned())
+    }
+
+    /// What a phone checks, from the root to the newest notice: worked out once for each notice,
+    /// because every signature between them may have to be looked at.
+    pub async fn row(&self, store: &Store) -> Row {
+        self.catch_up(store).await;
+        let newest = self.known(|chain| chain.current().number);
+        let mut kept = self.row.lock().expect("no holder of this lock panics");
+        match &*kept {
+            Some((number, row)) if *number == newest => Arc::clone(row),
+            _ => {
+                let row: Row = self.known(|chain| {
+                    let row = chain.row().into_iter();
+                    row.map(ToString::to_string).collect()
+                });
+                *kept = Some((newest, Arc::clone(&row)));
+                row
+            }
+        }
     }
 
     fn known<T>(&self, look: impl FnOnce(&NoticeChain) -> T) -> T {

@@ -6,11 +6,13 @@
 //! once (`send`). A form that is refused comes back with everything that was typed.
 
 mod entropy;
+mod exit;
 mod fields;
 mod files;
 mod flood;
 mod form;
 mod keyring;
+mod kit;
 mod mailbox;
 mod network;
 mod question;
@@ -41,7 +43,7 @@ use crate::clock::{Clock, Month};
 use crate::keys::public::NetworkName;
 use crate::store::{Budgets, Store};
 use crate::text::{self, Lang, MissingText, t};
-use crate::web::{Page, PublicError};
+use crate::web::{Page, PublicError, assets};
 
 /// Everything that taking reports needs. Holds no private key.
 pub struct Intake {
@@ -111,6 +113,8 @@ pub fn routes(intake: Arc<Intake>) -> Router {
         .route("/", get(home))
         .route("/{network}", get(with_slash))
         .route("/{network}/", get(show).post(send::take))
+        .route("/{network}/exit", get(exit::leave))
+        .route("/{network}/kit/{lang}", get(kit::show))
         .route("/{network}/sealed", get(sealed::keys).post(sealed::take))
         .with_state(intake)
 }
@@ -129,12 +133,12 @@ impl FromRequestParts<Arc<Intake>> for Visit {
         parts: &mut Parts,
         intake: &Arc<Intake>,
     ) -> Result<Self, PublicError> {
-        let Path(name) = Path::<String>::from_request_parts(parts, intake)
+        let Path(parameters) = Path::<BTreeMap<String, String>>::from_request_parts(parts, intake)
             .await
             .map_err(|_| PublicError::not_found())?;
-        let venue = name
-            .parse()
-            .ok()
+        let venue = parameters
+            .get("network")
+            .and_then(|name| name.parse().ok())
             .and_then(|name: NetworkName| intake.venues.get(&name))
             .ok_or_else(PublicError::not_found)?;
         Ok(Self {
@@ -200,13 +204,20 @@ impl Visit {
             typed,
             this_month: self.intake.this_month(),
             again,
-            sealer: if own.first("sealing") == "server" {
-                Sealer::Server
-            } else {
-                Sealer::Phone
-            },
+            sealer: sealer(own),
         };
         form.page().map_err(PublicError::internal)
+    }
+}
+
+/// The server seals where the reporter chose so, on this page or the one before it; and where it
+/// ships no script.
+fn sealer(own: &Fields) -> Sealer {
+    let chosen = own.first("sealing") == "server" || own.first("do") == "unsealed";
+    if chosen || assets::phone().is_none() {
+        Sealer::Server
+    } else {
+        Sealer::Phone
     }
 }
 

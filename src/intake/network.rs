@@ -13,6 +13,10 @@ use crate::web::assets;
 /// 14 KB.
 const SENTENCE_LIMIT: usize = 1_000;
 
+/// Where a quick exit leads unless the network says otherwise: a page in every language that
+/// anybody may have open anywhere, with no advertisements and no accounts.
+const EXIT: &str = "https://www.wikipedia.org/";
+
 /// What a network says and asks, in each of its languages. Holds no key but the public root.
 pub struct Network {
     /// Its name in addresses and in everything signed.
@@ -21,6 +25,8 @@ pub struct Network {
     pub questionnaire: Questionnaire,
     /// Whom to turn to now.
     pub help: Vec<Help>,
+    /// The page that a reporter who leaves in a hurry ends up on.
+    pub exit: String,
     languages: Vec<Lang>,
     titles: BTreeMap<Lang, String>,
     privacy: BTreeMap<Lang, Privacy>,
@@ -71,6 +77,9 @@ pub enum NetworkError {
     /// Words that are too long for the first page.
     #[error("network {0}: `{1}` is longer than {SENTENCE_LIMIT} bytes")]
     TooLong(NetworkName, &'static str),
+    /// An exit that is no page elsewhere.
+    #[error("network {0}: `exit` is no address of the form https://…")]
+    Exit(NetworkName),
     /// A file that cannot be read.
     #[error("network {0}: cannot read {1}")]
     Unreadable(NetworkName, PathBuf, #[source] std::io::Error),
@@ -108,6 +117,7 @@ impl Network {
         Ok(Self {
             titles: words.all("title", &config.title)?,
             privacy: words.privacy(config)?,
+            exit: exit(&name, config.exit.as_deref())?,
             help,
             pause,
             questionnaire,
@@ -176,6 +186,19 @@ fn name(config: &NetworkConfig) -> Result<NetworkName, NetworkError> {
         .name
         .parse()
         .map_err(|_| NetworkError::Name(config.name.clone()))
+}
+
+fn exit(name: &NetworkName, given: Option<&str>) -> Result<String, NetworkError> {
+    let given = given.unwrap_or(EXIT);
+    let is_page = given.parse().is_ok_and(|uri: http::Uri| {
+        uri.scheme_str() == Some("https") && uri.host().is_some_and(|host| !host.is_empty())
+    });
+    // What the parser lets pass but would have to be escaped somewhere.
+    let is_plain =
+        given.bytes().all(|byte| byte.is_ascii_graphic()) && !given.contains(['"', '<', '>', '\\']);
+    (is_page && is_plain && given.len() <= 200)
+        .then(|| given.to_owned())
+        .ok_or_else(|| NetworkError::Exit(name.clone()))
 }
 
 fn questionnaire(name: &NetworkName, path: Option<&Path>) -> Result<Questionnaire, NetworkError> {
@@ -339,6 +362,31 @@ mod tests {
             refusal(|config| drop(config.pause.insert("en".into(), "Back soon.".into()))),
             "network example: `pause` is missing in ru"
         );
+    }
+
+    #[test]
+    fn a_quick_exit_leads_to_a_page_elsewhere() {
+        let network = Network::from_config(&config()).expect("it is right");
+        assert_eq!(network.exit, "https://www.wikipedia.org/");
+        for wrong in [
+            "http://weather.example/",
+            "javascript:alert(1)",
+            "/example/",
+            "https://",
+            "https://weather.example/ x",
+            "https://weather.example/\r\nx: y",
+            "weather.example",
+            "",
+        ] {
+            let refusal = refusal(|config| config.exit = Some(wrong.into()));
+            assert_eq!(
+                refusal, "network example: `exit` is no address of the form https://…",
+                "{wrong}"
+            );
+        }
+        let mut config = config();
+        config.exit = Some("https://weather.example/today?x=1".into());
+        assert!(Network::from_config(&config).is_ok());
     }
 
     #[test]

@@ -161,6 +161,12 @@ const NO_PERMISSIONS: &str = "accelerometer=(), ambient-light-sensor=(), autopla
     storage-access=(), sync-xhr=(), usb=(), web-share=(), window-management=(), \
     xr-spatial-tracking=()";
 
+/// The same but for the microphone of our own pages: for whoever would rather speak than write.
+pub(super) static ONLY_MICROPHONE: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let policy = NO_PERMISSIONS.replace("microphone=()", "microphone=(self)");
+    HeaderValue::try_from(policy).expect("fixed words are a valid header")
+});
+
 /// The headers of an answer that did not set them itself.
 static EVERYWHERE: LazyLock<[(HeaderName, HeaderValue); 8]> = LazyLock::new(|| {
     [

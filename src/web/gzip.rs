@@ -16,6 +16,14 @@ use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValu
 #[derive(Clone, Copy)]
 pub(super) struct Compressible;
 
+/// Allows compression of an answer in which nothing of what the request said stands next to a
+/// secret.
+#[must_use]
+pub fn compressible(mut response: Response) -> Response {
+    response.extensions_mut().insert(Compressible);
+    response
+}
+
 /// Whether the client takes gzip.
 pub(super) fn accepted(headers: &HeaderMap) -> bool {
     accepts(headers, "gzip")

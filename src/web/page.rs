@@ -11,6 +11,8 @@ use http::{HeaderValue, StatusCode};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
+use super::assets::Module;
+use super::dress;
 use super::gzip::Compressible;
 use crate::text::Lang;
 
@@ -18,7 +20,11 @@ use crate::text::Lang;
 pub struct Style {
     text: String,
     policy: HeaderValue,
+    policy_with_script: HeaderValue,
 }
+
+/// What is meant for browsers that run scripts is not shown by one that runs none.
+const WITHOUT_SCRIPTING: &str = ".scripting{display:none!important}";
 
 /// Colours, type, focus and form controls, shared by every page.
 const BASE: &str = include_str!("base.css");
@@ -27,16 +33,23 @@ impl Style {
     /// The shared style followed by `own`. Build it once (`LazyLock`).
     pub fn with(own: &str) -> Self {
         let text = squeeze(BASE) + &squeeze(own);
-        let hash = STANDARD.encode(Sha256::digest(text.as_bytes()));
-        let policy = format!(
-            "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'"
-        );
+        let hash = |style: &str| STANDARD.encode(Sha256::digest(style.as_bytes()));
+        let (own, without) = (hash(&text), hash(WITHOUT_SCRIPTING));
+        let rest = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        let header = |policy: String| {
+            HeaderValue::try_from(policy)
+                .expect("a policy of fixed words and base64 is a valid header")
+        };
         Self {
+            policy: header(format!(
+                "default-src 'none'; style-src 'sha256-{own}'; img-src data:; {rest}"
+            )),
+            policy_with_script: header(format!(
+                "default-src 'none'; script-src 'self'; connect-src 'self'; \
+                 style-src 'sha256-{own}' 'sha256-{without}'; img-src data: blob:; \
+                 media-src blob:; {rest}"
+            )),
             text,
-            policy: policy
-                .try_into()
-                .expect("a policy of fixed words and base64 is a valid header"),
         }
     }
 }
@@ -60,6 +73,7 @@ pub struct Page {
     style: &'static Style,
     body: Markup,
     status: StatusCode,
+    script: Option<Module>,
     compressible: bool,
     cache: &'static str,
     retry_after: Option<HeaderValue>,
@@ -74,6 +88,7 @@ impl Page {
             style,
             body,
             status: StatusCode::OK,
+            script: None,
             compressible: false,
             cache: "no-store",
             retry_after: None,
@@ -91,6 +106,15 @@ impl Page {
     #[must_use]
     pub fn retry_after(mut self, seconds: HeaderValue) -> Self {
         self.retry_after = Some(seconds);
+        self
+    }
+
+    /// Loads a script once the page is there, and lets it speak to this server and, if the reader
+    /// allows it, to the microphone. Whatever has the class `scripting` is not shown by a browser
+    /// that runs no scripts.
+    #[must_use]
+    pub fn script(mut self, script: Module) -> Self {
+        self.script = Some(script);
         self
     }
 
@@ -121,8 +145,16 @@ impl IntoResponse for Page {
                     link rel="icon" href="data:,";
                     title { (self.title) }
                     style { (PreEscaped(&self.style.text)) }
+                    @if self.script.is_some() {
+                        noscript { style { (PreEscaped(WITHOUT_SCRIPTING)) } }
+                    }
                 }
-                body { (self.body) }
+                body {
+                    (self.body)
+                    @if let Some(script) = &self.script {
+                        script type="module" src=(script.path) integrity=(script.integrity) {}
+                    }
+                }
             }
         };
         let mut response = Response::new(Body::from(markup.into_string()));
@@ -133,7 +165,14 @@ impl IntoResponse for Page {
             HeaderValue::from_static("text/html; charset=utf-8"),
         );
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(self.lang.code()));
-        headers.insert(CONTENT_SECURITY_POLICY, self.style.policy.clone());
+        let policy = match &self.script {
+            Some(_) => &self.style.policy_with_script,
+            None => &self.style.policy,
+        };
+        headers.insert(CONTENT_SECURITY_POLICY, policy.clone());
+        if self.script.is_some() {
+            headers.insert("permissions-policy", dress::ONLY_MICROPHONE.clone());
+        }
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(self.cache));
         if let Some(seconds) = self.retry_after {
             headers.insert(RETRY_AFTER, seconds);
@@ -163,6 +202,26 @@ mod tests {
         let hash = STANDARD.encode(Sha256::digest(style.text.as_bytes()));
         let policy = style.policy.to_str().expect("ASCII");
         assert!(policy.contains(&format!("style-src 'sha256-{hash}'")));
-        assert!(!policy.contains("unsafe"));
+        assert!(!policy.contains("unsafe") && !policy.contains("script"));
+        let policy = style.policy_with_script.to_str().expect("ASCII");
+        assert!(policy.contains(&format!("style-src 'sha256-{hash}' 'sha256-")));
+        assert!(policy.contains("script-src 'self';") && !policy.contains("unsafe"));
+    }
+
+    #[test]
+    fn a_page_with_a_script_asks_for_exactly_that_and_for_the_microphone() {
+        static STYLE: std::sync::LazyLock<Style> = std::sync::LazyLock::new(|| Style::with(""));
+        let page = || Page::new(Lang::En, "x", &STYLE, html! {});
+        let script = Module {
+            path: "/assets/x.js".to_owned(),
+            integrity: "sha256-x",
+        };
+        let without = page().into_response();
+        assert!(!without.headers().contains_key("permissions-policy"));
+        let with = page().script(script).into_response();
+        let allowed = with.headers()["permissions-policy"]
+            .to_str()
+            .expect("ASCII");
+        assert!(allowed.contains("microphone=(self)") && allowed.contains("camera=()"));
     }
 }

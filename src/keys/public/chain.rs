@@ -5,6 +5,8 @@
 //! its number is exactly one more, and it names the hash of N. So nobody who holds a minority of
 //! keys, and no server, can swap the stewards, skip a notice or go back to an older one.
 
+mod row;
+
 use std::collections::BTreeMap;
 
 use super::{Hash, NetworkName, Note, NoteError, Notice, NoticeFault, PublicPeriod, Tier};

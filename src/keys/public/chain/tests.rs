@@ -1,6 +1,7 @@
 //! CHECKS X9, the documents' part: what a server or a minority of stewards may try with notices.
 
 mod periods;
+mod row;
 
 use jiff::civil::date;
 

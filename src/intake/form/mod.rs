@@ -1,4 +1,16 @@
-//! The one page on which a report is made.
+//! The one page on which a report is made, in three states that its markup alone decides, so that
+//! nothing depends on a script that may not come:
+//!
+//! 1. **No scripts run** (`noscript`): the server seals, and the page says so.
+//! 2. **Scripts run**: there is no button that could send a report in the open, and Enter presses
+//!    a button that is disabled. The script enables the one that seals on the phone, once it has
+//!    checked the network's keys.
+//! 3. **The script cannot come, run, or trust the keys**: nothing is sent until the reporter has
+//!    read one sentence and pressed `do=unsealed`. The page then comes back as in the first state,
+//!    for scripts or none ([`Sealer::Server`]).
+
+mod frame;
+mod told;
 
 use std::sync::LazyLock;
 
@@ -13,10 +25,12 @@ use super::question::{self, Asking};
 use crate::clock::Month;
 use crate::report::FieldError;
 use crate::text::{Lang, MissingText, t, t_args};
-use crate::web::{Page, Style};
+use crate::web::{Page, Style, assets};
+
+pub use self::frame::{address, bottom, find, help, top};
 
 /// The style of all pages that a reporter sees.
-pub static STYLE: LazyLock<Style> = LazyLock::new(|| Style::with(include_str!("intake.css")));
+pub static STYLE: LazyLock<Style> = LazyLock::new(|| Style::with(include_str!("../intake.css")));
 
 /// The form, empty or with what was typed.
 pub struct Form<'a> {
@@ -74,22 +88,30 @@ impl Form<'_> {
             title = format!("{}: {title}", t(lang, "form-wrong-short")?);
         }
         let body = html! {
-            (top(self.network, lang, true)?)
+            (frame::top_of_form(self.network, lang, self.sealer)?)
             main {
                 (self.alert()?)
                 h1 { (t(lang, "form-title")?) }
-                (self.introduction()?)
+                (told::introduction(self)?)
                 (help(self.network, lang, false)?)
                 (self.questions()?)
-                (find(self.network, lang, "")?)
-                (privacy(self.network, lang)?)
+                @match self.sealer {
+                    Sealer::Phone => (frame::find_on_phone(self.network, lang)?),
+                    Sealer::Server => (find(self.network, lang, "")?),
+                }
+                (frame::privacy(self.network, lang)?)
             }
             (bottom(self.network, lang)?)
         };
-        let page = Page::new(lang, title, &STYLE, body).status(self.status());
+        let mut page = Page::new(lang, title, &STYLE, body).status(self.status());
+        if let (Sealer::Phone, Some(script)) = (self.sealer, assets::phone()) {
+            page = page.script(script);
+        }
         Ok(match self.again {
             None => page.without_typed_text(),
             Some(Again::OverBudget) => page.retry_after(RETRY_AFTER),
+            // A script asks for another language without anything that was typed.
+            Some(Again::Language) if self.typed.is_empty() => page.without_typed_text(),
             Some(_) => page,
         })
     }
@@ -151,29 +173,6 @@ impl Form<'_> {
         })
     }
 
-    fn introduction(&self) -> Result<Markup, MissingText> {
-        let lang = self.lang;
-        let network = [("network", self.network.title(lang).into())];
-        Ok(html! {
-            p { (t_args(lang, "form-intro", &network)?) }
-            p { (t(lang, "form-intro-names")?) }
-            p { (t(lang, "form-who-reads")?) }
-            details {
-                summary { (t(lang, "form-who-reads-more")?) }
-                ul {
-                    @for id in [
-                        "form-who-reads-server",
-                        "form-who-reads-trace",
-                        "form-who-reads-phone",
-                        "form-who-reads-other-way",
-                    ] {
-                        li { (t(lang, id)?) }
-                    }
-                }
-            }
-        })
-    }
-
     fn questions(&self) -> Result<Markup, MissingText> {
         let lang = self.lang;
         let asking = Asking {
@@ -185,9 +184,14 @@ impl Form<'_> {
             },
             this_month: self.this_month,
         };
+        // What the script says where it cannot even fetch its words.
+        let failed = match self.sealer {
+            Sealer::Phone => Some(t(lang, "phone-failed")?),
+            Sealer::Server => None,
+        };
         Ok(html! {
             form #report method="post" action=(address(self.network)) autocomplete="off"
-                accept-charset="utf-8" {
+                accept-charset="utf-8" data-failed=[failed] {
                 input type="hidden" name="token" value=(self.token);
                 input type="hidden" name="seed" value=(self.seed);
                 input type="hidden" name="lang" value=(lang.code());
@@ -199,7 +203,35 @@ impl Form<'_> {
                 }
                 (files::section(self)?)
                 p { (t(lang, "form-before-sending")?) }
-                button.send type="submit" name="do" value="send" { (t(lang, "form-send")?) }
+                @let send = html! {
+                    button.send type="submit" name="do" value="send" { (t(lang, "form-send")?) }
+                };
+                @match self.sealer {
+                    Sealer::Phone => {
+                        noscript { (send) }
+                        (self.send_sealed()?)
+                    }
+                    Sealer::Server => (send),
+                }
+            }
+        })
+    }
+
+    /// The button that the script enables, and what to do without the script. It is no submit
+    /// button: whatever goes wrong, pressing it can send nothing in the open.
+    fn send_sealed(&self) -> Result<Markup, MissingText> {
+        let lang = self.lang;
+        Ok(html! {
+            div.scripting {
+                button #seal.send type="button" disabled { (t(lang, "form-send")?) }
+                p #stage.stage role="status" { (t(lang, "phone-waiting")?) }
+                details #instead {
+                    summary { (t(lang, "phone-instead")?) }
+                    p { (t(lang, "phone-instead-what")?) }
+                    button.plain type="submit" name="do" value="unsealed" formnovalidate {
+                        (t(lang, "phone-instead-do")?)
+                    }
+                }
             }
         })
     }
@@ -215,7 +247,7 @@ pub fn closed_page(network: &Network, lang: Lang) -> Result<Page, MissingText> {
             @if let Some(reason) = network.pause(lang) { p { (reason) } }
             (help(network, lang, true)?)
             (find(network, lang, "")?)
-            (privacy(network, lang)?)
+            (frame::privacy(network, lang)?)
         }
         (bottom(network, lang)?)
     };
@@ -225,110 +257,4 @@ pub fn closed_page(network: &Network, lang: Lang) -> Result<Page, MissingText> {
 fn not_taking(network: &Network, lang: Lang) -> Result<String, MissingText> {
     let name = [("network", network.title(lang).into())];
     t_args(lang, "form-not-taking", &name)
-}
-
-/// Where the form is, and where everything is sent to.
-pub fn address(network: &Network) -> String {
-    format!("/{}/", network.name)
-}
-
-/// The network's name, and the languages.
-///
-/// The buttons belong to the form, so that a change of language keeps the text. The current
-/// language comes first: what a browser does on Enter is to press the form's first button, and
-/// that one must never send a report by accident.
-pub fn top(network: &Network, lang: Lang, has_form: bool) -> Result<Markup, MissingText> {
-    let others = network.languages().iter().filter(|other| **other != lang);
-    let languages = std::iter::once(&lang).chain(others);
-    let only = network.languages().len() == 1;
-    Ok(html! {
-        header.top {
-            p { (network.title(lang)) }
-            @if has_form {
-                div.languages.away[only] role="group" aria-label=(t(lang, "form-language")?) {
-                    @for language in languages {
-                        button type="submit" form="report" name="do" formnovalidate
-                            value={ "language-" (language.code()) }
-                            lang=(language.code()) dir=(language.direction())
-                            tabindex=[only.then_some("-1")]
-                            aria-current=[(*language == lang).then_some("true")] {
-                            (language.own_name())
-                        }
-                    }
-                }
-            }
-        }
-    })
-}
-
-/// "Need help now?"
-pub fn help(network: &Network, lang: Lang, open: bool) -> Result<Markup, MissingText> {
-    if network.help.is_empty() {
-        return Ok(html! {});
-    }
-    Ok(html! {
-        details.help open[open] {
-            summary { (t(lang, "form-help")?) }
-            ul {
-                @for help in &network.help {
-                    li { (help.label(lang)) ": " (contact(&help.contact)) }
-                }
-            }
-        }
-    })
-}
-
-/// A telephone number can be called with one tap.
-fn contact(contact: &str) -> Markup {
-    let number: String = contact.chars().filter(|char| *char != ' ').collect();
-    let digits = number.strip_prefix('+').unwrap_or(&number);
-    let is_number = digits.len() >= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    html! {
-        @if is_number {
-            a href={ "tel:" (number) } dir="ltr" { (contact) }
-        } @else {
-            bdi { (contact) }
-        }
-    }
-}
-
-/// Look-up by receipt; `digits` is what was typed.
-pub fn find(network: &Network, lang: Lang, digits: &str) -> Result<Markup, MissingText> {
-    Ok(html! {
-        section #find {
-            h2 { (t(lang, "receipt-find")?) }
-            form method="post" action=(address(network)) autocomplete="off" {
-                input type="hidden" name="lang" value=(lang.code());
-                label.asked for="receipt" { (t(lang, "receipt-find-label")?) }
-                p.hint #digits-hint { (t(lang, "receipt-find-hint")?) }
-                input #receipt name="receipt" value=(digits) inputmode="numeric" dir="ltr"
-                    autocomplete="off" spellcheck="false" maxlength="100"
-                    aria-describedby="digits-hint";
-                button type="submit" name="do" value="find" { (t(lang, "receipt-find-do")?) }
-            }
-        }
-    })
-}
-
-fn privacy(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
-    let privacy = network.privacy(lang);
-    Ok(html! {
-        details #privacy {
-            summary { (t(lang, "form-privacy")?) }
-            dl {
-                dt { (t(lang, "form-privacy-responsible")?) } dd { (privacy.responsible) }
-                dt { (t(lang, "form-privacy-kept")?) } dd { (privacy.kept) }
-                dt { (t(lang, "form-privacy-rights")?) } dd { (privacy.rights) }
-            }
-        }
-    })
-}
-
-/// The way to what has been published.
-pub fn bottom(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
-    Ok(html! {
-        footer {
-            p { a href={ (address(network)) "statistics/" } { (t(lang, "form-statistics")?) } }
-        }
-    })
 }

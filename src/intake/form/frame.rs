@@ -1,0 +1,177 @@
+//! What stands around the form, and around every other page that a reporter sees.
+
+use maud::{Markup, html};
+
+use super::Sealer;
+use crate::intake::exit;
+use crate::intake::network::Network;
+use crate::text::{Lang, MissingText, t};
+
+/// Where the form is, and where everything is sent to.
+pub fn address(network: &Network) -> String {
+    format!("/{}/", network.name)
+}
+
+/// The quick exit and the network's name.
+///
+/// `has_form` says that the page's form has the id `report` and takes a change of language.
+pub fn top(network: &Network, lang: Lang, has_form: bool) -> Result<Markup, MissingText> {
+    if has_form {
+        return top_of_form(network, lang, Sealer::Server);
+    }
+    Ok(html! {
+        header.top {
+            (exit::link(network, lang)?)
+            p { (network.title(lang)) }
+        }
+    })
+}
+
+/// The same above the form, with the languages.
+///
+/// What a browser does on Enter is to press the form's first submit button. Here that one is
+/// disabled, so Enter sends nothing in any state of the page.
+///
+/// Where the server seals, the buttons belong to the form, so that a change of language keeps the
+/// text. Where the phone seals they have a form of their own, so that nothing typed is sent; the
+/// script then keeps it.
+pub fn top_of_form(network: &Network, lang: Lang, sealer: Sealer) -> Result<Markup, MissingText> {
+    let label = t(lang, "form-language")?;
+    let in_form = html! {
+        div.languages role="group" aria-label=(label) { (languages(network, lang, Some("report"))) }
+    };
+    Ok(html! {
+        header.top {
+            (exit::link(network, lang)?)
+            p { (network.title(lang)) }
+            button type="submit" form="report" disabled hidden {}
+            @if network.languages().len() > 1 {
+                @match sealer {
+                    Sealer::Server => (in_form),
+                    Sealer::Phone => {
+                        noscript { (in_form) }
+                        form #languages.languages.scripting method="post"
+                            action=(address(network)) aria-label=(label) {
+                            (languages(network, lang, None))
+                        }
+                    }
+                }
+            }
+        }
+    })
+}
+
+/// A button for each language, the current one first.
+fn languages(network: &Network, lang: Lang, form: Option<&str>) -> Markup {
+    let others = network.languages().iter().filter(|other| **other != lang);
+    html! {
+        @for language in std::iter::once(&lang).chain(others) {
+            button type="submit" form=[form] name="do" formnovalidate
+                value={ "language-" (language.code()) }
+                lang=(language.code()) dir=(language.direction())
+                aria-current=[(*language == lang).then_some("true")] {
+                (language.own_name())
+            }
+        }
+    }
+}
+
+/// "Need help now?"
+pub fn help(network: &Network, lang: Lang, open: bool) -> Result<Markup, MissingText> {
+    if network.help.is_empty() {
+        return Ok(html! {});
+    }
+    Ok(html! {
+        details.help open[open] {
+            summary { (t(lang, "form-help")?) }
+            ul {
+                @for help in &network.help {
+                    li { (help.label(lang)) ": " (contact(&help.contact)) }
+                }
+            }
+        }
+    })
+}
+
+/// A telephone number can be called with one tap.
+fn contact(contact: &str) -> Markup {
+    let number: String = contact.chars().filter(|char| *char != ' ').collect();
+    let digits = number.strip_prefix('+').unwrap_or(&number);
+    let is_number = digits.len() >= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    html! {
+        @if is_number {
+            a href={ "tel:" (number) } dir="ltr" { (contact) }
+        } @else {
+            bdi { (contact) }
+        }
+    }
+}
+
+/// Look-up by receipt; `digits` is what was typed.
+pub fn find(network: &Network, lang: Lang, digits: &str) -> Result<Markup, MissingText> {
+    let button = html! {
+        button type="submit" name="do" value="find" { (t(lang, "receipt-find-do")?) }
+    };
+    look_up(network, lang, digits, &button)
+}
+
+/// Look-up by a receipt that must not leave the phone: where scripts run, the only button is
+/// disabled, and so is Enter. The script enables it when it has taken the form over.
+pub fn find_on_phone(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
+    let buttons = html! {
+        noscript {
+            button type="submit" name="do" value="find" { (t(lang, "receipt-find-do")?) }
+        }
+        div.scripting {
+            button #look type="submit" disabled { (t(lang, "receipt-find-do")?) }
+            p #look-stage.hint { (t(lang, "phone-look-waiting")?) }
+        }
+    };
+    look_up(network, lang, "", &buttons)
+}
+
+fn look_up(
+    network: &Network,
+    lang: Lang,
+    digits: &str,
+    buttons: &Markup,
+) -> Result<Markup, MissingText> {
+    Ok(html! {
+        section #find {
+            h2 { (t(lang, "receipt-find")?) }
+            form method="post" action=(address(network)) autocomplete="off" {
+                input type="hidden" name="lang" value=(lang.code());
+                label.asked for="receipt" { (t(lang, "receipt-find-label")?) }
+                p.hint #digits-hint { (t(lang, "receipt-find-hint")?) }
+                input #receipt name="receipt" value=(digits) inputmode="numeric" dir="ltr"
+                    autocomplete="off" spellcheck="false" maxlength="100"
+                    aria-describedby="digits-hint";
+                (buttons)
+            }
+        }
+    })
+}
+
+/// The privacy notice.
+pub fn privacy(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
+    let privacy = network.privacy(lang);
+    Ok(html! {
+        details #privacy {
+            summary { (t(lang, "form-privacy")?) }
+            dl {
+                dt { (t(lang, "form-privacy-responsible")?) } dd { (privacy.responsible) }
+                dt { (t(lang, "form-privacy-kept")?) } dd { (privacy.kept) }
+                dt { (t(lang, "form-privacy-rights")?) } dd { (privacy.rights) }
+            }
+        }
+    })
+}
+
+/// The way to what has been published.
+pub fn bottom(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
+    Ok(html! {
+        footer {
+            p { a href={ (address(network)) "statistics/" } { (t(lang, "form-statistics")?) } }
+        }
+    })
+}
