@@ -6,8 +6,8 @@
 // The same sources and the same lock file give the same bytes.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -46,68 +46,123 @@ const onlyOneKem = {
   },
 };
 
+/** Stands for the hash in the names of files until all of their contents are known. */
+const BUILD = "0".repeat(16);
+const nameOf = (name) => `${name}.${BUILD}.js`;
+
 /**
- * A module in `src/lazy` is a bundle of its own, fetched when it is needed. `names` has their file
- * names. So the main module is one file, whose integrity the page can name; what a lazy module
- * needs of it is handed over as arguments, or it would be bundled twice.
+ * Leaves what is imported dynamically to files of their own, fetched when they are needed, and
+ * notes in `later` which modules these are.
  */
-const lazily = (names) => ({
-  name: "lazily",
+const leaving = (later) => ({
+  name: "leaving",
   setup(build) {
-    build.onResolve({ filter: /\/lazy\// }, ({ path, kind }) => {
-      if (kind !== "dynamic-import") return { errors: [{ text: `${path} is not imported lazily` }] };
-      const name = names[basename(path, ".js")];
-      return name ? { path: `./${name}`, external: true } : { errors: [{ text: `there is no ${path}` }] };
+    build.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const found = await build.resolve(path, { kind: "import-statement", importer, resolveDir });
+      if (found.errors.length > 0) return found;
+      later.add(found.path);
+      return { path: `./${nameOf(basename(found.path, ".ts"))}`, external: true };
     });
   },
 });
 
-async function bundle(esbuild, entry, options) {
+/**
+ * Takes those of our modules that the main file has (`inMain`) from there instead of bundling them
+ * twice, and notes in `shared` which these are. So the main module is one file, whose integrity a
+ * page can name, and one copy of it runs. (esbuild's own splitting would cut it into many.)
+ */
+const taking = (inMain, shared) => ({
+  name: "taking",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== "import-statement" || pluginData === "seen") return undefined;
+      const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: "seen" });
+      return inMain.has(found.path) ? { path: found.path, namespace: "main" } : found;
+    });
+    build.onResolve({ filter: /^main$/, namespace: "main" }, () => ({ path: `./${nameOf("phone")}`, external: true }));
+    build.onLoad({ filter: /./, namespace: "main" }, async ({ path }) => {
+      shared.add(path);
+      const names = (await exportsOf(path)).join(", ");
+      return { contents: `import { ${alias(path)} } from "main";\nexport const { ${names} } = ${alias(path)};` };
+    });
+  },
+});
+
+/** What the main file calls one of its modules when it hands it on: `core/seal.ts` is `core_seal`. */
+const alias = (path) => relative(source(), path).replace(/\.ts$/, "").replace(/\W/g, "_");
+
+async function exportsOf(path) {
+  const all = { entryPoints: [path], bundle: true, packages: "external", format: "esm", write: false };
+  const { metafile } = await esbuild.build({ ...all, metafile: true, outdir: "out", plugins: [leaving(new Set())] });
+  return Object.values(metafile.outputs)[0].exports.sort();
+}
+
+async function bundle(entry, options) {
   const result = await esbuild.build({
-    entryPoints: [entry],
+    ...(typeof entry === "string" ? { entryPoints: [entry] } : { stdin: entry }),
     bundle: true,
     minify: true,
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "error",
     absWorkingDir: here,
     ...options,
     plugins: [onlyOneKem, ...(options.plugins ?? [])],
   });
-  return result.outputFiles[0].contents;
+  const inputs = Object.keys(result.metafile.inputs).map((path) => join(here, path));
+  return { text: result.outputFiles[0].text, inputs: new Set(inputs) };
 }
 
-/** A name that changes with the content, so that it may be kept for ever. */
-function hashed(name, bytes) {
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-  return `${name}.${hash}.js`;
+/** The main file and those that it fetches later, by name. */
+async function scripts() {
+  const entry = source("page", "main.ts");
+  const later = new Set();
+  const shared = new Set();
+  const { inputs } = await bundle(entry, { format: "esm", plugins: [leaving(later)] });
+  const ours = new Set([...inputs].filter((path) => !path.includes("node_modules")));
+  const files = {};
+  // Grows while it is walked: what is fetched later may fetch more.
+  for (const path of later) {
+    const plugins = [leaving(later), taking(ours, shared)];
+    files[basename(path, ".ts")] = (await bundle(path, { format: "esm", plugins })).text;
+  }
+  const handed = [...shared].sort().map((path) => `export * as ${alias(path)} from ${JSON.stringify(path)};`);
+  const contents = [`import ${JSON.stringify(entry)};`, ...handed].join("\n");
+  const whole = { contents, resolveDir: here, loader: "ts" };
+  files.phone = (await bundle(whole, { format: "esm", plugins: [leaving(new Set())] })).text;
+  return named(files);
 }
 
 /**
- * Writes the assets as they are, compressed in both ways, and `assets.rs`, a table of them; and
+ * Gives each file its name, which changes with the content of any of them: they name each other,
+ * and so it may be kept for ever.
+ */
+function named(files) {
+  const sorted = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1));
+  const hash = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, BUILD.length);
+  const final = (text) => Buffer.from(text.replaceAll(`.${BUILD}.js`, `.${hash}.js`));
+  return Object.fromEntries(sorted.map(([name, text]) => [`${name}.${hash}.js`, final(text)]));
+}
+
+/**
+ * Writes the scripts as they are, compressed in both ways, and `assets.rs`, a table of them; and
  * `offline.js`, which has everything in one classic script, to stand in the offline form.
  */
-async function server(esbuild, folder) {
-  const assets = {};
-  const lazy = {};
-  for (const file of readdirSync(source("lazy")).sort()) {
-    const name = basename(file, ".ts");
-    const bytes = await bundle(esbuild, source("lazy", file), { format: "esm" });
-    lazy[name] = hashed(name, bytes);
-    assets[lazy[name]] = bytes;
-  }
-  const main = await bundle(esbuild, source("page", "main.ts"), { format: "esm", plugins: [lazily(lazy)] });
-  const phone = hashed("phone", main);
-  assets[phone] = main;
+async function server(folder) {
+  const assets = await scripts();
   for (const [name, bytes] of Object.entries(assets)) {
     const most = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     writeFileSync(join(folder, name), bytes);
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes, { params: most }));
   }
-  writeFileSync(join(folder, "offline.js"), await bundle(esbuild, source("page", "offline.ts"), { format: "iife" }));
+  const phone = Object.keys(assets).find((name) => name.startsWith("phone."));
+  const offline = await bundle(source("page", "offline.ts"), { format: "iife" });
+  writeFileSync(join(folder, "offline.js"), offline.text);
   writeFileSync(join(folder, "assets.rs"), table(assets, phone));
 }
 
@@ -138,7 +193,7 @@ if (folder === undefined) {
 }
 mkdirSync(folder, { recursive: true });
 if (first === "--test") {
-  writeFileSync(join(folder, "core.mjs"), await bundle(esbuild, join(here, "test", "core.ts"), { format: "esm" }));
+  writeFileSync(join(folder, "core.mjs"), await (await bundle(join(here, "test", "core.ts"), { format: "esm" })).text);
 } else {
-  await server(esbuild, folder);
+  await server(folder);
 }
