@@ -11,7 +11,7 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
   const find = document.getElementById("find");
   const form = find?.querySelector("form");
   const input = form?.querySelector<HTMLInputElement>("#receipt");
-  const button = form?.querySelector<HTMLButtonElement>("button");
+  const button = form?.querySelector<HTMLButtonElement>("#look");
   if (!find || !form || !input || !button) return;
   const said = el("p", { class: "wrong", id: "receipt-said", role: "alert" });
   input.before(said);
@@ -52,4 +52,5 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
     if (!button.disabled) void look();
   });
   button.disabled = false;
+  document.getElementById("look-stage")?.remove();
 }

@@ -9,8 +9,7 @@ import type { Receipt } from "../core/receipt.js";
 import { sealLetter, sealWithdrawal } from "../core/seal.js";
 import { mailboxRequest, readMailbox } from "../core/wire.js";
 import { type Files, mountFiles } from "./files.js";
-import { showProgress } from "./progress.js";
-import { freshToken, uploadAll } from "./upload.js";
+import { sendFiles } from "./upload.js";
 import { announce, el, word } from "./view.js";
 
 export interface WayBack {
@@ -230,11 +229,8 @@ async function sendLetter(
     const token = await freshToken(kit);
     if (token === null) return "way-back-not-taking";
     const list = files.list();
-    const showing = showProgress(work, kit, files.names(), () => sending.abort());
-    const uploaded = await uploadAll(
-      list, receipt, way.trusted, token, showing.update, sending.signal,
-    );
-    showing.end();
+    const to = { receipt, trusted: way.trusted, token };
+    const uploaded = await sendFiles(work, kit, files, to, sending);
     if ("failed" in uploaded) {
       if (!(await mended(way, uploaded.failed))) return `files-${uploaded.failed}`;
       continue;
@@ -331,6 +327,14 @@ async function post(kit: Kit, path: string, body: Uint8Array): Promise<Uint8Arra
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A form token, for what is sent now; null where the network takes nothing at present. */
+async function freshToken(kit: Kit): Promise<string | null> {
+  const answer = await fetch(`/${kit.network}/sealed`, { credentials: "omit", cache: "no-store" });
+  if (!answer.ok) return null;
+  const { token } = (await answer.json()) as { token?: unknown };
+  return typeof token === "string" ? token : null;
 }
 
 async function outcomeOf(

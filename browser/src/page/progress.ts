@@ -1,8 +1,14 @@
 // How far sealing and sending have come: one line to look at, and few words to hear.
 
 import type { Kit } from "../core/kit.js";
-import type { Progress } from "./upload.js";
 import { announce, el, word } from "./view.js";
+
+/** Where a file stands. `share` is 0 to 1. */
+export interface Progress {
+  file: number;
+  stage: "sealing" | "sending" | "waiting" | "sent";
+  share: number;
+}
 
 export interface Showing {
   update(now: Progress): void;

@@ -1,205 +1,36 @@
-// Seals attachments and sends them in parts. A cut line costs the part that was under way and no
-// more: what was sealed stays in this page's memory until it is sent or the page is left.
+// Sends what is attached, before the report or letter that names it.
 
-import { type Attachment, sealAttachment } from "../core/attachment.js";
 import type { Kit } from "../core/kit.js";
 import type { Trusted } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
-import { attachmentParts } from "../core/wire.js";
+import type { Files } from "./files.js";
 
-/** Where a file stands. `share` is 0 to 1. */
-export interface Progress {
-  file: number;
-  stage: "sealing" | "sending" | "waiting" | "sent";
-  share: number;
-}
-
-/** Why files were not sent. Nothing is lost: the same call goes on where this one ended. */
+/**
+ * Why files were not sent; `files-…` has the words. Nothing is lost: the same call goes on where
+ * this one ended.
+ */
 export type NotSent = "cancelled" | "no-connection" | "token" | "period" | "over-budget" | "refused";
 
+/** The hashes that the report or letter names, or why there are none. */
 export type Uploaded = { hashes: Uint8Array[] } | { failed: NotSent };
 
-/** After each failure in a row, so many seconds until the next try; then it is given up for now. */
-const PAUSES = [1, 2, 4, 8, 15, 30, 30];
-/** A part takes this long on a line of 25 kbit/s; longer means that nothing moves. */
-const PATIENCE = 180_000;
-
-interface Sealed {
-  hash: Uint8Array;
-  /** The bodies that bring it to the server, in order. */
-  parts: Blob[];
-  /** How many of them have certainly arrived. */
-  arrived: number;
-  /** For whom: another receipt or period needs another sealing. */
-  mailbox: string;
-  period: number;
-}
-
-/** Kept as long as the attachment itself is. */
-const sealed = new WeakMap<Attachment, Sealed>();
-
-/** Seals and sends every attachment; gives the hashes that the report or letter names. */
-export async function uploadAll(
-  list: readonly Attachment[],
-  receipt: Receipt,
-  trusted: Trusted,
-  token: string,
-  progress: (now: Progress) => void,
-  signal: AbortSignal,
+/**
+ * Seals and sends every file, and shows in `host` how far that is, with a button that stops it by
+ * `stop`. A file that was sealed for the same receipt and period before is not sealed again, and
+ * parts that have arrived are not sent again.
+ */
+export async function sendFiles(
+  host: HTMLElement,
+  kit: Kit,
+  files: Files,
+  to: { receipt: Receipt; trusted: Trusted; token: string },
+  stop: AbortController,
 ): Promise<Uploaded> {
-  const hashes: Uint8Array[] = [];
-  for (const [file, attachment] of list.entries()) {
-    if (signal.aborted) return { failed: "cancelled" };
-    const at = (stage: Progress["stage"]) => (share: number) => progress({ file, stage, share });
-    const ready = await seal(attachment, receipt, trusted, at("sealing"), signal);
-    if (ready === null) return { failed: "cancelled" };
-    const failed = await send(ready, trusted.network, token, at("sending"), at("waiting"), signal);
-    if (failed !== null) return { failed };
-    progress({ file, stage: "sent", share: 1 });
-    hashes.push(ready.hash);
-  }
-  return { hashes };
-}
-
-/** Once for each attachment, receipt and period: a second sealing would be other bytes, and parts
- *  of two sealings make no file. Null where it was cancelled. */
-async function seal(
-  attachment: Attachment,
-  receipt: Receipt,
-  trusted: Trusted,
-  progress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<Sealed | null> {
-  const mailbox = receipt.mailboxId.join();
-  const period = trusted.period.number;
-  const before = sealed.get(attachment);
-  if (before?.mailbox === mailbox && before.period === period) return before;
-  progress(0);
+  if (files.list().length === 0) return { hashes: [] };
   try {
-    const made = await sealAttachment(attachment, receipt, trusted, progress, signal);
-    const parts = attachmentParts(receipt, period, made);
-    const ready = { hash: made.hash, parts, arrived: 0, mailbox, period };
-    sealed.set(attachment, ready);
-    return ready;
-  } catch (error) {
-    if (signal.aborted) return null;
-    throw error;
-  }
-}
-
-async function send(
-  file: Sealed,
-  network: string,
-  token: string,
-  sending: (share: number) => void,
-  waiting: (share: number) => void,
-  signal: AbortSignal,
-): Promise<NotSent | null> {
-  let failures = 0;
-  for (;;) {
-    const part = file.parts[file.arrived];
-    if (part === undefined) return null;
-    const share = file.arrived / file.parts.length;
-    sending(share);
-    const outcome = await sendPart(part, network, token, signal);
-    if (signal.aborted) return "cancelled";
-    if (outcome === "stored") {
-      file.arrived += 1;
-      failures = 0;
-    } else if (outcome === "no-connection") {
-      const pause = PAUSES[failures];
-      if (pause === undefined) return outcome;
-      failures += 1;
-      waiting(share);
-      await rest(pause, signal);
-      if (signal.aborted) return "cancelled";
-    } else {
-      return outcome;
-    }
-  }
-}
-
-async function sendPart(
-  part: Blob, network: string, token: string, signal: AbortSignal,
-): Promise<"stored" | NotSent> {
-  const patience = limited(signal, PATIENCE);
-  try {
-    const answer = await fetch(`/${network}/attachment`, {
-      method: "POST",
-      headers: { "content-type": "application/octet-stream", "corncrake-token": token },
-      body: part,
-      credentials: "omit",
-      cache: "no-store",
-      redirect: "error",
-      signal: patience.signal,
-    });
-    return await outcomeOf(answer);
+    const { send } = await import("./parts.js");
+    return await send(host, kit, files, to, stop);
   } catch {
-    return "no-connection";
-  } finally {
-    patience.end();
+    return { failed: "no-connection" };
   }
-}
-
-async function outcomeOf(answer: Response): Promise<"stored" | NotSent> {
-  // A proxy's page or a restarting server: worth another try.
-  if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
-    return outcomeNamed(await answer.text()) ?? "no-connection";
-  }
-  return outcomeNamed(await answer.text()) ?? "refused";
-}
-
-function outcomeNamed(body: string): "stored" | NotSent | null {
-  let said: unknown;
-  try {
-    said = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  switch ((said as { outcome?: unknown } | null)?.outcome) {
-    case "stored": return "stored";
-    case "token-refused": return "token";
-    case "period-refused": return "period";
-    case "over-budget": return "over-budget";
-    default: return null;
-  }
-}
-
-/** A signal that also fires after `milliseconds`. */
-function limited(signal: AbortSignal, milliseconds: number): { signal: AbortSignal; end(): void } {
-  const own = new AbortController();
-  const abort = (): void => own.abort();
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort);
-  const timer = setTimeout(abort, milliseconds);
-  return {
-    signal: own.signal,
-    end: () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", abort);
-    },
-  };
-}
-
-/** Waits; less long where the phone says that it has a connection again. */
-function rest(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      removeEventListener("online", done);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, seconds * 1000);
-    addEventListener("online", done);
-    signal.addEventListener("abort", done);
-  });
-}
-
-/** A form token, for what is sent now; null where the network takes nothing at present. */
-export async function freshToken(kit: Kit): Promise<string | null> {
-  const answer = await fetch(`/${kit.network}/sealed`, { credentials: "omit", cache: "no-store" });
-  if (!answer.ok) return null;
-  const keys = (await answer.json()) as { token?: unknown };
-  return typeof keys.token === "string" ? keys.token : null;
 }
