@@ -4,7 +4,11 @@
 import type { Kit } from "../core/kit.js";
 import type { Trusted } from "../core/notice.js";
 import { readReceipt } from "../core/receipt.js";
+import type { View } from "./mailbox.js";
 import { el, word } from "./view.js";
+
+/** What is open, across a change of language. */
+let open: View | null = null;
 
 /** Takes over the look-up form (`#find`), whose button does nothing until then. */
 export function mountBack(kit: Kit, trusted: Trusted): void {
@@ -24,6 +28,10 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
     input.focus();
   };
 
+  const left = (): void => {
+    open = null;
+  };
+
   const look = async (): Promise<void> => {
     said.textContent = "";
     input.removeAttribute("aria-invalid");
@@ -33,12 +41,14 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
     button.disabled = true;
     try {
       const { openMailbox } = await import("./mailbox.js");
-      const seen = await openMailbox({ kit, trusted, receipt, find });
-      if (seen === "open") input.value = "";
-      else {
-        receipt.wipe();
-        say(seen === "missing" ? "receipt-missing" : `way-back-${seen}`, false);
+      const seen = await openMailbox({ kit, trusted, receipt, find, left });
+      if (typeof seen !== "string") {
+        open = seen;
+        input.value = "";
+        return;
       }
+      receipt.wipe();
+      say(seen === "missing" ? "receipt-missing" : `way-back-${seen}`, false);
     } catch {
       receipt.wipe();
       say("way-back-no-connection", false);
@@ -53,4 +63,5 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
   });
   button.disabled = false;
   document.getElementById("look-stage")?.remove();
+  open = open?.again({ kit, trusted, find }) ?? null;
 }

@@ -19,6 +19,8 @@ export interface WayBack {
   receipt: Receipt;
   /** The section with the look-up form; the view takes its place. */
   find: HTMLElement;
+  /** Called when the view has been left. */
+  left: () => void;
 }
 
 /** The most characters of a letter, as the desk accepts it. */
@@ -26,10 +28,18 @@ const LONGEST = 5000;
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** The view that is open. */
+export interface View {
+  /** Draws it anew on a page that has changed its language; what was being written stays. */
+  again(to: Pick<WayBack, "kit" | "trusted" | "find">): View;
+  /** Closes it and wipes everything. */
+  leave(): void;
+}
+
 /** Asks, and shows what there is; where there is nothing to show, says why. */
 export async function openMailbox(
   way: WayBack,
-): Promise<"open" | "missing" | "too-often" | "no-connection"> {
+): Promise<View | "missing" | "too-often" | "no-connection"> {
   const body = await post(way.kit, "mailbox", mailboxRequest(way.receipt));
   if (body === null) return "no-connection";
   const seen = readMailbox(body);
@@ -38,18 +48,23 @@ export async function openMailbox(
   const replies = await Promise.all(
     seen.frames.map((frame) => openReply(frame, way.receipt, way.trusted)),
   );
-  show(way, replies);
-  return "open";
+  return show(way, replies);
 }
 
 type Reply = { text: string; day: string } | "forged";
 
-function show(way: WayBack, replies: readonly Reply[]): void {
+/** What was being written. */
+interface Draft {
+  text: string;
+  files: Files;
+}
+
+function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
   const { kit, receipt, find } = way;
   const say = (id: string): string => word(kit, id);
   const view = el("div", { id: "mailbox" });
   const title = el("h1", { tabindex: "-1" }, say("receipt-find-title"));
-  const letter = letterPart(way);
+  const letter = letterPart(way, draft);
 
   // Nothing else is on the page meanwhile. What was typed into the form stays in it, unseen.
   const others = [...(find.parentElement?.children ?? [])]
@@ -62,6 +77,7 @@ function show(way: WayBack, replies: readonly Reply[]): void {
     view.replaceChildren();
     view.remove();
     for (const other of others) other.hidden = false;
+    way.left();
   };
   const done = el("button", { type: "button" }, say("way-back-done"));
   done.addEventListener("click", () => {
@@ -92,6 +108,14 @@ function show(way: WayBack, replies: readonly Reply[]): void {
   scrollTo(0, 0);
   title.focus();
   announce(`${say("receipt-found")} ${summary(kit, replies)}`);
+  return {
+    leave,
+    again: (to) => {
+      removeEventListener("pagehide", leave);
+      view.remove();
+      return show({ ...way, ...to }, replies, letter.draft());
+    },
+  };
 }
 
 // --- Replies --------------------------------------------------------------------------------
@@ -142,7 +166,13 @@ function repliesPart(way: WayBack, replies: readonly Reply[]): HTMLElement {
 
 // --- Writing again --------------------------------------------------------------------------
 
-function letterPart(way: WayBack): { node: HTMLElement; wipe(): void } {
+interface LetterPart {
+  node: HTMLElement;
+  draft(): Draft;
+  wipe(): void;
+}
+
+function letterPart(way: WayBack, draft?: Draft): LetterPart {
   const { kit, receipt } = way;
   const say = (id: string, args?: Record<string, string>): string => word(kit, id, args);
   const text = el("textarea", {
@@ -160,7 +190,8 @@ function letterPart(way: WayBack): { node: HTMLElement; wipe(): void } {
     wrong, work, send);
   const said = el("p", { class: "said", tabindex: "-1" });
   const node = el("section", {}, el("h2", {}, say("way-back-write")), said, form);
-  const files: Files = mountFiles(form, kit);
+  text.value = draft?.text ?? "";
+  const files = mountFiles(form, kit, draft?.files);
   let sending: AbortController | null = null;
 
   const refuse = (...parts: (Node | string)[]): void => wrong.replaceChildren(...parts);
@@ -210,6 +241,10 @@ function letterPart(way: WayBack): { node: HTMLElement; wipe(): void } {
   });
   return {
     node,
+    draft: () => {
+      sending?.abort();
+      return { text: text.value, files };
+    },
     wipe: () => {
       sending?.abort();
       text.value = "";

@@ -8,7 +8,7 @@ import type { Receipt } from "../core/receipt.js";
 import { attachmentParts } from "../core/wire.js";
 import type { Files } from "./files.js";
 import { type Progress, showProgress } from "./progress.js";
-import type { NotSent, Uploaded } from "./upload.js";
+import { limited, type NotSent, rest, type Uploaded } from "./upload.js";
 
 /** After each failure in a row, so many seconds until the next try; then it is given up for now. */
 const PAUSES = [1, 2, 4, 8, 15, 30, 30];
@@ -161,35 +161,4 @@ function outcomeNamed(body: string): "stored" | NotSent | null {
     case "over-budget": return "over-budget";
     default: return null;
   }
-}
-
-/** A signal that also fires after `milliseconds`. */
-function limited(signal: AbortSignal, milliseconds: number): { signal: AbortSignal; end(): void } {
-  const own = new AbortController();
-  const abort = (): void => own.abort();
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort);
-  const timer = setTimeout(abort, milliseconds);
-  return {
-    signal: own.signal,
-    end: () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", abort);
-    },
-  };
-}
-
-/** Waits; less long where the phone says that it has a connection again. */
-function rest(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      removeEventListener("online", done);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, seconds * 1000);
-    addEventListener("online", done);
-    signal.addEventListener("abort", done);
-  });
 }

@@ -34,3 +34,34 @@ export async function sendFiles(
     return { failed: "no-connection" };
   }
 }
+
+/** A signal that also fires after `milliseconds`. */
+export function limited(signal: AbortSignal, milliseconds: number): { signal: AbortSignal; end(): void } {
+  const own = new AbortController();
+  const abort = (): void => own.abort();
+  if (signal.aborted) abort();
+  signal.addEventListener("abort", abort);
+  const timer = setTimeout(abort, milliseconds);
+  return {
+    signal: own.signal,
+    end: () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+    },
+  };
+}
+
+/** Waits; less long where the phone says that it has a connection again. */
+export function rest(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      removeEventListener("online", done);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, seconds * 1000);
+    addEventListener("online", done);
+    signal.addEventListener("abort", done);
+  });
+}
