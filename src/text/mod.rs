@@ -149,8 +149,8 @@ const PHONE_FILES: [&str; 4] = [
 ];
 
 /// The arguments that a script fills in itself.
-const FILLED_IN_LATER: [&str; 8] = [
-    "max", "network", "day", "number", "name", "share", "size", "problem",
+const FILLED_IN_LATER: [&str; 11] = [
+    "max", "network", "day", "number", "name", "share", "size", "problem", "file", "of", "most",
 ];
 
 /// The messages whose ids are wanted, for a script that fills their arguments in: `{max}` stands
