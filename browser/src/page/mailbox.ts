@@ -9,7 +9,8 @@ import type { Receipt } from "../core/receipt.js";
 import { sealLetter, sealWithdrawal } from "../core/seal.js";
 import { mailboxRequest, readMailbox } from "../core/wire.js";
 import { type Files, mountFiles } from "./files.js";
-import { sendFiles } from "./upload.js";
+import { showProgress } from "./progress.js";
+import { freshToken, uploadAll } from "./upload.js";
 import { announce, el, word } from "./view.js";
 
 export interface WayBack {
@@ -30,8 +31,9 @@ const PATIENCE = 60_000;
 
 /** The view that is open. */
 export interface View {
-  /** Draws it anew on a page that has changed its language; what was being written stays. */
-  again(to: Pick<WayBack, "kit" | "trusted" | "find">): View;
+  /** Draws it anew on a page that has changed its language; what was being written stays. Null
+   *  where nothing is left to be drawn. */
+  again(to: Pick<WayBack, "kit" | "trusted" | "find">): View | null;
   /** Closes it and wipes everything. */
   leave(): void;
 }
@@ -65,6 +67,8 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
   const view = el("div", { id: "mailbox" });
   const title = el("h1", { tabindex: "-1" }, say("receipt-find-title"));
   const letter = letterPart(way, draft);
+  let held = replies;
+  let isOver = false;
 
   // Nothing else is on the page meanwhile. What was typed into the form stays in it, unseen.
   const others = [...(find.parentElement?.children ?? [])]
@@ -87,6 +91,7 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
   });
 
   const withdrawn = (id: string): void => {
+    isOver = true;
     letter.wipe();
     const said = el("p", { class: "said", tabindex: "-1" }, say(id));
     view.replaceChildren(title, said, el("section", {}, done));
@@ -97,7 +102,9 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
   view.append(
     title,
     el("p", { class: "said" }, say("receipt-found")),
-    repliesPart(way, replies),
+    repliesPart(way, replies, () => {
+      held = [];
+    }),
     letter.node,
     withdrawPart(way, withdrawn),
     el("section", {}, el("p", { class: "hint" }, say("way-back-done-hint")), done),
@@ -111,9 +118,13 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
   return {
     leave,
     again: (to) => {
+      if (isOver) {
+        leave();
+        return null;
+      }
       removeEventListener("pagehide", leave);
       view.remove();
-      return show({ ...way, ...to }, replies, letter.draft());
+      return show({ ...way, ...to }, held, letter.draft());
     },
   };
 }
@@ -125,7 +136,9 @@ function summary(kit: Kit, replies: readonly Reply[]): string {
   return word(kit, "way-back-replies-number", { number: String(replies.length) });
 }
 
-function repliesPart(way: WayBack, replies: readonly Reply[]): HTMLElement {
+function repliesPart(
+  way: WayBack, replies: readonly Reply[], emptied: () => void,
+): HTMLElement {
   const { kit, receipt } = way;
   const part = el("section", {}, el("h2", {}, word(kit, "way-back-replies")));
   const said = el("p", { tabindex: "-1" });
@@ -153,6 +166,7 @@ function repliesPart(way: WayBack, replies: readonly Reply[]): HTMLElement {
   const empty = asked(kit, "way-back-empty", "way-back-empty-what", async () => {
     const answer = await post(kit, "mailbox/empty", mailboxRequest(receipt));
     if (answer?.[0] !== 1) return false;
+    emptied();
     shown.remove();
     empty.remove();
     said.textContent = word(kit, "way-back-emptied");
@@ -203,6 +217,11 @@ function letterPart(way: WayBack, draft?: Draft): LetterPart {
     const open = files.undecided()[0];
     if (open !== undefined) {
       const link = el("a", { href: `#${open.anchor}` }, open.text);
+      link.addEventListener("click", (event) => {
+        // Followed by hand: a link would leave another entry in the browser's history.
+        event.preventDefault();
+        document.getElementById(open.anchor)?.focus();
+      });
       refuse(link);
       return link.focus();
     }
@@ -264,8 +283,10 @@ async function sendLetter(
     const token = await freshToken(kit);
     if (token === null) return "way-back-not-taking";
     const list = files.list();
-    const to = { receipt, trusted: way.trusted, token };
-    const uploaded = await sendFiles(work, kit, files, to, sending);
+    const showing = showProgress(work, kit, files.names(), () => sending.abort());
+    const uploaded = await uploadAll(
+      list, receipt, way.trusted, token, showing.update, sending.signal,
+    ).finally(showing.end);
     if ("failed" in uploaded) {
       if (!(await mended(way, uploaded.failed))) return `files-${uploaded.failed}`;
       continue;
@@ -362,14 +383,6 @@ async function post(kit: Kit, path: string, body: Uint8Array): Promise<Uint8Arra
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** A form token, for what is sent now; null where the network takes nothing at present. */
-async function freshToken(kit: Kit): Promise<string | null> {
-  const answer = await fetch(`/${kit.network}/sealed`, { credentials: "omit", cache: "no-store" });
-  if (!answer.ok) return null;
-  const { token } = (await answer.json()) as { token?: unknown };
-  return typeof token === "string" ? token : null;
 }
 
 async function outcomeOf(

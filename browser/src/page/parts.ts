@@ -2,12 +2,10 @@
 // more: what was sealed stays in this page's memory until it is sent or the page is left.
 
 import { type Attachment, sealAttachment } from "../core/attachment.js";
-import type { Kit } from "../core/kit.js";
 import type { Trusted } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
 import { attachmentParts } from "../core/wire.js";
-import type { Files } from "./files.js";
-import { type Progress, showProgress } from "./progress.js";
+import type { Progress } from "./progress.js";
 import { limited, type NotSent, rest, type Uploaded } from "./upload.js";
 
 /** After each failure in a row, so many seconds until the next try; then it is given up for now. */
@@ -30,33 +28,26 @@ interface Sealed {
 const sealed = new WeakMap<Attachment, Sealed>();
 
 /** Seals and sends every file; gives the hashes that the report or letter names. */
-export async function send(
-  host: HTMLElement,
-  kit: Kit,
-  files: Files,
-  { receipt, trusted, token }: { receipt: Receipt; trusted: Trusted; token: string },
-  stop: AbortController,
+export async function sendAll(
+  list: readonly Attachment[],
+  receipt: Receipt,
+  trusted: Trusted,
+  token: string,
+  progress: (now: Progress) => void,
+  signal: AbortSignal,
 ): Promise<Uploaded> {
-  const showing = showProgress(host, kit, files.names(), () => stop.abort());
   const hashes: Uint8Array[] = [];
-  try {
-    for (const [file, attachment] of files.list().entries()) {
-      if (stop.signal.aborted) return { failed: "cancelled" };
-      const at = (stage: Progress["stage"]) => (share: number): void =>
-        showing.update({ file, stage, share });
-      const ready = await seal(attachment, receipt, trusted, at("sealing"), stop.signal);
-      if (ready === null) return { failed: "cancelled" };
-      const failed = await sendParts(
-        ready, trusted.network, token, at("sending"), at("waiting"), stop.signal,
-      );
-      if (failed !== null) return { failed };
-      at("sent")(1);
-      hashes.push(ready.hash);
-    }
-    return { hashes };
-  } finally {
-    showing.end();
+  for (const [file, attachment] of list.entries()) {
+    if (signal.aborted) return { failed: "cancelled" };
+    const at = (stage: Progress["stage"]) => (share: number): void => progress({ file, stage, share });
+    const ready = await seal(attachment, receipt, trusted, at("sealing"), signal);
+    if (ready === null) return { failed: "cancelled" };
+    const failed = await send(ready, trusted.network, token, at("sending"), at("waiting"), signal);
+    if (failed !== null) return { failed };
+    at("sent")(1);
+    hashes.push(ready.hash);
   }
+  return { hashes };
 }
 
 /** Once for each attachment, receipt and period: a second sealing would be other bytes, and parts
@@ -85,7 +76,7 @@ async function seal(
   }
 }
 
-async function sendParts(
+async function send(
   file: Sealed,
   network: string,
   token: string,

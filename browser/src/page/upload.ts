@@ -1,9 +1,11 @@
-// Sends what is attached, before the report or letter that names it.
+// Sends what is attached, before the report or letter that names it. What does the work is fetched
+// when there is something to send.
 
+import type { Attachment } from "../core/attachment.js";
 import type { Kit } from "../core/kit.js";
 import type { Trusted } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
-import type { Files } from "./files.js";
+import type { Progress } from "./progress.js";
 
 /**
  * Why files were not sent; `files-…` has the words. Nothing is lost: the same call goes on where
@@ -15,24 +17,32 @@ export type NotSent = "cancelled" | "no-connection" | "token" | "period" | "over
 export type Uploaded = { hashes: Uint8Array[] } | { failed: NotSent };
 
 /**
- * Seals and sends every file, and shows in `host` how far that is, with a button that stops it by
- * `stop`. A file that was sealed for the same receipt and period before is not sealed again, and
- * parts that have arrived are not sent again.
+ * Seals and sends every file. One that was sealed for the same receipt and period before is not
+ * sealed again, and parts that have arrived are not sent again.
  */
-export async function sendFiles(
-  host: HTMLElement,
-  kit: Kit,
-  files: Files,
-  to: { receipt: Receipt; trusted: Trusted; token: string },
-  stop: AbortController,
+export async function uploadAll(
+  list: readonly Attachment[],
+  receipt: Receipt,
+  trusted: Trusted,
+  token: string,
+  progress: (now: Progress) => void,
+  signal: AbortSignal,
 ): Promise<Uploaded> {
-  if (files.list().length === 0) return { hashes: [] };
+  if (list.length === 0) return { hashes: [] };
   try {
-    const { send } = await import("./parts.js");
-    return await send(host, kit, files, to, stop);
+    const { sendAll } = await import("./parts.js");
+    return await sendAll(list, receipt, trusted, token, progress, signal);
   } catch {
-    return { failed: "no-connection" };
+    return { failed: signal.aborted ? "cancelled" : "no-connection" };
   }
+}
+
+/** A form token, for what is sent now; null where the network takes nothing at present. */
+export async function freshToken(kit: Kit): Promise<string | null> {
+  const answer = await fetch(`/${kit.network}/sealed`, { credentials: "omit", cache: "no-store" });
+  if (!answer.ok) return null;
+  const { token } = (await answer.json()) as { token?: unknown };
+  return typeof token === "string" ? token : null;
 }
 
 /** A signal that also fires after `milliseconds`. */
