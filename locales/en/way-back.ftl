@@ -32,3 +32,24 @@ receipt-withdraw-yes = Yes, take it back
 way-back-done = Close and forget
 way-back-done-hint = Your receipt and everything shown here then leave this page.
 way-back-left = Closed. Nothing of it is left on this page.
+
+## receipt: coming back, and printing it small
+
+receipt-page-title = Saved
+receipt-come-back = To come back, open this page again and type the digits under “Already sent a report?”.
+receipt-slip = You may print this page. Only the digits come out on paper, small enough to cut out, and the words “Please keep this number.”
+receipt-slip-line = Please keep this number.
+receipt-slip-where = Also print the address of this page below the digits
+
+## letterbox: coming back without scripts, on the server's own pages
+
+letterbox-gone = The report for this receipt is not here any more. What lies in its mailbox still is.
+letterbox-signed = These messages are signed by { $network }. Whatever is not signed is not shown.
+letterbox-write-hint = An answer, or something you remembered. The people who can read your report will read it. Up to { $max } characters.
+letterbox-write-do = Send message
+letterbox-written = Your message is saved, sealed.
+letterbox-write-stale = Not sent yet. This page had been open for a long time, or had been used several times. Everything you wrote is still here: please press “Send message” once more.
+letterbox-write-over-budget = Not sent yet: very much is arriving at once. It is not your fault. Everything you wrote is still here. Please press “Send message” again in an hour, or later today.
+letterbox-write-not-saved = Your message was not saved. The fault is ours, not yours. Everything you wrote is still here: please press “Send message” again in a minute. If it was saved after all, it will not count twice.
+letterbox-sure-all = What you wrote or attached later, and the messages for you, are deleted with it. Nobody can bring it back.
+letterbox-server-sees = This page works without scripts, so this server saw your receipt, and what you read and write here, for a moment. It keeps the receipt nowhere, and what you write only sealed.

@@ -32,3 +32,24 @@ receipt-withdraw-yes = Oui, le retirer
 way-back-done = Fermer et oublier
 way-back-done-hint = Votre reçu et tout ce qui est montré ici quittent alors cette page.
 way-back-left = Fermé. Il n’en reste rien sur cette page.
+
+## receipt: coming back, and printing it small
+
+receipt-page-title = Enregistré
+receipt-come-back = Pour revenir, rouvrez cette page et tapez les chiffres sous « Déjà envoyé un signalement ? ».
+receipt-slip = Vous pouvez imprimer cette page. Seuls les chiffres sortent sur le papier, en petit, à découper, avec les mots « Gardez bien ce numéro. »
+receipt-slip-line = Gardez bien ce numéro.
+receipt-slip-where = Imprimer aussi l’adresse de cette page sous les chiffres
+
+## letterbox: coming back without scripts, on the server's own pages
+
+letterbox-gone = Le signalement de ce reçu n’est plus ici. Ce qui se trouve dans sa boîte y est encore.
+letterbox-signed = Ces messages sont signés par { $network }. Ce qui n’est pas signé n’est pas affiché.
+letterbox-write-hint = Une réponse, ou quelque chose qui vous est revenu. Les personnes qui peuvent lire votre signalement le liront. { $max } caractères au plus.
+letterbox-write-do = Envoyer le message
+letterbox-written = Votre message est enregistré, scellé.
+letterbox-write-stale = Pas encore envoyé. Cette page était ouverte depuis longtemps, ou avait servi plusieurs fois. Tout ce que vous avez écrit est encore là : appuyez encore une fois sur « Envoyer le message ».
+letterbox-write-over-budget = Pas encore envoyé : beaucoup de choses arrivent en même temps. Ce n’est pas votre faute. Tout ce que vous avez écrit est encore là. Appuyez de nouveau sur « Envoyer le message » dans une heure, ou plus tard aujourd’hui.
+letterbox-write-not-saved = Votre message n’a pas été enregistré. C’est notre faute, pas la vôtre. Tout ce que vous avez écrit est encore là : appuyez de nouveau sur « Envoyer le message » dans une minute. S’il a été enregistré malgré tout, il ne comptera pas deux fois.
+letterbox-sure-all = Ce que vous avez écrit ou joint ensuite, et les messages pour vous, sont supprimés avec lui. Personne ne pourra le faire revenir.
+letterbox-server-sees = Cette page fonctionne sans scripts : ce serveur a donc vu un instant votre reçu, et ce que vous lisez et écrivez ici. Il ne garde le reçu nulle part, et ce que vous écrivez seulement scellé.

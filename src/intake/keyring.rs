@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use crate::clock::Date;
-use crate::keys::public::{ChainError, NetworkName, Note, NoticeChain, PublicPeriod};
+use crate::keys::public::{ChainError, NetworkName, Note, NoticeChain, PublicPeriod, VerifyingKey};
 use crate::store::{Kind, Store, StoreError};
 
 /// A network's verified notices, kept up with the store.
@@ -108,6 +108,12 @@ impl Keyring {
                 row
             }
         }
+    }
+
+    /// Who may sign what the network writes to reporters, by the newest notice there is.
+    pub async fn releasers(&self, store: &Store) -> Vec<VerifyingKey> {
+        self.catch_up(store).await;
+        self.known(|chain| chain.current().releasers.clone())
     }
 
     fn known<T>(&self, look: impl FnOnce(&NoticeChain) -> T) -> T {

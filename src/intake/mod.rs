@@ -26,8 +26,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{FromRequestParts, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
-use http::header::ACCEPT_LANGUAGE;
+use axum::routing::{get, post};
+use http::header::{ACCEPT_LANGUAGE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
 use maud::html;
@@ -37,6 +37,7 @@ pub use self::entropy::Entropy;
 use self::fields::Fields;
 use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
+use self::mailbox::{Decoys, wire};
 pub use self::network::{Network, NetworkError, root};
 use self::token::TokenKey;
 use crate::clock::{Clock, Month};
@@ -52,6 +53,7 @@ pub struct Intake {
     entropy: Entropy,
     tokens: TokenKey,
     budgets: Budgets,
+    decoys: Decoys,
     venues: BTreeMap<NetworkName, Arc<Venue>>,
 }
 
@@ -87,6 +89,7 @@ impl Intake {
             entropy,
             tokens: TokenKey::from_server_secret(secret),
             budgets,
+            decoys: Decoys::from_server_secret(secret)?,
             venues: by_name,
         })
     }
@@ -116,6 +119,10 @@ pub fn routes(intake: Arc<Intake>) -> Router {
         .route("/{network}/exit", get(exit::leave))
         .route("/{network}/kit/{lang}", get(kit::show))
         .route("/{network}/sealed", get(sealed::keys).post(sealed::take))
+        .route("/{network}/letter", post(wire::take_letter))
+        .route("/{network}/mailbox", post(wire::mailbox))
+        .route("/{network}/mailbox/empty", post(wire::emptied))
+        .route("/{network}/withdraw", post(wire::withdrawn))
         .with_state(intake)
 }
 
@@ -124,6 +131,8 @@ pub struct Visit {
     intake: Arc<Intake>,
     venue: Arc<Venue>,
     lang: Lang,
+    /// By what name the browser reached this server, for those who want it on paper.
+    host: Option<String>,
 }
 
 impl FromRequestParts<Arc<Intake>> for Visit {
@@ -145,8 +154,16 @@ impl FromRequestParts<Arc<Intake>> for Visit {
             intake: Arc::clone(intake),
             venue: Arc::clone(venue),
             lang: asked_language(&parts.headers, venue.network.languages()),
+            host: asked_host(&parts.headers),
         })
     }
+}
+
+/// The host that was asked for (RFC 9110, section 7.2), where it has the form of one.
+fn asked_host(headers: &HeaderMap) -> Option<String> {
+    let host = headers.get(HOST)?.to_str().ok()?;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
+    (host.len() <= 255 && host.bytes().all(plain)).then(|| host.to_owned())
 }
 
 fn asked_language(headers: &HeaderMap, offered: &[Lang]) -> Lang {
@@ -160,6 +177,7 @@ async fn show(visit: Visit) -> Result<Page, PublicError> {
         intake,
         venue,
         lang,
+        ..
     } = &visit;
     let network = &venue.network;
     let paused = network.pause(*lang).is_some();

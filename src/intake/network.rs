@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::config::{HelpConfig, NetworkConfig};
 use crate::keys::public::{NetworkName, Note, NoteError};
 use crate::questionnaire::{CodeReused, Questionnaire, QuestionnaireError};
+use crate::seal::close::CloseError;
 use crate::text::Lang;
 use crate::web::assets;
 
@@ -92,6 +93,9 @@ pub enum NetworkError {
     /// A root notice that is no signed note.
     #[error("network {0}: {1} is not a signed notice")]
     Root(NetworkName, PathBuf, #[source] NoteError),
+    /// Nothing can be sealed here.
+    #[error("sealing fails on this machine")]
+    Sealing(#[from] CloseError),
 }
 
 impl Network {

@@ -34,11 +34,14 @@ struct Keys {
 /// What `POST` answers.
 #[derive(Serialize)]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
-enum Taken {
+pub enum Taken {
     /// Durably stored, now or before.
     Stored,
     /// The token was missing, forged, too old or used up; here is a fresh one.
-    TokenRefused { token: String },
+    TokenRefused {
+        /// The fresh one.
+        token: String,
+    },
     /// The period is not in use any more, or not yet: seal again.
     PeriodRefused,
     /// Too much is coming in: nothing was stored, try the same again in an hour.
@@ -103,14 +106,16 @@ pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicErro
     }
 }
 
-fn token(headers: &HeaderMap) -> &str {
+/// The form token that a request carries; empty where there is none.
+pub fn token(headers: &HeaderMap) -> &str {
     headers
         .get(TOKEN)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default()
 }
 
-fn refused_token(visit: &Visit) -> Response {
+/// Refuses a token and gives a fresh one.
+pub fn refused_token(visit: &Visit) -> Response {
     let token = visit.intake.fresh_token(&visit.venue.network.name);
     json(StatusCode::FORBIDDEN, &Taken::TokenRefused { token })
 }
@@ -124,7 +129,8 @@ pub fn over_budget() -> Response {
     response
 }
 
-fn json(status: StatusCode, value: &impl Serialize) -> Response {
+/// An answer in JSON.
+pub fn json(status: StatusCode, value: &impl Serialize) -> Response {
     let text = serde_json::to_vec(value).expect("structs of strings and numbers become JSON");
     let json = HeaderValue::from_static("application/json");
     (status, [(CONTENT_TYPE, json)], text).into_response()

@@ -7,7 +7,7 @@ use super::Visit;
 use super::fields::Fields;
 use super::flood::Admission;
 use super::form::Again;
-use super::mailbox::{self, Mailbox};
+use super::mailbox::{self, Mailbox, Wish};
 use super::token::{Token, USES};
 use crate::keys::public::{MailboxId, PublicPeriod, ReportId};
 use crate::report::Report;
@@ -21,7 +21,9 @@ use crate::web::{Kind, Page, PublicError, body, leaving_no_trace};
 const LIMIT: usize = 256 * 1024;
 
 /// The form's own fields; all others are answers.
-const OWN: [&str; 6] = ["token", "seed", "lang", "do", "sealing", "receipt"];
+const OWN: [&str; 7] = [
+    "token", "seed", "lang", "do", "sealing", "receipt", "letter",
+];
 
 /// `POST /{network}/`: whatever button was pressed.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
@@ -40,11 +42,14 @@ async fn answer(mut visit: Visit, mut typed: Fields) -> Result<Response, PublicE
     if let Some(lang) = network.offered(own.first("lang")) {
         visit.lang = lang;
     }
-    let (intake, venue, lang) = (&visit.intake, &visit.venue, visit.lang);
-    let page = match own.first("do") {
+    let button = own.first("do");
+    if let Some(wish) = Wish::parse(button) {
+        return Ok(mailbox::come_back(&visit, wish, &own)
+            .await?
+            .into_response());
+    }
+    let page = match button {
         "send" => send(&visit, &typed, &own).await?,
-        "find" => mailbox::find(intake, venue, lang, own.first("receipt")).await?,
-        "withdraw" => mailbox::withdraw(intake, venue, lang, own.first("receipt")).await?,
         // Another language; or a form sent without any button, which loses nothing either.
         other => {
             let chosen = other.strip_prefix("language-");
@@ -99,7 +104,7 @@ async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, Publi
     admission.settle(matches!(outcome, Ok(Outcome::Stored)));
     match outcome {
         Ok(Outcome::Stored | Outcome::AlreadyHere) => {
-            mailbox::receipt_page(network, visit.lang, &mailbox.digits)
+            mailbox::receipt_page(network, visit.lang, &mailbox.digits, visit.host.as_deref())
                 .map_err(PublicError::internal)
         }
         Ok(Outcome::TokenUsedUp) => again(Again::Stale),

@@ -11,7 +11,7 @@ use super::reports::{Outcome, TokenUse};
 use super::writer::Write;
 use super::{Store, attachments, columns, sql};
 use crate::clock::Date;
-use crate::keys::public::{MailboxId, NetworkName};
+use crate::keys::public::{MailboxId, NetworkName, ReportId};
 use crate::seal::{Bucket, Frame};
 
 /// The most replies that a mailbox holds: what a look-up answers is of one size, with room for so
@@ -44,6 +44,17 @@ pub struct Reply {
     pub sealed: Frame,
     /// What the other desks get to see of it: stored with it, or not at all.
     pub copy: Option<Letter>,
+}
+
+/// What a look-up finds.
+#[derive(Debug)]
+pub struct LookUp {
+    /// Whether the report is there.
+    pub report: bool,
+    /// What lies in its mailbox.
+    pub replies: Vec<Frame>,
+    /// What was read besides, so that it is always as much.
+    pub decoys: Vec<Frame>,
 }
 
 /// A letter on its way in: what a reporter writes after the report, or a copy of a reply for the
@@ -87,16 +98,50 @@ impl Store {
         self.writer.write(reply).await
     }
 
+    /// Whether a report is there, and what lies in its mailbox.
+    ///
+    /// Always [`MOST_REPLIES`] rows are read: where the mailbox holds fewer, the others come from
+    /// the mailbox `decoys`, which is kept full, so that what is there does not show in how long
+    /// this takes.
+    pub async fn look_up(
+        &self,
+        network: &NetworkName,
+        report: ReportId,
+        mailbox: MailboxId,
+        decoys: MailboxId,
+    ) -> Result<LookUp, StoreError> {
+        let report = self.exists(network, report).await?;
+        let replies = self.replies_up_to(network, mailbox, MOST_REPLIES).await?;
+        let missing = MOST_REPLIES - replies.len();
+        let decoys = self.replies_up_to(network, decoys, missing).await?;
+        Ok(LookUp {
+            report,
+            replies,
+            decoys,
+        })
+    }
+
     /// What lies in a mailbox, by day: at most [`MOST_REPLIES`].
     pub async fn replies(
         &self,
         network: &NetworkName,
         mailbox: MailboxId,
     ) -> Result<Vec<Frame>, StoreError> {
+        self.replies_up_to(network, mailbox, MOST_REPLIES).await
+    }
+
+    async fn replies_up_to(
+        &self,
+        network: &NetworkName,
+        mailbox: MailboxId,
+        most: usize,
+    ) -> Result<Vec<Frame>, StoreError> {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
         let bodies: Vec<Vec<u8>> = on_either!(&self.database.readers, pool => {
             sqlx::query_scalar(sql::REPLIES)
                 .bind(network.as_str())
                 .bind(mailbox.as_bytes().as_slice())
+                .bind(most)
                 .fetch_all(pool)
                 .await
         })

@@ -48,7 +48,7 @@ pub use self::copy::Contents;
 use self::database::{Database, Transaction, on_either};
 pub use self::documents::{Kind, Put, StoredWrap};
 pub use self::error::{Cause, StoreError};
-pub use self::mailboxes::{Letter, MOST_REPLIES, Reply, ReplyPut, StoredLetter};
+pub use self::mailboxes::{Letter, LookUp, MOST_REPLIES, Reply, ReplyPut, StoredLetter};
 pub use self::nightly::TOKEN_DAYS;
 pub use self::reports::{
     Outcome, StoredReport, StoredWithdrawal, Submission, TokenUse, Withdrawal,

@@ -40,7 +40,7 @@ statements! {
     REPLY_COUNT = "select cast(count(*) as bigint) from reply \
         where network = $1 and mailbox = $2";
     REPLIES = "select body from reply where network = $1 and mailbox = $2 \
-        order by batch, id limit 8";
+        order by batch, id limit $3";
     REPLIES_DELETE = "delete from reply where network = $1 and mailbox = $2";
 
     LETTER_INSERT = "insert into letter (network, id, mailbox, batch, period, body) \

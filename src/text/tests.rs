@@ -65,7 +65,8 @@ fn ids_in_source(sections: &BTreeSet<String>) -> BTreeSet<String> {
                 && literal
                     .split_once('-')
                     .is_some_and(|(section, rest)| sections.contains(section) && !rest.is_empty());
-            if has_form {
+            // What ends in a dash is the beginning of several ids.
+            if has_form && !literal.ends_with('-') {
                 found.insert(literal.to_owned());
             }
         }

@@ -145,6 +145,13 @@ const NEVER: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What the tables would forbid, path by path.
+const YET: &[(&str, &str)] = &[
+    // Replies to a reporter without scripts are opened on the server, with the identity that the
+    // reporter's own receipt leads to, for one request. What opens reports stays out of its reach.
+    ("intake::mailbox::replies", "seal::open::open_bytes"),
+];
+
 #[test]
 fn every_module_imports_only_what_the_table_allows() {
     let mut wrong = Vec::new();
@@ -158,12 +165,18 @@ fn every_module_imports_only_what_the_table_allows() {
             let never = NEVER.iter().any(|(of, never)| {
                 is_in(&module, of) && never.iter().any(|never| is_in(&path, never))
             });
-            if !fits || never {
+            if (!fits || never) && !YET.contains(&(&module, &path)) {
                 wrong.push(format!("{module} imports {path}"));
             }
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    for (module, path) in YET {
+        let used = sources().iter().any(|(name, text)| {
+            name == module && crate_paths(name, text).contains(&(*path).to_owned())
+        });
+        assert!(used, "{module} needs no leave to import {path}");
+    }
     for (module, _) in MAY_IMPORT {
         assert!(
             seen.contains(module),

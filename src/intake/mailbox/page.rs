@@ -1,0 +1,357 @@
+//! The page that answers a reporter who came back.
+//!
+//! Every answer is made each time, and one of them is sent, filled up to the length of the longest
+//! with eight of the longest replies: what is on the line is of one length, and takes as long to
+//! make, whatever was found.
+
+use std::sync::LazyLock;
+
+use http::StatusCode;
+use maud::{Markup, PreEscaped, html};
+
+use super::super::Visit;
+use super::super::fields::Fields;
+use super::super::form;
+use super::letter::{self, Sent};
+use super::replies::{self, Opened, escaped_len};
+use crate::clock::Date;
+use crate::keys::secret::Receipt;
+use crate::store::MOST_REPLIES;
+use crate::text::{Lang, MissingText, t, t_args};
+use crate::web::{Page, Style};
+
+static STYLE: LazyLock<Style> = LazyLock::new(|| {
+    let own = [include_str!("../intake.css"), include_str!("mailbox.css")].concat();
+    Style::with(&own)
+});
+
+/// What is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// The report is there; and what became of something that was asked for.
+    Here(Option<Done>),
+    /// Whether it is to be taken back, once more.
+    TakeBack,
+    /// It has been taken back.
+    Withdrawn,
+    /// There is no report for this receipt.
+    Missing,
+    /// These are not the digits of a receipt.
+    Malformed,
+    /// Too many asked.
+    Busy,
+}
+
+/// What became of something that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// The replies are deleted.
+    Emptied,
+    /// A letter was sent, or not.
+    Letter(Sent),
+}
+
+/// All that an answer is made of.
+pub struct Answer<'a> {
+    /// Who is asked.
+    pub visit: &'a Visit,
+    /// What is said.
+    pub said: Said,
+    /// Whether the report is there, or only something in its mailbox.
+    pub there: bool,
+    /// What was typed, or nobody's receipt.
+    pub receipt: &'a Receipt,
+    /// What was typed, as it was.
+    pub typed: &'a str,
+    /// The form's own fields.
+    pub own: &'a Fields,
+    /// What lies in the mailbox; none for each that is not to be believed.
+    pub replies: &'a [Option<Opened>],
+}
+
+/// A day for a reply that is not there.
+const NO_DAY: Date = jiff::civil::date(2020, 12, 31);
+/// The most bytes that one reply takes in the page: its longest text and what stands around it.
+const REPLY_ROOM: usize = replies::LONGEST + 250;
+/// The most bytes of what became of something that was asked for.
+const NOTE_ROOM: usize = 1_200;
+/// The most characters, and bytes, of what was typed that are shown again.
+const ECHO: usize = 60;
+const ECHO_ROOM: usize = ECHO * 4;
+
+impl Answer<'_> {
+    /// The page.
+    pub fn page(&self) -> Result<Page, MissingText> {
+        let lang = self.visit.lang;
+        let network = &self.visit.venue.network;
+        let mailbox = self.mailbox()?;
+        let (note, kept) = (self.note()?, self.kept());
+        let (found, gone) = (self.plain("receipt-found")?, self.plain("letterbox-gone")?);
+        let first = found.0.len().max(gone.0.len());
+        let state = if self.there { found } else { gone };
+        let state = html! { (note) (state) };
+        // In the order of `place`: one of them is chosen by a number.
+        let answers = [
+            self.here(&mailbox, kept)?,
+            self.take_back()?,
+            self.plain("receipt-withdrawn")?,
+            self.plain("receipt-missing")?,
+            self.plain("receipt-malformed")?,
+            self.plain("way-back-too-often")?,
+        ];
+        let place = self.said.place();
+        let echo = self.shown_again();
+        // What could not be sent comes back, and makes the page longer than others.
+        let extra = if place == 0 { escaped_len(kept) } else { 0 };
+        let varies = mailbox.0.len() + escaped_len(kept);
+        let longest = (answers[0].0.len() - varies).max(answers[1].0.len());
+        let room = first + longest + self.mailbox_room()? + NOTE_ROOM + ECHO_ROOM + extra;
+        let state_len = if place == 0 { state.0.len() } else { 0 };
+        let fill = room.saturating_sub(state_len + answers[place].0.len() + echo.len());
+        let body = html! {
+            (form::top(network, lang, false)?)
+            main {
+                h1 { (t(lang, "receipt-find-title")?) }
+                @if place == 0 { (state) }
+                (answers[place])
+                (form::help(network, lang, false)?)
+                (form::find(network, lang, &echo)?)
+                p { a href=(form::address(network)) { (t(lang, "receipt-back")?) } }
+                // Escaped like text, so that to fill takes as long as to show.
+                (PreEscaped("<!--")) (".".repeat(fill)) (PreEscaped("-->"))
+            }
+            (form::bottom(network, lang)?)
+        };
+        let title = t(lang, "receipt-find-title")?;
+        Ok(Page::new(lang, title, &STYLE, body).status(self.status()))
+    }
+
+    fn status(&self) -> StatusCode {
+        let Said::Here(Some(Done::Letter(sent))) = self.said else {
+            return StatusCode::OK;
+        };
+        match sent {
+            Sent::Stored => StatusCode::OK,
+            Sent::Empty | Sent::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
+            Sent::Stale => StatusCode::FORBIDDEN,
+            Sent::OverBudget | Sent::NotSaved | Sent::NotTaking => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// What was typed, for correction where it was not found; without what can be no part of it.
+    fn shown_again(&self) -> String {
+        match self.said {
+            Said::Here(_) | Said::TakeBack | Said::Withdrawn => String::new(),
+            Said::Missing | Said::Malformed | Said::Busy => self
+                .typed
+                .chars()
+                .filter(|char| char.is_numeric() || *char == ' ')
+                .take(ECHO)
+                .collect(),
+        }
+    }
+
+    /// What was written and could not be sent, as it was typed.
+    fn kept(&self) -> &str {
+        match self.said {
+            Said::Here(Some(Done::Emptied | Done::Letter(Sent::Stored))) => "",
+            _ => self.own.first("letter"),
+        }
+    }
+
+    /// What became of something that was asked for.
+    fn note(&self) -> Result<Markup, MissingText> {
+        let Said::Here(Some(done)) = self.said else {
+            return Ok(html! {});
+        };
+        let lang = self.visit.lang;
+        let good = matches!(done, Done::Emptied | Done::Letter(Sent::Stored));
+        let words = match done {
+            Done::Emptied => t(lang, "way-back-emptied"),
+            Done::Letter(Sent::Stored) => t(lang, "letterbox-written"),
+            Done::Letter(Sent::Empty) => t(lang, "way-back-write-empty"),
+            Done::Letter(Sent::TooLong) => {
+                let max = letter::LONGEST.to_string();
+                t_args(lang, "way-back-write-long", &[("max", max.into())])
+            }
+            Done::Letter(Sent::Stale) => t(lang, "letterbox-write-stale"),
+            Done::Letter(Sent::OverBudget) => t(lang, "letterbox-write-over-budget"),
+            Done::Letter(Sent::NotSaved) => t(lang, "letterbox-write-not-saved"),
+            Done::Letter(Sent::NotTaking) => t(lang, "way-back-not-taking"),
+        }?;
+        Ok(html! {
+            @if good {
+                p.said role="status" { (words) }
+            } @else {
+                div.alert role="alert" { p { (words) } }
+            }
+        })
+    }
+
+    /// What lies in the mailbox, and what can be done.
+    fn here(&self, mailbox: &Markup, kept: &str) -> Result<Markup, MissingText> {
+        let lang = self.visit.lang;
+        Ok(html! {
+            section {
+                h2 { (t(lang, "way-back-replies")?) }
+                (mailbox)
+            }
+            (self.letter(kept)?)
+            section {
+                h2 { (t(lang, "receipt-withdraw")?) }
+                p { (t(lang, "receipt-withdraw-what")?) }
+                (self.buttons(&[("take-back", "receipt-withdraw")])?)
+            }
+            p.hint { (t(lang, "letterbox-server-sees")?) }
+        })
+    }
+
+    /// What lies in the mailbox. As many days are written as there may be replies.
+    fn mailbox(&self) -> Result<Markup, MissingText> {
+        let lang = self.visit.lang;
+        let days = (0..MOST_REPLIES).map(|at| {
+            let reply = self.replies.get(at).and_then(Option::as_ref);
+            day(lang, reply.map_or(NO_DAY, |reply| reply.day))
+        });
+        let days = days.collect::<Result<Vec<_>, _>>()?;
+        let (before, after, none) = self.around_replies()?;
+        let unverified = t(lang, "way-back-forged")?;
+        if self.replies.is_empty() {
+            return Ok(none);
+        }
+        Ok(html! {
+            (before)
+            @for (reply, day) in self.replies.iter().zip(days) {
+                @if let Some(reply) = reply {
+                    article.reply { h3 { (day) } p dir="auto" { (reply.text) } }
+                } @else {
+                    p.alert { (unverified) }
+                }
+            }
+            (after)
+        })
+    }
+
+    /// What stands before and after replies, and what stands there where there are none.
+    fn around_replies(&self) -> Result<(Markup, Markup, Markup), MissingText> {
+        let lang = self.visit.lang;
+        let title = self.visit.venue.network.title(lang);
+        let signed = t_args(lang, "letterbox-signed", &[("network", title.into())])?;
+        Ok((
+            html! { p.hint { (signed) } },
+            html! {
+                (self.buttons(&[("empty", "way-back-empty")])?)
+                p.hint { (t(lang, "way-back-empty-what")?) }
+            },
+            html! { p { (t(lang, "way-back-no-replies")?) } },
+        ))
+    }
+
+    /// The most bytes that a mailbox takes in the page.
+    fn mailbox_room(&self) -> Result<usize, MissingText> {
+        let (before, after, none) = self.around_replies()?;
+        Ok(before.0.len() + after.0.len() + none.0.len() + MOST_REPLIES * REPLY_ROOM)
+    }
+
+    /// A box to write again.
+    fn letter(&self, kept: &str) -> Result<Markup, MissingText> {
+        let lang = self.visit.lang;
+        let max = letter::LONGEST.to_string();
+        Ok(html! {
+            section {
+                h2 #write-title { (t(lang, "way-back-write")?) }
+                form method="post" action=(form::address(&self.visit.venue.network))
+                    autocomplete="off" {
+                    (self.hidden())
+                    input type="hidden" name="token" value=(self.token());
+                    p.hint #write-hint {
+                        (t_args(lang, "letterbox-write-hint", &[("max", max.into())])?)
+                    }
+                    textarea name="letter" rows="5" dir="auto" autocomplete="off"
+                        spellcheck="false" aria-labelledby="write-title"
+                        aria-describedby="write-hint" { "\n" (kept) }
+                    button type="submit" name="do" value="write" {
+                        (t(lang, "letterbox-write-do")?)
+                    }
+                }
+            }
+        })
+    }
+
+    /// The question before a report is taken back. The receipt stands in a hidden field, as
+    /// everywhere: never in an address.
+    fn take_back(&self) -> Result<Markup, MissingText> {
+        let lang = self.visit.lang;
+        Ok(html! {
+            section.alert {
+                h2 { (t(lang, "receipt-withdraw-sure")?) }
+                p { (t(lang, "receipt-withdraw-what")?) }
+                p { (t(lang, "letterbox-sure-all")?) }
+                (self.buttons(&[("withdraw", "receipt-withdraw-yes"), ("find", "way-back-no")])?)
+            }
+        })
+    }
+
+    fn plain(&self, id: &str) -> Result<Markup, MissingText> {
+        Ok(html! { p.said role="status" { (t(self.visit.lang, id)?) } })
+    }
+
+    /// A form of buttons and nothing else; each its value and its message.
+    fn buttons(&self, buttons: &[(&str, &str)]) -> Result<Markup, MissingText> {
+        Ok(html! {
+            form method="post" action=(form::address(&self.visit.venue.network))
+                autocomplete="off" {
+                (self.hidden())
+                @for (value, id) in buttons {
+                    button type="submit" name="do" value=(value) { (t(self.visit.lang, id)?) } " "
+                }
+            }
+        })
+    }
+
+    fn hidden(&self) -> Markup {
+        html! {
+            input type="hidden" name="lang" value=(self.visit.lang.code());
+            input type="hidden" name="receipt" value=(self.receipt.expose_grouped().as_str());
+        }
+    }
+
+    /// The token that the page came with, unless it is used up: then a fresh one.
+    fn token(&self) -> String {
+        let (intake, network) = (&self.visit.intake, &self.visit.venue.network.name);
+        let fresh = intake.fresh_token(network);
+        let old = self.own.first("token");
+        let good = intake.tokens.check(network, old, intake.clock.today());
+        let stale = self.said == Said::Here(Some(Done::Letter(Sent::Stale)));
+        if good.is_some() && !stale {
+            old.to_owned()
+        } else {
+            fresh
+        }
+    }
+}
+
+impl Said {
+    /// Which of the answers it is.
+    fn place(self) -> usize {
+        match self {
+            Self::Here(_) => 0,
+            Self::TakeBack => 1,
+            Self::Withdrawn => 2,
+            Self::Missing => 3,
+            Self::Malformed => 4,
+            Self::Busy => 5,
+        }
+    }
+}
+
+/// On which day a reply was written.
+fn day(lang: Lang, day: Date) -> Result<String, MissingText> {
+    let args = [
+        ("day", i64::from(day.day()).into()),
+        ("month", i64::from(day.month()).into()),
+        ("year", day.year().to_string().into()),
+    ];
+    let day = t_args(lang, "site-day", &args)?;
+    t_args(lang, "way-back-reply-day", &[("day", day.into())])
+}
