@@ -48,6 +48,9 @@ pub struct NetworkConfig {
     pub questionnaire: Option<PathBuf>,
     /// The languages it offers, the first being the fallback.
     pub languages: Vec<String>,
+    /// Those of `languages` that no native speaker has reviewed and that it offers all the same.
+    #[serde(default)]
+    pub unreviewed_languages: Vec<String>,
     /// What it is called, by language.
     pub title: BTreeMap<String, String>,
     /// Whom to turn to now, in the order shown.

@@ -16,10 +16,11 @@ use crate::clock::{Clock, SystemClock};
 use crate::config::{BudgetConfig, Config, NetworkConfig};
 use crate::exchange;
 use crate::exchange::server::Exchange;
-use crate::intake::{self, Entropy, Intake, Keyring, Network, Venue};
+use crate::intake::{self, Entropy, Intake, Keyring, Network, NetworkError, Venue};
 use crate::keys::public::NetworkName;
 use crate::site;
 use crate::store::{Allowance, Allowances, Budgets, Store};
+use crate::text::Lang;
 use crate::web::{self, Dress, Listener, PublicError};
 
 /// Runs the server.
@@ -85,17 +86,22 @@ pub async fn application(
         venues,
     )?;
     let exchange = members(config, store, clock, entropy).await?;
-    let roots: Result<Vec<_>, _> = config.networks.iter().map(intake::root).collect();
+    let published = config.networks.iter().map(|config| {
+        let (name, root) = intake::root(config)?;
+        Ok((name, root, intake::languages(config)?))
+    });
+    let published: Vec<_> = published.collect::<Result<_, NetworkError>>()?;
     let origin = config.origin.as_str().to_owned();
     let router = Router::new()
         .merge(intake::routes(Arc::new(intake)))
         .merge(exchange.routes())
-        .merge(site::router(store.clone(), origin, roots?))
+        .merge(site::router(store.clone(), origin, published))
         .merge(web::assets::routes())
         .route("/healthz", get(health).with_state(store.clone()));
     let dress = Dress {
         origins: origins(config)?.iter().map(ToString::to_string).collect(),
         body: config.limits.limits().body,
+        languages: languages(config)?,
     };
     Ok(web::dress(router, dress))
 }
@@ -134,6 +140,19 @@ async fn budgets(
     };
     let started = Budgets::start(store.clone(), Arc::clone(clock), networks, each, all);
     started.await.context("the budgets")
+}
+
+/// The languages that any of the networks offers, the first network's first.
+fn languages(config: &Config) -> Result<Vec<Lang>, NetworkError> {
+    let mut languages = Vec::new();
+    for network in &config.networks {
+        for lang in intake::languages(network)? {
+            if !languages.contains(&lang) {
+                languages.push(lang);
+            }
+        }
+    }
+    Ok(languages)
 }
 
 /// What desks and stewards speak to.

@@ -5,6 +5,7 @@ use rand::CryptoRng;
 use super::casebook::Casebook;
 use super::cohort::FEWEST;
 use super::folder::Documents;
+use super::settings::Settings;
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::disclosure::{Cohort, Labels, Ladder, Protected, protect};
@@ -14,6 +15,7 @@ use crate::release::{
     self, Manifest, ManifestFault, NotReleasable, Particulars, Release, ReleaseError,
     VerifiedRelease, seal_manifest,
 };
+use crate::text::Lang;
 
 /// A release that is ready to be looked at and published.
 pub struct Draft {
@@ -209,13 +211,17 @@ impl Desk {
         let questionnaire = self
             .questionnaire(tally.questionnaire())
             .ok_or(NoRelease::Questionnaire)?;
+        let worded = |lang: &Lang| particulars.publisher.contains_key(lang.code());
+        let questionnaire = questionnaire
+            .worded_in(worded)
+            .ok_or(NoRelease::Questionnaire)?;
         let cohort = Cohort {
             network: self.network().as_str(),
             number,
         };
         let key = manifest.rounding_key();
         let accepted = manifest.reports().len();
-        match protect(&tally, questionnaire, cohort, key, Ladder::default()) {
+        match protect(&tally, &questionnaire, cohort, key, Ladder::default()) {
             Protected::Tables(tables) => Ok(Release::new(
                 &tables,
                 manifest,
@@ -229,7 +235,9 @@ impl Desk {
         }
     }
 
-    /// Who publishes and what is covered, in each language of the cohort's questionnaire.
+    /// Who publishes and what is covered: in each language of the cohort's questionnaire, but in
+    /// one that nobody has reviewed only where `desk.toml` has words for it. The release speaks
+    /// the same languages.
     fn particulars(&self, manifest: &Manifest) -> Result<Particulars, NoRelease> {
         let version = manifest.tally().map_err(|fault| NoRelease::Manifest {
             number: manifest.cohort().number.into(),
@@ -238,16 +246,31 @@ impl Desk {
         let questionnaire = self
             .questionnaire(version.questionnaire())
             .ok_or(NoRelease::Questionnaire)?;
-        let codes: Vec<&str> = questionnaire.languages().iter().map(|l| l.code()).collect();
+        let Settings {
+            publisher, covers, ..
+        } = &self.settings;
+        let named = |lang: &Lang| [publisher, covers].map(|of| of.contains_key(lang.code()));
+        let wanted: Vec<&str> = questionnaire
+            .languages()
+            .iter()
+            .filter(|lang| lang.is_on() || named(lang).contains(&true))
+            .map(|lang| lang.code())
+            .collect();
         let pick = |given: &Labels| -> Option<Labels> {
-            codes
+            wanted
                 .iter()
                 .map(|code| Some(((*code).to_owned(), given.get(*code)?.clone())))
                 .collect()
         };
-        match (pick(&self.settings.publisher), pick(&self.settings.covers)) {
-            (Some(publisher), Some(covers)) => Ok(Particulars { publisher, covers }),
-            _ => Err(NoRelease::NoParticulars(codes.join(", "))),
+        match (pick(publisher), pick(covers)) {
+            (Some(publisher), Some(covers)) if !wanted.is_empty() => {
+                Ok(Particulars { publisher, covers })
+            }
+            _ => {
+                let all: Vec<&str> = questionnaire.languages().iter().map(|l| l.code()).collect();
+                let missing = if wanted.is_empty() { all } else { wanted };
+                Err(NoRelease::NoParticulars(missing.join(", ")))
+            }
         }
     }
 

@@ -38,7 +38,7 @@ use self::fields::Fields;
 use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
 use self::mailbox::{Decoys, wire};
-pub use self::network::{Network, NetworkError, root};
+pub use self::network::{Network, NetworkError, languages, root};
 use self::token::TokenKey;
 use crate::clock::{Clock, Month};
 use crate::keys::public::NetworkName;
@@ -239,6 +239,21 @@ fn sealer(own: &Fields) -> Sealer {
     }
 }
 
+impl Intake {
+    /// The languages that any of the networks offers.
+    fn languages(&self) -> Vec<Lang> {
+        let mut languages = Vec::new();
+        for venue in self.venues.values() {
+            for lang in venue.network.languages() {
+                if !languages.contains(lang) {
+                    languages.push(*lang);
+                }
+            }
+        }
+        languages
+    }
+}
+
 /// With one network, the way to it; with several, a choice.
 async fn home(
     State(intake): State<Arc<Intake>>,
@@ -248,7 +263,7 @@ async fn home(
     if let (Some(only), None) = (venues.next(), venues.next()) {
         return Ok(Redirect::to(&form::address(&only.network)).into_response());
     }
-    let lang = asked_language(&headers, &Lang::ALL);
+    let lang = asked_language(&headers, &intake.languages());
     let page = choice(&intake, lang, &headers).map_err(PublicError::internal)?;
     Ok(page.into_response())
 }

@@ -7,7 +7,7 @@ use crate::config::{HelpConfig, NetworkConfig};
 use crate::keys::public::{NetworkName, Note, NoteError};
 use crate::questionnaire::{CodeReused, Questionnaire, QuestionnaireError};
 use crate::seal::close::CloseError;
-use crate::text::Lang;
+use crate::text::{self, Lang, NotOffered};
 use crate::web::assets;
 
 /// The longest a sentence from the configuration may be, in bytes: the first view has to fit in
@@ -63,9 +63,9 @@ pub enum NetworkError {
     /// Two networks of one name.
     #[error("network {0}: named twice")]
     Twice(NetworkName),
-    /// A language that the interface is not shipped in.
-    #[error("network {0}: there is no language {1:?}")]
-    Language(NetworkName, String),
+    /// A language that there is not, or that is off.
+    #[error("network {0}: {1}")]
+    Language(NetworkName, NotOffered),
     /// No language at all.
     #[error("network {0}: `languages` is empty")]
     NoLanguage(NetworkName),
@@ -103,7 +103,13 @@ impl Network {
     pub fn from_config(config: &NetworkConfig) -> Result<Self, NetworkError> {
         let name = name(config)?;
         let questionnaire = questionnaire(&name, config.questionnaire.as_deref())?;
-        let languages = languages(&name, &config.languages, &questionnaire)?;
+        let languages = languages(config)?;
+        if let Some(lang) = languages
+            .iter()
+            .find(|lang| !questionnaire.languages().contains(lang))
+        {
+            return Err(NetworkError::Unlabelled(name, *lang));
+        }
         let words = Words {
             network: &name,
             languages: &languages,
@@ -219,25 +225,13 @@ fn questionnaire(name: &NetworkName, path: Option<&Path>) -> Result<Questionnair
     Ok(own)
 }
 
-fn languages(
-    name: &NetworkName,
-    codes: &[String],
-    questionnaire: &Questionnaire,
-) -> Result<Vec<Lang>, NetworkError> {
-    let mut languages: Vec<Lang> = Vec::new();
-    for code in codes {
-        let lang = code
-            .parse()
-            .map_err(|_| NetworkError::Language(name.clone(), code.clone()))?;
-        if !questionnaire.languages().contains(&lang) {
-            return Err(NetworkError::Unlabelled(name.clone(), lang));
-        }
-        if !languages.contains(&lang) {
-            languages.push(lang);
-        }
-    }
+/// The languages that a network offers, which its public pages need as well. Never empty.
+pub fn languages(config: &NetworkConfig) -> Result<Vec<Lang>, NetworkError> {
+    let name = name(config)?;
+    let languages = text::offered(&config.languages, &config.unreviewed_languages)
+        .map_err(|error| NetworkError::Language(name.clone(), error))?;
     if languages.is_empty() {
-        return Err(NetworkError::NoLanguage(name.clone()));
+        return Err(NetworkError::NoLanguage(name));
     }
     Ok(languages)
 }
@@ -360,7 +354,7 @@ mod tests {
         );
         assert_eq!(
             refusal(|config| config.languages.push("xx".into())),
-            "network example: there is no language \"xx\""
+            "network example: there is no language \"xx\"; there are en, fr, ru, sw, uk, ro, ky, kk, ar"
         );
         assert_eq!(
             refusal(|config| drop(config.pause.insert("en".into(), "Back soon.".into()))),
@@ -391,6 +385,27 @@ mod tests {
         let mut config = config();
         config.exit = Some("https://weather.example/today?x=1".into());
         assert!(Network::from_config(&config).is_ok());
+    }
+
+    #[test]
+    fn a_language_that_nobody_has_reviewed_is_off_until_it_is_named_twice() {
+        let off = Lang::ALL.into_iter().find(|lang| !lang.is_on());
+        let off = off.expect("some are not reviewed yet");
+        let refused = refusal(|config| config.languages.push(off.code().into()));
+        assert!(
+            refused.starts_with("network example: no native speaker has reviewed")
+                && refused.contains(&format!("unreviewed_languages = [\"{off}\"]")),
+            "{refused}"
+        );
+        let refused = refusal(|config| {
+            config.languages.push(off.code().into());
+            config.unreviewed_languages.push(off.code().into());
+        });
+        // It is let through, and what else the network needs to say in it is asked for.
+        assert!(refused.contains(" in "), "{refused}");
+        assert!(!refused.contains("reviewed"), "{refused}");
+        let refused = refusal(|config| config.unreviewed_languages.push("xx".into()));
+        assert!(refused.contains("there is no language \"xx\""), "{refused}");
     }
 
     #[test]

@@ -160,6 +160,15 @@ impl Questionnaire {
         &self.languages
     }
 
+    /// The same questions in those of its languages that `wanted` says yes to; `None` where that
+    /// is none.
+    #[must_use]
+    pub fn worded_in(&self, wanted: impl Fn(&Lang) -> bool) -> Option<Self> {
+        let mut fewer = self.clone();
+        fewer.languages.retain(wanted);
+        (!fewer.languages.is_empty()).then_some(fewer)
+    }
+
     /// The most characters that a story may have; `None` where no story is asked for.
     pub fn story_limit(&self) -> Option<usize> {
         match self.question(STORY)?.kind {

@@ -60,7 +60,7 @@ pub enum Wrong {
     #[error("a choice's code is 1 to 8 capital letters and digits, a letter first")]
     ChoiceCode,
     /// A language that the interface does not have.
-    #[error("the interface has no language {0:?}; there are en, fr and ru")]
+    #[error("the interface has no language {0:?}; there are {all}", all = Lang::codes())]
     Language(String),
     /// No language, or one twice.
     #[error("name each language that the form is offered in once")]

@@ -53,16 +53,19 @@ struct Site {
     networks: BTreeMap<String, Published>,
 }
 
-/// The public pages of `networks`, each a name and its pinned root notice. `origin` is the
-/// address under which the public knows the server, without a slash at the end.
+/// The public pages of `networks`, each a name, its pinned root notice and the languages that it
+/// offers. `origin` is the address under which the public knows the server, without a slash at the end.
 pub fn router(
     store: Store,
     origin: String,
-    networks: impl IntoIterator<Item = (crate::release::NetworkName, Note)>,
+    networks: impl IntoIterator<Item = (crate::release::NetworkName, Note, Vec<Lang>)>,
 ) -> Router {
     let networks = networks
         .into_iter()
-        .map(|(name, root)| (name.as_str().to_owned(), Published::new(name, root)))
+        .map(|(name, root, languages)| {
+            let address = name.as_str().to_owned();
+            (address, Published::new(name, root, languages))
+        })
         .collect();
     let site = Site {
         store,
@@ -137,7 +140,7 @@ impl FromRequestParts<Arc<Site>> for Visit {
         let wished = wish
             .and_then(|code| code.parse().ok())
             .filter(|lang| offered.contains(lang));
-        let lang = wished.unwrap_or_else(|| text::negotiate(asked, &offered));
+        let lang = wished.unwrap_or_else(|| text::negotiate(asked, offered));
         Ok(Self {
             site: site.clone(),
             network,

@@ -11,6 +11,7 @@ use crate::web::PublicError;
 pub struct Published {
     network: NetworkName,
     root: Root,
+    languages: Vec<Lang>,
     known: RwLock<Option<Arc<Verified>>>,
 }
 
@@ -20,6 +21,7 @@ pub struct Verified {
     state: (Option<u64>, Option<u64>),
     releases: Vec<VerifiedRelease>,
     proof: String,
+    languages: Vec<Lang>,
 }
 
 /// Why nothing can be shown.
@@ -35,10 +37,11 @@ enum NotShown {
 }
 
 impl Published {
-    /// Starts from the pinned root.
-    pub fn new(network: NetworkName, root: Note) -> Self {
+    /// Starts from the pinned root. The pages speak `languages` at most.
+    pub fn new(network: NetworkName, root: Note, languages: Vec<Lang>) -> Self {
         Self {
             network,
+            languages,
             root: Root::Note(Box::new(root)),
             known: RwLock::new(None),
         }
@@ -103,6 +106,7 @@ impl Published {
         }
         Ok(Verified {
             state,
+            languages: spoken(&self.languages, releases.last()),
             releases,
             proof: proof.to_json(),
         })
@@ -131,21 +135,21 @@ impl Verified {
         &self.proof
     }
 
-    /// The languages of the newest release that the interface is shipped in; all of them while
-    /// nothing is published. Never empty.
-    pub fn languages(&self) -> Vec<Lang> {
-        let named = self
-            .newest()
-            .map(|newest| newest.release().languages.iter());
-        let known: Vec<Lang> = named
-            .into_iter()
-            .flatten()
-            .filter_map(|l| l.parse().ok())
-            .collect();
-        if known.is_empty() {
-            Lang::ALL.to_vec()
-        } else {
-            known
-        }
+    /// The languages that the network offers and that the newest release is worded in; all that it
+    /// offers where there is none of those, or nothing is published. Never empty.
+    pub fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+}
+
+fn spoken(offered: &[Lang], newest: Option<&VerifiedRelease>) -> Vec<Lang> {
+    let worded = |lang: &&Lang| {
+        newest.is_none_or(|newest| newest.release().languages.iter().any(|l| l == lang.code()))
+    };
+    let both: Vec<Lang> = offered.iter().filter(worded).copied().collect();
+    if both.is_empty() {
+        offered.to_vec()
+    } else {
+        both
     }
 }

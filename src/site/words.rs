@@ -181,7 +181,7 @@ pub fn top(visit: &super::Visit, newest: Option<&VerifiedRelease>) -> Result<Mar
             } }
             nav.languages aria-label=(t(lang, "site-language")?) {
                 @for other in visit.releases.languages() {
-                    @if other == lang {
+                    @if *other == lang {
                         span aria-current="true" lang=(other.code()) { (other.own_name()) }
                     } @else {
                         a href={ "?lang=" (other.code()) } hreflang=(other.code())

@@ -78,7 +78,7 @@ fn ids_in_source(sections: &BTreeSet<String>) -> BTreeSet<String> {
 fn every_language_has_the_same_messages() {
     let english = ids(Lang::En);
     assert!(english.len() > 5);
-    for lang in Lang::ALL {
+    for lang in Lang::on() {
         let own = ids(lang);
         let lacks: Vec<_> = english.difference(&own).collect();
         let extra: Vec<_> = own.difference(&english).collect();
@@ -133,7 +133,7 @@ fn a_message_without_its_argument_is_an_error() {
 
 #[test]
 fn a_phone_gets_the_words_with_the_names_of_what_it_fills_in() {
-    for lang in Lang::ALL {
+    for lang in Lang::on() {
         let words = templates(lang, |id| id.starts_with("receipt-")).expect("they are there");
         assert!(words.contains_key("receipt-title"), "{lang}");
         assert!(words.keys().all(|id| id.starts_with("receipt-")));
@@ -154,7 +154,7 @@ fn plurals_follow_the_language() {
 
 #[test]
 fn the_browsers_first_wish_that_is_offered_is_granted() {
-    let all = Lang::ALL;
+    let all = [Lang::En, Lang::Fr, Lang::Ru];
     for (header, offered, expected) in [
         (Some("fr-CH, fr;q=0.9, en;q=0.8"), &all[..], Lang::Fr),
         (Some("de, RU-ru;q=0.5, en;q=0.4"), &all, Lang::Ru),

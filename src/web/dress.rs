@@ -28,6 +28,8 @@ pub struct Dress {
     pub origins: Vec<String>,
     /// Within this time a request's body must be complete.
     pub body: Duration,
+    /// The languages that a refusal may be said in, the first being the fallback.
+    pub languages: Vec<Lang>,
 }
 
 /// Puts the whole application behind the same door: plain paths only, no compressed bodies, no
@@ -40,7 +42,7 @@ pub fn dress(router: Router, dress: Dress) -> Router {
 }
 
 async fn through(State(dress): State<Dress>, request: Request, next: Next) -> Response {
-    let asked = Asked::of(&request);
+    let asked = Asked::of(&request, &dress.languages);
     let response = match admit(&dress, &request) {
         Ok(()) => {
             let request = request.map(|body| Body::new(Timed::new(body, dress.body)));
@@ -101,14 +103,14 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(request: &Request) -> Self {
+    fn of(request: &Request, offered: &[Lang]) -> Self {
         let headers = request.headers();
         let text_of = |name| headers.get(name).and_then(|value| value.to_str().ok());
         Self {
             method: request.method().clone(),
             html: text_of(ACCEPT).is_some_and(|accept| accept.contains("text/html")),
             gzip: gzip::accepted(headers),
-            lang: text::negotiate(text_of(ACCEPT_LANGUAGE), &Lang::ALL),
+            lang: text::negotiate(text_of(ACCEPT_LANGUAGE), offered),
         }
     }
 

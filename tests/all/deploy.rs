@@ -31,7 +31,7 @@ fn the_sample_configuration_is_valid_and_shows_the_defaults() {
         panic!("one network")
     };
     let network = Network::from_config(network).unwrap();
-    assert_eq!(network.languages(), Lang::ALL);
+    assert_eq!(network.languages(), [Lang::En, Lang::Fr, Lang::Ru]);
     assert_eq!(network.help.len(), 2);
 }
 
@@ -47,10 +47,16 @@ fn the_settings_that_the_sample_only_mentions_exist() {
         text.replace(&active, "\n# was: ")
             .replace(&mentioned, &active)
     };
-    let text = ["listen", "also_at", "database", "questionnaire"]
-        .iter()
-        .fold(text, |text, key| without(&text, key))
-        .replace("# [network.pause]\n# en", "[network.pause]\nen");
+    let text = [
+        "listen",
+        "also_at",
+        "database",
+        "questionnaire",
+        "unreviewed_languages",
+    ]
+    .iter()
+    .fold(text, |text, key| without(&text, key))
+    .replace("# [network.pause]\n# en", "[network.pause]\nen");
     let file = folder.path().join("corncrake.toml");
     std::fs::write(&file, text).unwrap();
     let config = Config::read(&file).unwrap();
@@ -59,6 +65,7 @@ fn the_settings_that_the_sample_only_mentions_exist() {
     assert_eq!(config.also_at.len(), 1);
     assert!(config.networks[0].questionnaire.is_some());
     assert_eq!(config.networks[0].pause.len(), 1);
+    assert_eq!(config.networks[0].unreviewed_languages, ["sw"]);
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn served(limits: Limits) -> Served {
             Dress {
                 origins: vec!["https://own.example".to_owned()],
                 body: limits.body,
+                languages: Lang::on(),
             },
         )
     })

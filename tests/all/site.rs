@@ -7,6 +7,7 @@ use corncrake::keys::public::Note;
 use corncrake::keys::secret::SigningKey;
 use corncrake::release::{Count, Release};
 use corncrake::store::{Kind, Put, Store};
+use corncrake::text::Lang;
 use corncrake::web::{Dress, Limits, dress};
 
 use crate::support::http::{Answer, Served, get};
@@ -33,13 +34,15 @@ fn serve(database: &TestDatabase, network: &Network) -> Served {
     let name = network.name.clone();
     Served::start(limits(), move || async move {
         let store = Store::open(&url).await.unwrap();
-        let router = corncrake::site::router(store, ORIGIN.to_owned(), [(name, root)]);
+        let published = [(name, root, Lang::on())];
+        let router = corncrake::site::router(store, ORIGIN.to_owned(), published);
         let origins = vec![ORIGIN.to_owned()];
         dress(
             router,
             Dress {
                 origins,
                 body: Duration::from_secs(5),
+                languages: Lang::on(),
             },
         )
     })

@@ -4,7 +4,7 @@ use rand::RngExt;
 use rand::rngs::StdRng;
 
 use super::scenes::{self, Odds, SCENES, Scene};
-use super::words;
+use super::words::{self, Voice};
 use crate::clock::{Date, Month};
 use crate::questionnaire::{OLDER, ONGOING};
 use crate::text::Lang;
@@ -57,7 +57,7 @@ pub(super) fn reports(rng: &mut StdRng, days: &[Date]) -> Vec<Invented> {
 }
 
 fn genuine(rng: &mut StdRng, day: Date, late: usize) -> Invented {
-    let lang = language(rng);
+    let voice = voice(rng);
     let scene = scene(rng, late);
     let mut form = Form::default();
     form.several(rng, "what", scene.what, 19);
@@ -80,14 +80,14 @@ fn genuine(rng: &mut StdRng, day: Date, late: usize) -> Invented {
     }
     if rng.random_ratio(56, 100) {
         let story = [
-            words::invented(lang),
-            pick(rng, (scene.stories)(lang)),
-            pick(rng, words::endings(lang)),
+            words::invented(voice),
+            pick(rng, (scene.stories)(voice)),
+            pick(rng, words::endings(voice)),
         ];
         form.add("story", story.join(" ").trim_end());
     }
     Invented {
-        lang,
+        lang: voice.lang(),
         fields: form.fields,
         day,
         nature: Nature::Genuine,
@@ -129,12 +129,12 @@ fn same_as_earlier(rng: &mut StdRng, earlier: &[Invented], day: Date) -> Option<
 }
 
 fn junk(rng: &mut StdRng, day: Date) -> Invented {
-    let lang = language(rng);
+    let voice = voice(rng);
     let mut form = Form::default();
     form.add("what", "V98");
-    form.add("story", pick(rng, words::junk(lang)));
+    form.add("story", pick(rng, words::junk(voice)));
     Invented {
-        lang,
+        lang: voice.lang(),
         fields: form.fields,
         day,
         nature: Nature::Junk,
@@ -142,11 +142,11 @@ fn junk(rng: &mut StdRng, day: Date) -> Invented {
     }
 }
 
-fn language(rng: &mut StdRng) -> Lang {
+fn voice(rng: &mut StdRng) -> Voice {
     match rng.random_range(0..100) {
-        0..45 => Lang::En,
-        45..80 => Lang::Ru,
-        _ => Lang::Fr,
+        0..45 => Voice::En,
+        45..80 => Voice::Ru,
+        _ => Voice::Fr,
     }
 }
 
@@ -257,7 +257,7 @@ mod tests {
         let count = |of: fn(&Invented) -> bool| reports.iter().filter(|r| of(r)).count();
         assert!(count(|r| r.nature == Nature::Junk) > 5);
         assert!(count(|r| matches!(r.nature, Nature::SameAs(_))) > 5);
-        for lang in Lang::ALL {
+        for lang in [Voice::En, Voice::Fr, Voice::Ru].map(Voice::lang) {
             assert!(
                 reports.iter().filter(|r| r.lang == lang).count() > 40,
                 "{lang}"

@@ -1,8 +1,7 @@
 //! What the invented reports tell of: kinds of incidents, how often each happens, and what goes
 //! with it. The codes are those of the default questionnaire.
 
-use super::words;
-use crate::text::Lang;
+use super::words::{self, Voice};
 
 /// A code and its weight among the others, or its chance in percent.
 pub(super) type Odds = &'static [(&'static str, u32)];
@@ -25,7 +24,7 @@ pub(super) struct Scene {
     /// What was done about it, by weight.
     pub action: Odds,
     /// In the reporter's words.
-    pub stories: fn(Lang) -> &'static [&'static str],
+    pub stories: fn(Voice) -> &'static [&'static str],
 }
 
 pub(super) const SCENES: [Scene; 12] = [

@@ -140,7 +140,8 @@ fn read_questionnaire(path: &Path) -> anyhow::Result<(String, String)> {
     Ok((questionnaire.version().to_string(), text))
 }
 
-/// `TEXT` for every language, `LANG=TEXT` for one.
+/// `TEXT` for every language that is on, `LANG=TEXT` for one, which may be one that nobody has
+/// reviewed yet.
 fn labels(given: &[String]) -> anyhow::Result<Labels> {
     let mut labels = Labels::new();
     let mut single = Labels::new();
@@ -150,7 +151,7 @@ fn labels(given: &[String]) -> anyhow::Result<Labels> {
             .and_then(|(code, text)| Some((code.parse::<Lang>().ok()?, text)));
         let (languages, text) = match named {
             Some((lang, text)) => (vec![lang], text),
-            None => (Lang::ALL.to_vec(), text.as_str()),
+            None => (Lang::on(), text.as_str()),
         };
         if text.trim().is_empty() {
             bail!("--publisher and --covers need a text");

@@ -499,6 +499,7 @@ fn serve(
             let dress = Dress {
                 origins: vec![own],
                 body: std::time::Duration::from_secs(10),
+                languages: Lang::on(),
             };
             let listener = Listener::Tcp(tokio::net::TcpListener::from_std(socket).unwrap());
             web::serve(
