@@ -1,16 +1,13 @@
 // What a receipt leads to: whether the report is there, replies, writing again, taking it back.
 // Everything is derived, opened and checked on the phone, and gone from it when the view is left.
 
-import { cleanStory } from "../core/canonical.js";
 import type { Kit } from "../core/kit.js";
 import { openReply } from "../core/open.js";
-import { type Trusted, trust } from "../core/notice.js";
+import type { Trusted } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
-import { sealLetter, sealWithdrawal } from "../core/seal.js";
+import { sealWithdrawal } from "../core/seal.js";
 import { mailboxRequest, readMailbox } from "../core/wire.js";
-import { type Files, mountFiles } from "./files.js";
-import { showProgress } from "./progress.js";
-import { freshToken, uploadAll } from "./upload.js";
+import { type Draft, letterPart } from "./letter.js";
 import { announce, el, word } from "./view.js";
 
 export interface WayBack {
@@ -24,8 +21,6 @@ export interface WayBack {
   left: () => void;
 }
 
-/** The most characters of a letter, as the desk accepts it. */
-const LONGEST = 5000;
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -46,26 +41,23 @@ export async function openMailbox(
   if (body === null) return "no-connection";
   const seen = readMailbox(body);
   if (seen.busy) return "too-often";
-  if (!seen.there) return "missing";
+  if (!seen.there && seen.frames.length === 0) return "missing";
   const replies = await Promise.all(
     seen.frames.map((frame) => openReply(frame, way.receipt, way.trusted)),
   );
-  return show(way, replies);
+  return show(way, seen.there, replies);
 }
 
 type Reply = { text: string; day: string } | "forged";
 
-/** What was being written. */
-interface Draft {
-  text: string;
-  files: Files;
-}
-
-function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
+function show(
+  way: WayBack, isThere: boolean, replies: readonly Reply[], draft?: Draft,
+): View {
   const { kit, receipt, find } = way;
   const say = (id: string): string => word(kit, id);
   const view = el("div", { id: "mailbox" });
   const title = el("h1", { tabindex: "-1" }, say("receipt-find-title"));
+  const found = say(isThere ? "receipt-found" : "way-back-gone");
   const letter = letterPart(way, draft);
   let held = replies;
   let isOver = false;
@@ -101,12 +93,11 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
 
   view.append(
     title,
-    el("p", { class: "said" }, say("receipt-found")),
+    el("p", { class: "said" }, found),
     repliesPart(way, replies, () => {
       held = [];
     }),
-    letter.node,
-    withdrawPart(way, withdrawn),
+    ...(isThere ? [letter.node, withdrawPart(way, withdrawn)] : []),
     el("section", {}, el("p", { class: "hint" }, say("way-back-done-hint")), done),
   );
   for (const other of others) other.hidden = true;
@@ -114,7 +105,7 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
   addEventListener("pagehide", leave);
   scrollTo(0, 0);
   title.focus();
-  announce(`${say("receipt-found")} ${summary(kit, replies)}`);
+  announce(`${found} ${summary(kit, replies)}`);
   return {
     leave,
     again: (to) => {
@@ -124,7 +115,7 @@ function show(way: WayBack, replies: readonly Reply[], draft?: Draft): View {
       }
       removeEventListener("pagehide", leave);
       view.remove();
-      return show({ ...way, ...to }, held, letter.draft());
+      return show({ ...way, ...to }, isThere, held, letter.draft());
     },
   };
 }
@@ -176,148 +167,6 @@ function repliesPart(
   });
   part.append(said, shown, empty);
   return part;
-}
-
-// --- Writing again --------------------------------------------------------------------------
-
-interface LetterPart {
-  node: HTMLElement;
-  draft(): Draft;
-  wipe(): void;
-}
-
-function letterPart(way: WayBack, draft?: Draft): LetterPart {
-  const { kit, receipt } = way;
-  const say = (id: string, args?: Record<string, string>): string => word(kit, id, args);
-  const text = el("textarea", {
-    id: "letter-text", rows: "6", autocomplete: "off", "aria-describedby": "letter-hint letter-wrong",
-    maxlength: String(LONGEST),
-  });
-  const wrong = el("p", { class: "wrong", id: "letter-wrong", role: "alert" });
-  const send = el("button", { class: "send", type: "submit" }, say("way-back-write-send"));
-  const work = el("div", {});
-  const form = el("form", { id: "letter", autocomplete: "off", novalidate: "" },
-    el("div", { class: "question" },
-      el("label", { class: "asked", for: "letter-text" }, say("way-back-write-label")),
-      el("p", { class: "hint", id: "letter-hint" }, say("way-back-write-hint")),
-      text),
-    wrong, work, send);
-  const said = el("p", { class: "said", tabindex: "-1" });
-  const node = el("section", {}, el("h2", {}, say("way-back-write")), said, form);
-  text.value = draft?.text ?? "";
-  const files = mountFiles(form, kit, draft?.files);
-  let sending: AbortController | null = null;
-
-  const refuse = (...parts: (Node | string)[]): void => wrong.replaceChildren(...parts);
-
-  const submit = async (): Promise<void> => {
-    refuse();
-    said.textContent = "";
-    const words = cleanStory(text.value);
-    const open = files.undecided()[0];
-    if (open !== undefined) {
-      const link = el("a", { href: `#${open.anchor}` }, open.text);
-      link.addEventListener("click", (event) => {
-        // Followed by hand: a link would leave another entry in the browser's history.
-        event.preventDefault();
-        document.getElementById(open.anchor)?.focus();
-      });
-      refuse(link);
-      return link.focus();
-    }
-    if (files.busy()) return refuse(say("files-busy"));
-    if (words.trim() === "" && files.list().length === 0) {
-      refuse(say("way-back-write-empty"));
-      return text.focus();
-    }
-    if ([...words].length > LONGEST) {
-      refuse(say("way-back-write-long", { max: String(LONGEST) }));
-      return text.focus();
-    }
-    sending = new AbortController();
-    send.disabled = true;
-    try {
-      const outcome = await sendLetter(way, words, files, work, sending);
-      if (outcome !== "sent") {
-        refuse(say(outcome));
-        return send.focus();
-      }
-      text.value = "";
-      files.clear();
-      said.textContent = say("way-back-write-sent");
-      said.focus();
-      announce(said.textContent);
-    } catch {
-      refuse(say("way-back-no-connection"));
-    } finally {
-      sending = null;
-      send.disabled = false;
-    }
-  };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (sending === null) void submit();
-  });
-  return {
-    node,
-    draft: () => {
-      sending?.abort();
-      return { text: text.value, files };
-    },
-    wipe: () => {
-      sending?.abort();
-      text.value = "";
-      files.clear();
-      receipt.wipe();
-    },
-  };
-}
-
-/** Sends the files, then the letter that names them. Gives the id of the words for what failed. */
-async function sendLetter(
-  way: WayBack, words: string, files: Files, work: HTMLElement, sending: AbortController,
-): Promise<string> {
-  const { kit, receipt } = way;
-  // Twice: once more after the network has moved on to a new period or the token was used up.
-  for (let tries = 0; tries < 2; tries += 1) {
-    const token = await freshToken(kit);
-    if (token === null) return "way-back-not-taking";
-    const list = files.list();
-    const showing = showProgress(work, kit, files.names(), () => sending.abort());
-    const uploaded = await uploadAll(
-      list, receipt, way.trusted, token, showing.update, sending.signal,
-    ).finally(showing.end);
-    if ("failed" in uploaded) {
-      if (!(await mended(way, uploaded.failed))) return `files-${uploaded.failed}`;
-      continue;
-    }
-    const body = await sealLetter({
-      trusted: way.trusted,
-      language: kit.lang,
-      text: words,
-      attachments: uploaded.hashes,
-      contentHashes: list.map(({ sha256 }) => sha256),
-      receipt,
-      day: kit.today,
-    });
-    const outcome = await outcomeOf(kit, body, token, sending.signal);
-    if (outcome === "stored") return "sent";
-    if (!(await mended(way, outcome))) return "way-back-no-connection";
-  }
-  return "way-back-no-connection";
-}
-
-/** Whether what failed may succeed now. */
-async function mended(way: WayBack, failed: string): Promise<boolean> {
-  if (failed === "token") return true;
-  if (failed !== "period") return false;
-  const answer = await fetch(`/${way.kit.network}/kit/${way.kit.lang}`, { credentials: "omit" });
-  if (!answer.ok) return false;
-  const kit = (await answer.json()) as Kit;
-  const trusted = trust(kit, new Date().toISOString().slice(0, 10));
-  if (typeof trusted === "string") return false;
-  way.trusted = trusted;
-  return true;
 }
 
 // --- Taking it back -------------------------------------------------------------------------
@@ -383,22 +232,4 @@ async function post(kit: Kit, path: string, body: Uint8Array): Promise<Uint8Arra
   } finally {
     clearTimeout(timer);
   }
-}
-
-async function outcomeOf(
-  kit: Kit, body: Uint8Array, token: string, signal: AbortSignal,
-): Promise<"stored" | "token" | "period" | "other"> {
-  const answer = await fetch(`/${kit.network}/letter`, {
-    method: "POST",
-    headers: { "content-type": "application/octet-stream", "corncrake-token": token },
-    body: body as Uint8Array<ArrayBuffer>,
-    credentials: "omit",
-    cache: "no-store",
-    redirect: "error",
-    signal,
-  });
-  const { outcome } = (await answer.json()) as { outcome?: unknown };
-  if (outcome === "stored") return "stored";
-  if (outcome === "token-refused") return "token";
-  return outcome === "period-refused" ? "period" : "other";
 }
