@@ -6,8 +6,7 @@ import { trust } from "../core/notice.js";
 import { sealLetter } from "../core/seal.js";
 import { type Files, mountFiles } from "./files.js";
 import type { WayBack } from "./mailbox.js";
-import { showProgress } from "./progress.js";
-import { freshToken, uploadAll } from "./upload.js";
+import { freshToken, sendFiles } from "./upload.js";
 import { announce, el, word } from "./view.js";
 
 /** The most characters of a letter, as the desk accepts it. */
@@ -123,10 +122,8 @@ async function sendLetter(
     const token = await freshToken(kit);
     if (token === null) return "way-back-not-taking";
     const list = files.list();
-    const showing = showProgress(work, kit, files.names(), () => sending.abort());
-    const uploaded = await uploadAll(
-      list, receipt, way.trusted, token, showing.update, sending.signal,
-    ).finally(showing.end);
+    const to = { receipt, trusted: way.trusted, token };
+    const uploaded = await sendFiles(work, kit, files, to, sending);
     if ("failed" in uploaded) {
       if (!(await mended(way, uploaded.failed))) return `files-${uploaded.failed}`;
       continue;

@@ -25,7 +25,7 @@ export function showProgress(
   const button = el("button", { type: "button" }, word(kit, "files-stop"));
   button.addEventListener("click", stop);
   const part = el("section", { class: "progress" }, text, bar, button);
-  if (names.length > 0) host.append(part);
+  host.append(part);
   let last = "";
   return {
     update: ({ file, stage, share }) => {

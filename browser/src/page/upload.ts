@@ -5,7 +5,8 @@ import type { Attachment } from "../core/attachment.js";
 import type { Kit } from "../core/kit.js";
 import type { Trusted } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
-import type { Progress } from "./progress.js";
+import type { Files } from "./files.js";
+import { type Progress, showProgress } from "./progress.js";
 
 /**
  * Why files were not sent; `files-…` has the words. Nothing is lost: the same call goes on where
@@ -17,10 +18,31 @@ export type NotSent = "cancelled" | "no-connection" | "token" | "period" | "over
 export type Uploaded = { hashes: Uint8Array[] } | { failed: NotSent };
 
 /**
+ * Seals and sends every file, and shows in `host` how far that is, with a button that stops it by
+ * `stop`.
+ */
+export async function sendFiles(
+  host: HTMLElement,
+  kit: Kit,
+  files: Files,
+  { receipt, trusted, token }: { receipt: Receipt; trusted: Trusted; token: string },
+  stop: AbortController,
+): Promise<Uploaded> {
+  const list = files.list();
+  if (list.length === 0) return { hashes: [] };
+  const showing = showProgress(host, kit, files.names(), () => stop.abort());
+  try {
+    return await uploadAll(list, receipt, trusted, token, showing.update, stop.signal);
+  } finally {
+    showing.end();
+  }
+}
+
+/**
  * Seals and sends every file. One that was sealed for the same receipt and period before is not
  * sealed again, and parts that have arrived are not sent again.
  */
-export async function uploadAll(
+async function uploadAll(
   list: readonly Attachment[],
   receipt: Receipt,
   trusted: Trusted,
@@ -28,7 +50,6 @@ export async function uploadAll(
   progress: (now: Progress) => void,
   signal: AbortSignal,
 ): Promise<Uploaded> {
-  if (list.length === 0) return { hashes: [] };
   try {
     const { sendAll } = await import("./parts.js");
     return await sendAll(list, receipt, trusted, token, progress, signal);
