@@ -121,8 +121,8 @@ impl Store {
     /// [`Store::nightly`], while its log and archives keep it as long as they are kept.
     ///
     /// Where an answer is lost after the commit (a connection that breaks, a server that ends),
-    /// whoever asks again hears that there is no such report: that it was there, nothing kept may
-    /// say.
+    /// whoever sends the same statement under the same id again hears that it was withdrawn. Who
+    /// sends another hears that there is no such report: that it was there, nothing kept may say.
     pub async fn withdraw(&self, withdrawal: Withdrawal) -> Result<bool, StoreError> {
         let withdrawn = self.writer.write(withdrawal).await?;
         self.delete_objects(withdrawn.objects);
@@ -319,6 +319,21 @@ pub struct Withdrawn {
     objects: Vec<Object>,
 }
 
+impl Withdrawal {
+    /// Whether this very statement is stored: it comes again because its answer was lost.
+    async fn was_here(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let count: i64 = on_either!(transaction, it => {
+            sqlx::query_scalar(sql::WITHDRAWAL_EXISTS)
+                .bind(self.network.as_str())
+                .bind(self.id.as_slice())
+                .bind(self.statement.as_bytes())
+                .fetch_one(&mut **it)
+                .await?
+        });
+        Ok(count > 0)
+    }
+}
+
 impl Write for Withdrawal {
     type Reply = Withdrawn;
 
@@ -339,6 +354,10 @@ impl Write for Withdrawal {
         // What lies in the mailbox goes in any case: a letter may have come after the report went.
         mailboxes::delete_all(transaction, &self.network, self.mailbox).await?;
         let objects = attachments::delete(transaction, &self.network, self.mailbox).await?;
+        if deleted == 0 && self.was_here(transaction).await? {
+            let there = true;
+            return Ok(Withdrawn { there, objects });
+        }
         on_either!(transaction, it => {
             sqlx::query(sql::WITHDRAWAL_INSERT)
                 .bind(self.network.as_str())

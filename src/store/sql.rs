@@ -28,6 +28,8 @@ statements! {
 
     WITHDRAWAL_INSERT = "insert into withdrawal (network, id, batch, statement) \
         values ($1, $2, $3, $4)";
+    WITHDRAWAL_EXISTS = "select cast(count(*) as bigint) from withdrawal \
+        where network = $1 and id = $2 and statement = $3";
     WITHDRAWAL_DELETE = "delete from withdrawal where network = $1 and id = $2";
     WITHDRAWAL_BATCHES = "select distinct batch from withdrawal where network = $1 order by batch";
     WITHDRAWALS = "select id, statement from withdrawal \

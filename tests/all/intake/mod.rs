@@ -6,6 +6,8 @@ mod receipt;
 mod refusals;
 mod sealed;
 mod send;
+mod way_back;
+mod way_back_wire;
 
 use crate::support::http::Answer;
 

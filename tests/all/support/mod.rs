@@ -11,6 +11,7 @@ pub mod http;
 pub mod network;
 pub mod node;
 pub mod process;
+pub mod replies;
 pub mod running;
 pub mod sealed;
 
