@@ -46,6 +46,17 @@ const onlyOneKem = {
   },
 };
 
+/**
+ * X-Wing asks `@noble/curves` for X25519 alone, whose module also makes Ed25519, Ristretto and what
+ * hashes to curves. `x25519.ts` takes the same ladder from the same package, without the rest.
+ */
+const onlyX25519 = {
+  name: "only-x25519",
+  setup(build) {
+    build.onResolve({ filter: /^@noble\/curves\/ed25519\.js$/ }, () => ({ path: source("core", "x25519.ts") }));
+  },
+};
+
 /** Stands for the hash in the names of files until all of their contents are known. */
 const BUILD = "0".repeat(16);
 const nameOf = (name) => `${name}.${BUILD}.js`;
@@ -111,7 +122,7 @@ async function bundle(entry, options) {
     logLevel: "error",
     absWorkingDir: here,
     ...options,
-    plugins: [onlyOneKem, ...(options.plugins ?? [])],
+    plugins: [onlyOneKem, onlyX25519, ...(options.plugins ?? [])],
   });
   const inputs = Object.keys(result.metafile.inputs).map((path) => join(here, path));
   return { text: result.outputFiles[0].text, inputs: new Set(inputs) };

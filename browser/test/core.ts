@@ -4,6 +4,7 @@ export * from "../src/core/age.js";
 export * from "../src/core/attachment.js";
 export * from "../src/core/bytes.js";
 export * from "../src/core/canonical.js";
+export * from "../src/core/ed25519.js";
 export * from "../src/core/frame.js";
 export * from "../src/core/note.js";
 export * from "../src/core/notice.js";

@@ -18,6 +18,7 @@ mod intake;
 mod journey;
 mod keys;
 mod layering;
+mod phone;
 mod process;
 mod promises;
 mod readme;

@@ -1,12 +1,12 @@
 // Signed notes (C2SP signed-note): the same rules as `src/keys/public/note.rs`. The first line of
 // everything signed names its type, its network and its number.
 
-import { ed25519 } from "@noble/curves/ed25519.js";
-import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { base64 } from "@scure/base";
 
 import { concat, fromHex, same, toHex, utf8 } from "./bytes.js";
 import { fromCanonical, type Json, toCanonical } from "./canonical.js";
+import { isKey, verifies } from "./ed25519.js";
 
 /** A text with signatures, not yet believed. */
 export interface Note {
@@ -102,40 +102,12 @@ export function writeNote(type: string, body: Body, key: Uint8Array, sign: (text
 /** Who a key belongs to, without a name: the first 16 bytes of its SHA-256. */
 export const memberId = (key: Uint8Array): string => toHex(sha256(key).slice(0, 16));
 
-/** Reads an Ed25519 key, in its one encoding and not of small order: such keys prove nothing. */
+/** Reads a verifying key: 64 hexadecimal digits. */
 export function readKey(text: Json | undefined): Uint8Array | null {
   const key = typeof text === "string" ? fromHex(text, 32) : null;
-  if (key === null) return null;
-  try {
-    return ed25519.Point.fromBytes(key, false).isSmallOrder() ? null : key;
-  } catch {
-    return null;
-  }
+  return key !== null && isKey(key) ? key : null;
 }
 
 /** C2SP signed-note, "Signatures": a hint about which key made a signature. 1 stands for Ed25519. */
 const noteKeyId = (name: string, key: Uint8Array): Uint8Array =>
   sha256(concat(utf8(`${name}\n`), new Uint8Array([1]), key)).slice(0, 4);
-
-/**
- * RFC 8032, section 5.1.7, as strictly as `ed25519_dalek`'s `verify_strict`: S below the order,
- * points in their one encoding and not of small order, and the equation without the cofactor, so
- * that this phone and a desk never disagree about a signature.
- */
-export function verifies(key: Uint8Array, text: Uint8Array, signature: Uint8Array): boolean {
-  if (signature.length !== 64) return false;
-  const { Point } = ed25519;
-  const [encoded, scalar] = [signature.subarray(0, 32), signature.subarray(32)];
-  try {
-    const [from, commitment] = [Point.fromBytes(key, false), Point.fromBytes(encoded, false)];
-    const s = littleEndian(scalar);
-    if (from.isSmallOrder() || commitment.isSmallOrder() || s >= Point.Fn.ORDER) return false;
-    const challenge = Point.Fn.create(littleEndian(sha512(concat(encoded, key, text))));
-    const expected = commitment.add(from.multiplyUnsafe(challenge));
-    return Point.BASE.multiplyUnsafe(s).equals(expected);
-  } catch {
-    return false;
-  }
-}
-
-const littleEndian = (bytes: Uint8Array): bigint => BigInt(`0x${toHex(bytes.slice().reverse())}`);

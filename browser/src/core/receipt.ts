@@ -1,12 +1,12 @@
 // The receipt: thirty digits with which a reporter comes back, and all that comes from them. The
 // same as `src/keys/secret/receipt.rs`, digit for digit; a snapshot pins both.
 
-import { ed25519 } from "@noble/curves/ed25519.js";
 import { expand, extract } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 
 import { hybridIdentity, hybridRecipient } from "./age.js";
 import { concat, random, toHex, utf8, wipe } from "./bytes.js";
+import { getPublicKey, sign } from "./ed25519.js";
 
 /** A receipt and what comes from it. Strings cannot be wiped; the rest is, by `wipe`. */
 export interface Receipt {
@@ -91,14 +91,14 @@ function ofNumber(network: string, number: bigint): Receipt {
     mailboxSecret,
     mailboxId: tagged("mailbox-id", network, mailboxSecret),
     reportId: tagged("report-id", network, submissionId),
-    verify: toHex(ed25519.getPublicKey(signing)),
+    verify: toHex(getPublicKey(signing)),
     get replyTo() {
       return (replyTo ??= hybridRecipient(reply));
     },
     replyIdentity: () => hybridIdentity(reply),
     attachmentSalt: (hash) => derived(secret, `attachment-salt ${toHex(hash)}`, 16),
     letterId: (hash) => derived(secret, `letter-id ${toHex(hash)}`, 16),
-    sign: (text) => ed25519.sign(text, signing),
+    sign: (text) => sign(text, signing),
     wipe: () => wipe(secret, submissionId, mailboxSecret, signing, reply),
   };
 }

@@ -1,0 +1,484 @@
+//! CHECKS X9, the browser's half: which keys a phone believes, and which it refuses and why.
+
+use corncrake::keys::public::{
+    Hash, Note, Notice, NoticeChain, PublicPeriod, Recipient, Statement as _, VerifyingKey,
+};
+use corncrake::keys::secret::{Identity, SigningKey};
+use serde_json::{Value, json};
+
+use super::{list, phone};
+use crate::support::guild::day;
+
+const TODAY: &str = "2026-03-10";
+
+fn key(seed: u8) -> SigningKey {
+    SigningKey::from_seed(&[seed; 32])
+}
+
+fn keys(seeds: &[u8]) -> Vec<VerifyingKey> {
+    seeds
+        .iter()
+        .map(|seed| key(*seed).verifying_key())
+        .collect()
+}
+
+fn recipient(seed: u8) -> Recipient {
+    Identity::from_seed(&[seed; 32]).to_public()
+}
+
+fn period(number: u8, from: &str) -> PublicPeriod {
+    PublicPeriod {
+        number: number.into(),
+        from: day(from),
+        answers: recipient(2 * number),
+        story: recipient(2 * number + 1),
+        note: Hash::of(&[number]),
+    }
+}
+
+/// Notice 1 of stewards 1, 2 and 3, of whom two must sign.
+fn root() -> Notice {
+    Notice {
+        network: "kenpud".parse().unwrap(),
+        number: 1,
+        previous: None,
+        issued: day("2026-01-01"),
+        expires: day("2026-06-30"),
+        threshold: 2,
+        stewards: keys(&[1, 2, 3]),
+        release_threshold: 1,
+        releasers: keys(&[1, 7]),
+        periods: vec![period(1, "2026-01-01")],
+        voided: Vec::new(),
+        roster: Hash::of(b"roster"),
+    }
+}
+
+fn signed(notice: &Notice, seeds: &[u8]) -> Note {
+    let (first, rest) = seeds.split_first().unwrap();
+    let mut note = key(*first).sign(notice).unwrap();
+    for seed in rest {
+        key(*seed).cosign(&mut note).unwrap();
+    }
+    note
+}
+
+fn first() -> Note {
+    signed(&root(), &[1, 2])
+}
+
+/// Notice 2, which follows on `first`: a new period, steward 4 instead of 1.
+fn second() -> Notice {
+    Notice {
+        number: 2,
+        previous: Some(first().hash()),
+        issued: day("2026-02-01"),
+        stewards: keys(&[2, 3, 4]),
+        periods: vec![
+            period(1, "2026-01-01"),
+            period(2, "2026-03-01"),
+            period(3, "2026-04-01"),
+        ],
+        ..root()
+    }
+}
+
+/// Notice 3, which follows on `second`: period 2 is void.
+fn third() -> Notice {
+    Notice {
+        number: 3,
+        previous: Some(signed(&second(), &[2, 3]).hash()),
+        issued: day("2026-03-05"),
+        periods: vec![period(1, "2026-01-01"), period(4, "2026-03-05")],
+        voided: vec![2, 3],
+        ..second()
+    }
+}
+
+fn case(notes: &[String], today: &str) -> Value {
+    json!({ "kit": { "network": "kenpud", "today": "2026-03-10", "notices": notes }, "today": today })
+}
+
+fn trusted(notes: &[Note], today: &str) -> Value {
+    let notes: Vec<_> = notes.iter().map(ToString::to_string).collect();
+    phone("trust", &json!([case(&notes, today)]))[0].clone()
+}
+
+#[test]
+fn a_phone_believes_the_row_of_notices_from_the_root_to_the_newest() {
+    let notes = [
+        first(),
+        signed(&second(), &[2, 3]),
+        signed(&third(), &[3, 4]),
+    ];
+    let root = first().hash().to_string();
+    for (count, notice, period) in [(1, 1, 1), (2, 2, 2), (3, 3, 4)] {
+        let result = trusted(&notes[..count], TODAY);
+        let expected = json!({
+            "notice": notice, "period": period, "root": root,
+            "releasers": keys(&[1, 7]).iter().map(ToString::to_string).collect::<Vec<_>>(),
+        });
+        assert_eq!(result, expected);
+    }
+}
+
+/// The server leaves out what those before and after can vouch for.
+#[test]
+fn a_phone_follows_a_row_with_notices_left_out_if_the_same_stewards_vouch() {
+    // Two of the root's stewards, 2 and 3, and two of its own.
+    let vouched = signed(&third(), &[2, 3]);
+    assert_eq!(trusted(&[first(), vouched], TODAY)["period"], 4);
+    // 3 and 4 are enough for notice 2, but not for the root.
+    let unvouched = signed(&third(), &[3, 4]);
+    assert_eq!(trusted(&[first(), unvouched], TODAY), "unsigned");
+}
+
+#[test]
+fn an_expired_notice_serves_for_the_days_of_grace_and_not_a_day_longer() {
+    let notes = [first()];
+    assert_eq!(trusted(&notes, "2026-06-30")["period"], 1);
+    assert_eq!(trusted(&notes, "2026-07-30")["period"], 1);
+    assert_eq!(trusted(&notes, "2026-07-31"), "expired");
+    assert_eq!(trusted(&notes, "2031-01-01"), "expired");
+    // As this crate has it.
+    assert!(root().sealing_period(day("2026-07-30")).is_ok());
+    assert!(root().sealing_period(day("2026-07-31")).is_err());
+}
+
+#[test]
+fn a_phone_that_lost_the_time_goes_by_the_server_and_by_no_day_before_the_notice() {
+    let notes = [first(), signed(&second(), &[2, 3])];
+    assert_eq!(
+        trusted(&notes, "1970-01-01")["period"],
+        2,
+        "the server's day is in March"
+    );
+    let mut lost = case(&notes.each_ref().map(ToString::to_string), "1970-01-01");
+    lost["kit"]["today"] = json!("2026-04-02");
+    assert_eq!(phone("trust", &json!([lost.clone()]))[0]["period"], 3);
+    lost["kit"]["today"] = json!("1999-01-01");
+    assert_eq!(
+        phone("trust", &json!([lost.clone()]))[0]["period"],
+        1,
+        "the notice's own day"
+    );
+    lost["kit"]["today"] = json!("2099-01-01");
+    assert_eq!(phone("trust", &json!([lost]))[0], "expired");
+    // A clock that is ahead is believed, whatever the server says.
+    assert_eq!(trusted(&notes, "2026-09-01"), "expired");
+}
+
+#[test]
+fn a_phone_seals_to_no_period_that_is_void_or_has_not_begun() {
+    let later = Notice {
+        periods: vec![period(1, "2026-05-01")],
+        ..root()
+    };
+    assert_eq!(trusted(&[signed(&later, &[1, 2])], TODAY), "no-period");
+    let none = Notice {
+        periods: Vec::new(),
+        voided: vec![1],
+        ..root()
+    };
+    assert_eq!(trusted(&[signed(&none, &[1, 2])], TODAY), "no-period");
+}
+
+/// Every way in which a row can be wrong, each by itself; and this crate's chain refuses the same.
+#[test]
+fn a_phone_refuses_what_a_server_or_a_minority_of_stewards_may_try() {
+    let good = [
+        first(),
+        signed(&second(), &[2, 3]),
+        signed(&third(), &[3, 4]),
+    ];
+    let change = |change: &dyn Fn(&mut Notice)| {
+        let mut notice = second();
+        change(&mut notice);
+        vec![first(), signed(&notice, &[2, 3])]
+    };
+    let alone = |change: &dyn Fn(&mut Notice), seeds: &[u8]| {
+        let mut notice = root();
+        change(&mut notice);
+        vec![signed(&notice, seeds)]
+    };
+    let cases: Vec<(&str, Vec<Note>, &str)> = vec![
+        ("nothing", vec![], "broken"),
+        ("under-signed root", alone(&|_| {}, &[1]), "unsigned"),
+        ("root of strangers", alone(&|_| {}, &[8, 9]), "unsigned"),
+        (
+            "root signed twice by one",
+            alone(&|_| {}, &[1, 1]),
+            "unsigned",
+        ),
+        ("a later notice as root", vec![good[1].clone()], "broken"),
+        (
+            "a root that follows on something",
+            alone(&|it| it.previous = Some(Hash::of(b"x")), &[1, 2]),
+            "broken",
+        ),
+        (
+            "too few of the stewards before",
+            vec![first(), signed(&second(), &[2, 4])],
+            "unsigned",
+        ),
+        (
+            "too few of its own stewards",
+            vec![first(), signed(&second(), &[1, 2])],
+            "unsigned",
+        ),
+        (
+            "rolled back",
+            vec![good[0].clone(), good[1].clone(), good[0].clone()],
+            "broken",
+        ),
+        (
+            "the same twice",
+            vec![good[0].clone(), good[1].clone(), good[1].clone()],
+            "broken",
+        ),
+        (
+            "another history",
+            change(&|it| it.previous = Some(Hash::of(b"x"))),
+            "broken",
+        ),
+        ("no history", change(&|it| it.previous = None), "broken"),
+        (
+            "issued earlier",
+            change(&|it| it.issued = day("2025-12-31")),
+            "broken",
+        ),
+        (
+            "another network",
+            change(&|it| it.network = "enpud".parse().unwrap()),
+            "other-network",
+        ),
+        (
+            "a root of another network",
+            alone(&|it| it.network = "enpud".parse().unwrap(), &[1, 2]),
+            "other-network",
+        ),
+        (
+            "a swapped key",
+            change(&|it| it.periods[0].story = recipient(99)),
+            "broken",
+        ),
+        (
+            "swapped days",
+            change(&|it| it.periods[0].from = day("2026-01-02")),
+            "broken",
+        ),
+        (
+            "a key used again",
+            change(&|it| it.periods[1].answers = recipient(2)),
+            "broken",
+        ),
+        (
+            "one key for both",
+            change(&|it| it.periods[1].answers = it.periods[1].story.clone()),
+            "broken",
+        ),
+        (
+            "periods out of order",
+            change(&|it| it.periods.swap(1, 2)),
+            "broken",
+        ),
+        ("period 0", change(&|it| it.periods[0].number = 0), "broken"),
+        (
+            "too far ahead",
+            change(&|it| {
+                it.periods
+                    .extend([period(5, "2026-05-01"), period(6, "2026-06-01")])
+            }),
+            "broken",
+        ),
+        (
+            "void and in use",
+            change(&|it| it.voided = vec![2]),
+            "broken",
+        ),
+        (
+            "voided out of order",
+            change(&|it| it.voided = vec![9, 8]),
+            "broken",
+        ),
+        (
+            "expires before it is issued",
+            change(&|it| it.expires = day("2026-01-31")),
+            "broken",
+        ),
+        (
+            "a threshold of none",
+            change(&|it| it.threshold = 0),
+            "broken",
+        ),
+        (
+            "a threshold of too many",
+            change(&|it| it.threshold = 4),
+            "broken",
+        ),
+        (
+            "releases by nobody",
+            change(&|it| it.release_threshold = 0),
+            "broken",
+        ),
+        (
+            "releases by too many",
+            change(&|it| it.release_threshold = 3),
+            "broken",
+        ),
+        (
+            "a steward twice",
+            change(&|it| it.stewards = keys(&[2, 3, 3])),
+            "broken",
+        ),
+        (
+            "a releaser twice",
+            change(&|it| it.releasers = keys(&[7, 7])),
+            "broken",
+        ),
+        (
+            "too many stewards",
+            change(&|it| it.stewards = (2..104).map(|seed| key(seed).verifying_key()).collect()),
+            "broken",
+        ),
+        (
+            "a voided period comes back",
+            {
+                let notice = Notice {
+                    voided: vec![3],
+                    periods: vec![period(1, "2026-01-01"), period(2, "2026-03-01")],
+                    ..third()
+                };
+                let fourth = Notice {
+                    number: 4,
+                    previous: Some(good[2].hash()),
+                    ..notice
+                };
+                vec![
+                    good[0].clone(),
+                    good[1].clone(),
+                    good[2].clone(),
+                    signed(&fourth, &[3, 4]),
+                ]
+            },
+            "broken",
+        ),
+    ];
+    let asked: Vec<_> = cases
+        .iter()
+        .map(|(_, notes, _)| {
+            case(
+                &notes.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                TODAY,
+            )
+        })
+        .collect();
+    let results = phone("trust", &json!(asked));
+    for ((what, notes, expected), result) in cases.iter().zip(list(&results)) {
+        assert_eq!(result, expected, "{what}");
+        assert!(!chain_believes(notes), "this crate believes: {what}");
+    }
+    assert!(chain_believes(&good));
+}
+
+/// Whether this crate's chain takes these notes for this network.
+fn chain_believes(notes: &[Note]) -> bool {
+    let Some((root, later)) = notes.split_first() else {
+        return false;
+    };
+    let Ok(mut chain) = NoticeChain::from_root(root.clone()) else {
+        return false;
+    };
+    chain.current().network().as_str() == "kenpud"
+        && later.iter().all(|note| chain.extend(note.clone()).is_ok())
+}
+
+/// What is signed as it should be, but is no notice that anybody may believe.
+#[test]
+fn a_phone_refuses_a_notice_of_another_form_whoever_signed_it() {
+    let text = first().text().to_owned();
+    let changes = [
+        ("kenpud", "kenpud", true),
+        ("notice/1 kenpud 1", "notice/1 kenpud 2", false),
+        ("notice/1 kenpud 1", "roster/1 kenpud 1", false),
+        ("notice/1 kenpud 1", "notice/1 enpud 1", false),
+        (r#"{"expires""#, r#"{"extra":1,"expires""#, false),
+        (r#"{"expires""#, r#"{ "expires""#, false),
+        (r#"2026-06-30"#, r#"2026-06-31"#, false),
+        (r#"2026-06-30"#, r#"2026-6-30"#, false),
+        (r#""number":1,"#, r#""number":"1","#, false),
+        (r#""number":1,"#, r#""number":1.0,"#, false),
+        (r#""threshold":2"#, r#""threshold":-2"#, false),
+        (r#""voided":[]"#, r#""voided":null"#, false),
+        (r#""voided":[]"#, r#""voided":[4294967296]"#, false),
+        (r#""answers":"age1pq1"#, r#""answers":"AGE1PQ1"#, false),
+        (r#""answers":"age1pq1"#, r#""answers":"age1pq1q"#, false),
+        (r#""roster":""#, r#""roster":"0"#, false),
+    ];
+    let sign = |text: &str| {
+        // As a steward could sign any text at all.
+        let lines: String = [1, 2].map(|seed| signature(&key(seed), text)).concat();
+        format!("{text}\n{lines}")
+    };
+    let mut cases = Vec::new();
+    for (from, to, same) in changes {
+        let changed = text.replacen(from, to, 1);
+        assert_eq!(changed == text, same, "{from}");
+        cases.push((sign(&changed), same));
+    }
+    // More after the body, and nothing at all.
+    cases.push((sign(&format!("{text}more\n")), false));
+    cases.push((text, false));
+    cases.push((String::new(), false));
+    let asked: Vec<_> = cases
+        .iter()
+        .map(|(note, _)| case(std::slice::from_ref(note), TODAY))
+        .collect();
+    let results = phone("trust", &json!(asked));
+    for ((note, good), result) in cases.iter().zip(list(&results)) {
+        assert_eq!(result.is_object(), *good, "{note:.200} {result}");
+        let own = note.parse().is_ok_and(|note: Note| chain_believes(&[note]));
+        assert_eq!(own, *good, "{note:.200}");
+    }
+}
+
+/// A signature line (C2SP signed-note) over any text.
+fn signature(key: &SigningKey, text: &str) -> String {
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
+    use ed25519_dalek::Signer as _;
+    use sha2::{Digest as _, Sha256};
+
+    let verifying = key.verifying_key();
+    let name = verifying.id().to_string();
+    let typed = [&[1][..], verifying.as_bytes()].concat();
+    let id = Sha256::new()
+        .chain_update(&name)
+        .chain_update(b"\n")
+        .chain_update(typed)
+        .finalize();
+    let dalek = ed25519_dalek::SigningKey::from_bytes(key.expose_seed());
+    let signature = dalek.sign(text.as_bytes()).to_bytes();
+    let blob = [&id[..4], &signature[..]].concat();
+    format!("\u{2014} {name} {}\n", BASE64_STANDARD.encode(blob))
+}
+
+/// No bit of a signed row can be changed.
+#[test]
+fn a_phone_notices_every_changed_byte_of_a_notice() {
+    let good = first().to_string();
+    let mut cases = vec![case(std::slice::from_ref(&good), TODAY)];
+    let step = good.len() / 150;
+    for at in (0..good.len()).step_by(step.max(1)) {
+        let mut changed = good.clone().into_bytes();
+        changed[at] ^= 1;
+        if let Ok(changed) = String::from_utf8(changed) {
+            cases.push(case(&[changed], TODAY));
+        }
+    }
+    let results = phone("trust", &json!(cases));
+    for (index, result) in list(&results).iter().enumerate() {
+        assert_eq!(result.is_object(), index == 0, "{index}: {result}");
+    }
+    assert!(cases.len() > 100);
+}
