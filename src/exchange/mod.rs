@@ -16,6 +16,13 @@
 //! | `GET batches/{day}` | session | [`Batch`]: ids of one day |
 //! | `POST reports` | session | [`Wanted`] in, [`records`] out; story halves to tier stories only |
 //! | `GET withdrawals/{day}` | session | [`records`] of one day |
+//! | `GET letters/{day}` | tier stories | [`LetterBatch`]: ids of one day |
+//! | `POST letters` | tier stories | [`WantedLetters`] in, [`records`] out |
+//! | `POST replies` | a releaser of tier stories | a sealed reply and its copy for the desks |
+//! | `GET attachments/{id}` | tier stories | [`AttachmentShape`] |
+//! | `GET attachments/{id}/{part}` | tier stories | one part of the sealed file, from 0 |
+//! | `POST imports` | tier stories | a sealed report that came by another road |
+//! | `POST imports/attachments` | tier stories | one part of an attachment of such a report |
 //! | `GET entries/{author}/{after}` | session | entry frames, one after the other |
 //! | `POST entries/{seq}` | session | one entry frame of this member's own feed |
 //! | `GET`, `POST manifests/{n}` | session | a sealed manifest, one for each cohort number |
@@ -29,7 +36,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::keys::public::{LONGEST_NOTE, MemberId, NetworkName, ReportId, Statement, Tier};
 
+use ids::hex_id;
+
 pub mod client;
+mod ids;
 pub mod origin;
 pub mod records;
 pub mod server;
@@ -37,6 +47,14 @@ pub mod server;
 /// The most ids that one request may ask for. A full answer is then 3.7 MB, which a phone line or
 /// Tor carries in one sitting.
 pub const MOST_IDS: usize = 128;
+
+/// Bytes of each part of an attachment but the last, which may be shorter: so much is repeated
+/// where a line is cut.
+pub const PART_BYTES: usize = 512 << 10;
+
+/// The most bytes of a sealed attachment that a desk takes: more than any server is set to take in,
+/// little enough to be held in memory.
+pub const MOST_ATTACHMENT_BYTES: usize = 128 << 20;
 
 /// The most entry frames in one answer.
 pub const MOST_ENTRIES: u64 = 64;
@@ -129,6 +147,10 @@ pub struct Index {
     /// Days on which something arrived or was withdrawn, ascending.
     #[serde(with = "days")]
     pub batches: Vec<Date>,
+    /// Days on which letters came, ascending; copies of replies count among them. Empty for those
+    /// who may not read stories.
+    #[serde(with = "days")]
+    pub letters: Vec<Date>,
     /// How far each member's feed of entries goes.
     pub feeds: Vec<FeedHead>,
 }
@@ -161,28 +183,59 @@ pub struct Wanted {
     pub ids: Vec<ReportId>,
 }
 
-/// The random id of a withdrawal; hexadecimal in JSON. It says nothing of the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WithdrawalId(pub [u8; 16]);
-
-impl std::fmt::Display for WithdrawalId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&hex::encode(self.0))
-    }
+hex_id! {
+    /// The random id of a withdrawal; hexadecimal in JSON. It says nothing of the report.
+    WithdrawalId
 }
 
-impl Serialize for WithdrawalId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
+hex_id! {
+    /// The id of a letter, or of the copy of a reply; hexadecimal in JSON. It says nothing of the
+    /// report.
+    LetterId
 }
 
-impl<'de> Deserialize<'de> for WithdrawalId {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut id = [0; 16];
-        hex::decode_to_slice(String::deserialize(deserializer)?, &mut id)
-            .map_err(|_| serde::de::Error::custom("not 32 hexadecimal digits"))?;
-        Ok(Self(id))
+/// What reporters and members wrote on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterBatch {
+    /// Letters and copies of replies, by id: the server cannot tell one from the other.
+    pub letters: Vec<LetterId>,
+}
+
+/// Which letters a desk lacks: at most [`MOST_IDS`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WantedLetters {
+    /// Their ids.
+    pub ids: Vec<LetterId>,
+}
+
+/// How a sealed attachment is fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttachmentShape {
+    /// Bytes of the whole sealed file.
+    pub size: u32,
+    /// How many parts of [`PART_BYTES`] that makes; the last may be shorter.
+    pub parts: u32,
+}
+
+impl AttachmentShape {
+    /// The shape of a sealed file of `size` bytes; none where it is empty, or longer than
+    /// [`MOST_ATTACHMENT_BYTES`].
+    pub fn of(size: usize) -> Option<Self> {
+        let whole = (1..=MOST_ATTACHMENT_BYTES).contains(&size);
+        let parts = u32::try_from(size.div_ceil(PART_BYTES)).ok()?;
+        let size = u32::try_from(size).ok()?;
+        whole.then_some(Self { size, parts })
+    }
+
+    /// How many bytes part `number` has; none where there is no such part.
+    pub fn part_len(self, number: u32) -> Option<usize> {
+        let before = usize::try_from(number).ok()?.checked_mul(PART_BYTES)?;
+        let size = usize::try_from(self.size).ok()?;
+        let rest = size.checked_sub(before).filter(|rest| *rest > 0)?;
+        Some(rest.min(PART_BYTES))
     }
 }
 

@@ -2,15 +2,20 @@
 //!
 //! A report is its id (16 bytes), its period (u32, big endian), one byte that says whether the
 //! story half follows (0 or 1), the answers frame and perhaps the story frame. A withdrawal is its
-//! id and one entry frame. A record that is not there any more is left out of the answer; the desk
-//! sees by the ids what is missing.
+//! id and one entry frame. A letter is its id, its period and a story frame. A record that is not
+//! there any more is left out of the answer; the desk sees by the ids what is missing.
+//!
+//! A reply goes the other way: mailbox (16 bytes), id (16), an entry frame for the reporter, and
+//! its copy for the desks, which is a letter. So do a sealed report that came by another road: id
+//! (16), mailbox (16), period, both frames; and a part of its attachments: mailbox (16), id (16),
+//! period, size of the whole frame (u32), number of the part (u32), the part.
 //!
 //! Only sizes are checked here. What is inside is judged record by record at the desk, so that one
 //! bad report cannot keep the others away.
 
-use crate::exchange::WithdrawalId;
-use crate::keys::public::ReportId;
-use crate::seal::Bucket;
+use crate::exchange::{LetterId, PART_BYTES, WithdrawalId};
+use crate::keys::public::{AttachmentId, MailboxId, ReportId};
+use crate::seal::{Bucket, Frame, SealedReport};
 
 /// A report as it is pulled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +37,60 @@ pub struct WithdrawalRecord {
     pub id: WithdrawalId,
     /// The statement, sealed; not yet looked at.
     pub sealed: Vec<u8>,
+}
+
+/// A letter as it is pulled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterRecord {
+    /// Its id.
+    pub id: LetterId,
+    /// The period that the server says it is sealed to.
+    pub period: u32,
+    /// What was written, sealed; not yet looked at.
+    pub sealed: Vec<u8>,
+}
+
+/// A reply on its way to a reporter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplyRecord {
+    /// Into which mailbox.
+    pub mailbox: MailboxId,
+    /// The same for the same reply, so that a retry makes no second one.
+    pub id: [u8; 16],
+    /// The reply, sealed to the reporter.
+    pub sealed: Frame,
+    /// The same for the desks, sealed to the stories' key: its id, its period, its frame.
+    pub copy: (LetterId, u32, Frame),
+}
+
+/// A sealed report that came by another road than the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportRecord {
+    /// Where it lies.
+    pub id: ReportId,
+    /// Where its attachments lie, which it keeps.
+    pub mailbox: MailboxId,
+    /// The period that it is sealed to.
+    pub period: u32,
+    /// Its two halves.
+    pub sealed: SealedReport,
+}
+
+/// A part of a sealed attachment of such a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartRecord {
+    /// Where its report's attachments lie.
+    pub mailbox: MailboxId,
+    /// Where it lies itself.
+    pub attachment: AttachmentId,
+    /// The period that it is sealed to.
+    pub period: u32,
+    /// Bytes of the whole sealed file.
+    pub size: u32,
+    /// Which part, from 0.
+    pub number: u32,
+    /// Its bytes: [`PART_BYTES`], or fewer for the last.
+    pub part: Vec<u8>,
 }
 
 /// The bytes are not a row of records.
@@ -96,6 +155,126 @@ impl WithdrawalRecord {
     }
 }
 
+impl LetterRecord {
+    /// Bytes of a record, always.
+    pub const LEN: usize = 16 + 4 + Bucket::Story.size();
+
+    /// Appends this record to `out`.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.id.0);
+        out.extend_from_slice(&self.period.to_be_bytes());
+        out.extend_from_slice(&self.sealed);
+    }
+
+    /// Reads a row of records.
+    pub fn read_all(mut bytes: &[u8]) -> Result<Vec<Self>, NotRecords> {
+        let mut records = Vec::new();
+        while !bytes.is_empty() {
+            records.push(Self {
+                id: LetterId(take(&mut bytes)?),
+                period: u32::from_be_bytes(take(&mut bytes)?),
+                sealed: take_bucket(&mut bytes, Bucket::Story)?,
+            });
+        }
+        Ok(records)
+    }
+}
+
+impl ReplyRecord {
+    /// Bytes of a record, always.
+    pub const LEN: usize = 16 + 16 + Bucket::Entry.size() + LetterRecord::LEN;
+
+    /// Writes the record.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(Self::LEN);
+        out.extend_from_slice(self.mailbox.as_bytes());
+        out.extend_from_slice(&self.id);
+        out.extend_from_slice(self.sealed.as_bytes());
+        let (id, period, copy) = &self.copy;
+        out.extend_from_slice(&id.0);
+        out.extend_from_slice(&period.to_be_bytes());
+        out.extend_from_slice(copy.as_bytes());
+        out
+    }
+
+    /// Reads a record whose frames are frames.
+    pub fn read(mut bytes: &[u8]) -> Result<Self, NotRecords> {
+        let bytes = &mut bytes;
+        let record = Self {
+            mailbox: MailboxId::from_bytes(take(bytes)?),
+            id: take(bytes)?,
+            sealed: take_frame(bytes, Bucket::Entry)?,
+            copy: (
+                LetterId(take(bytes)?),
+                u32::from_be_bytes(take(bytes)?),
+                take_frame(bytes, Bucket::Story)?,
+            ),
+        };
+        bytes.is_empty().then_some(record).ok_or(NotRecords)
+    }
+}
+
+impl ImportRecord {
+    /// Bytes of a record, always.
+    pub const LEN: usize = 16 + 16 + 4 + Bucket::Answers.size() + Bucket::Story.size();
+
+    /// Writes the record.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(Self::LEN);
+        out.extend_from_slice(self.id.as_bytes());
+        out.extend_from_slice(self.mailbox.as_bytes());
+        out.extend_from_slice(&self.period.to_be_bytes());
+        out.extend_from_slice(self.sealed.answers.as_bytes());
+        out.extend_from_slice(self.sealed.story.as_bytes());
+        out
+    }
+
+    /// Reads a record whose frames are frames.
+    pub fn read(mut bytes: &[u8]) -> Result<Self, NotRecords> {
+        let bytes = &mut bytes;
+        let record = Self {
+            id: ReportId::from_bytes(take(bytes)?),
+            mailbox: MailboxId::from_bytes(take(bytes)?),
+            period: u32::from_be_bytes(take(bytes)?),
+            sealed: SealedReport {
+                answers: take_frame(bytes, Bucket::Answers)?,
+                story: take_frame(bytes, Bucket::Story)?,
+            },
+        };
+        bytes.is_empty().then_some(record).ok_or(NotRecords)
+    }
+}
+
+impl PartRecord {
+    /// Bytes of the longest record.
+    pub const MOST: usize = 16 + 16 + 4 + 4 + 4 + PART_BYTES;
+
+    /// Writes the record.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(Self::MOST);
+        out.extend_from_slice(self.mailbox.as_bytes());
+        out.extend_from_slice(self.attachment.as_bytes());
+        out.extend_from_slice(&self.period.to_be_bytes());
+        out.extend_from_slice(&self.size.to_be_bytes());
+        out.extend_from_slice(&self.number.to_be_bytes());
+        out.extend_from_slice(&self.part);
+        out
+    }
+
+    /// Reads a record. Whether the part is as long as its place asks for is the caller's to check.
+    pub fn read(mut bytes: &[u8]) -> Result<Self, NotRecords> {
+        let bytes = &mut bytes;
+        Ok(Self {
+            mailbox: MailboxId::from_bytes(take(bytes)?),
+            attachment: AttachmentId::from_bytes(take(bytes)?),
+            period: u32::from_be_bytes(take(bytes)?),
+            size: u32::from_be_bytes(take(bytes)?),
+            number: u32::from_be_bytes(take(bytes)?),
+            part: bytes.to_vec(),
+        })
+    }
+}
+
 /// Reads a row of entry frames.
 pub fn read_entries(mut bytes: &[u8]) -> Result<Vec<Vec<u8>>, NotRecords> {
     let mut frames = Vec::new();
@@ -115,6 +294,10 @@ fn take_bucket(bytes: &mut &[u8], bucket: Bucket) -> Result<Vec<u8>, NotRecords>
     let (head, rest) = bytes.split_at_checked(bucket.size()).ok_or(NotRecords)?;
     *bytes = rest;
     Ok(head.to_vec())
+}
+
+fn take_frame(bytes: &mut &[u8], bucket: Bucket) -> Result<Frame, NotRecords> {
+    Frame::from_bytes(bucket, take_bucket(bytes, bucket)?).map_err(|_| NotRecords)
 }
 
 #[cfg(test)]
@@ -153,6 +336,10 @@ mod tests {
         fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..9000)) {
             let _ = ReportRecord::read_all(&bytes);
             let _ = WithdrawalRecord::read_all(&bytes);
+            let _ = LetterRecord::read_all(&bytes);
+            let _ = ReplyRecord::read(&bytes);
+            let _ = ImportRecord::read(&bytes);
+            let _ = PartRecord::read(&bytes);
             let _ = read_entries(&bytes);
         }
     }

@@ -6,6 +6,9 @@ use age::{DecryptError, Decryptor};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
+mod attachment;
+
+pub use self::attachment::{NotTheAttachment, OpenedAttachment, open_attachment};
 pub use super::content::Binding;
 use super::content::{AnswersContent, StoryContent};
 use super::frame::{self, Frame, FrameError};

@@ -2,6 +2,7 @@
 
 use corncrake::clock::Clock as _;
 use corncrake::exchange::client::{Asked, ClientError};
+use corncrake::exchange::records::{ImportRecord, PartRecord, ReplyRecord};
 use corncrake::exchange::{Bundle, Challenge, Invitation, Pass};
 use corncrake::keys::public::{Note, Tier};
 use corncrake::keys::secret::MemberIdentity;
@@ -172,6 +173,9 @@ fn without_a_session_nothing_but_the_notices_is_shown() {
             "wraps",
             "batches/2026-07-01",
             "withdrawals/2026-07-01",
+            "letters/2026-07-01",
+            "attachments/00000000000000000000000000000000",
+            "attachments/00000000000000000000000000000000/0",
             "manifests/1",
         ];
         for path in closed {
@@ -186,6 +190,10 @@ fn without_a_session_nothing_but_the_notices_is_shown() {
         }
         for path in [
             "reports",
+            "letters",
+            "replies",
+            "imports",
+            "imports/attachments",
             "entries/1",
             "manifests/1",
             "releases",
@@ -281,10 +289,22 @@ fn bodies_are_bounded_and_of_the_type_that_is_asked_for() {
         assert_eq!(send("reports", "application/json", &[b' '; 5000]), 413);
         assert_eq!(send("reports", "application/json", b"{}"), 400);
         assert_eq!(send("manifests/1", bytes, b""), 409);
+        for (path, most) in [
+            ("replies", ReplyRecord::LEN),
+            ("imports", ImportRecord::LEN),
+            ("imports/attachments", PartRecord::MOST),
+        ] {
+            assert_eq!(send(path, bytes, &vec![0; most + 1]), 413, "{path}");
+            assert_eq!(send(path, bytes, &vec![0; most]), 400, "{path}");
+            assert_eq!(send(path, bytes, b"short"), 400, "{path}");
+            assert_eq!(send(path, "text/plain", &vec![0; most]), 415, "{path}");
+        }
         assert_eq!(send("manifests/2", bytes, b"x"), 409);
         let ids = vec!["00".repeat(16); 129];
         let many = serde_json::to_vec(&serde_json::json!({ "ids": ids })).unwrap();
         assert_eq!(send("reports", "application/json", &many), 413);
+        assert_eq!(send("letters", "application/json", &many), 413);
+        assert_eq!(send("letters", "application/json", b"{}"), 400);
         let signed = [b'x'; 8193];
         assert_eq!(send("session", "text/plain", &signed), 413);
     });

@@ -18,6 +18,7 @@ use crate::keys::public::{MemberId, NetworkName, Note, ReportId};
 use crate::keys::secret::SigningKey;
 use crate::seal::{Bucket, Frame};
 
+mod letters;
 pub mod trust;
 
 use super::origin::{NotAnOrigin, Origin};

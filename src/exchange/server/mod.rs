@@ -23,12 +23,14 @@ use crate::store::{Store, StoreError};
 use crate::web::{Kind, PublicError};
 
 mod admission;
+mod attachments;
 mod documents;
 mod feeds;
+mod imports;
+mod letters;
 mod pass;
 mod pull;
 mod releases;
-
 mod standing;
 mod trail;
 
@@ -93,6 +95,13 @@ impl Exchange {
             .route("/batches/{day}", get(pull::batch))
             .route("/reports", post(pull::reports))
             .route("/withdrawals/{day}", get(pull::withdrawals))
+            .route("/letters/{day}", get(letters::batch))
+            .route("/letters", post(letters::letters))
+            .route("/replies", post(letters::reply))
+            .route("/attachments/{id}", get(attachments::shape))
+            .route("/attachments/{id}/{part}", get(attachments::part))
+            .route("/imports", post(imports::report))
+            .route("/imports/attachments", post(imports::part))
             .route("/entries/{author}/{after}", get(feeds::read))
             .route("/entries/{seq}", post(feeds::append))
             .route(

@@ -56,6 +56,10 @@ pub async fn index(
             .await
             .map_err(unavailable)?,
     );
+    let letters = match asker.seat.tier {
+        Some(tier) if tier.reads(Tier::Stories) => store.letter_batches(network).await,
+        _ => Ok(Vec::new()),
+    };
     let feeds = store.feeds(network).await.map_err(unavailable)?;
     Ok(Json(Index {
         roster: latest(DocumentKind::Roster).await?,
@@ -63,6 +67,7 @@ pub async fn index(
         release: latest(DocumentKind::Release).await?,
         manifest: latest(DocumentKind::Manifest).await?,
         batches: batches.into_iter().collect(),
+        letters: letters.map_err(unavailable)?,
         feeds: feeds
             .into_iter()
             .map(|(author, last)| FeedHead { author, last })
@@ -223,6 +228,15 @@ pub async fn withdrawals(
 }
 
 impl Exchange {
+    /// Fails unless this member may read stories, and notes that somebody tried who may not.
+    pub(super) async fn reader_of_stories(&self, asker: &Asker) -> Result<(), PublicError> {
+        if asker.tier()?.reads(Tier::Stories) {
+            return Ok(());
+        }
+        let who = Some(asker.seat.id);
+        Err(self.refuse(&asker.hall, who, "may not read stories").await)
+    }
+
     /// Notes that something was handed out.
     pub(super) async fn pulled(&self, asker: &Asker, what: &str) -> Result<(), PublicError> {
         let who = Some(asker.seat.id);

@@ -42,7 +42,7 @@ pub async fn put_manifest(
     headers: HeaderMap,
     body: Body,
 ) -> Result<StatusCode, PublicError> {
-    exchange.releaser(&asker).await?;
+    exchange.releaser(&asker, "may not release").await?;
     let (store, network) = (&exchange.0.store, &asker.hall.network);
     let body = body::read_as(
         "application/octet-stream",
@@ -80,7 +80,7 @@ pub async fn publish(
     headers: HeaderMap,
     body: Body,
 ) -> Result<StatusCode, PublicError> {
-    exchange.releaser(&asker).await?;
+    exchange.releaser(&asker, "may not release").await?;
     let (store, network) = (&exchange.0.store, &asker.hall.network);
     let body = body::read_as("text/plain", &headers, body, MOST_NOTE_BYTES).await?;
     let note = Note::from_bytes(&body)
@@ -133,14 +133,14 @@ fn check(
 }
 
 impl Exchange {
-    /// Fails unless the notice in force lets this member sign releases.
-    async fn releaser(&self, asker: &Asker) -> Result<(), PublicError> {
+    /// Fails unless the notice in force lets this member sign releases and replies.
+    pub(super) async fn releaser(&self, asker: &Asker, otherwise: &str) -> Result<(), PublicError> {
         asker.tier()?;
         let current = asker.hall.standing.chain.current();
         if current.releasers.contains(&asker.seat.verify) {
             return Ok(());
         }
         let who = Some(asker.seat.id);
-        Err(self.refuse(&asker.hall, who, "may not release").await)
+        Err(self.refuse(&asker.hall, who, otherwise).await)
     }
 }

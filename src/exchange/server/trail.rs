@@ -18,6 +18,10 @@ pub enum Action {
     Document,
     /// An entry was taken in.
     Entry,
+    /// A reply was taken in.
+    Reply,
+    /// A report that came by another road was taken in.
+    Import,
     /// A manifest was taken in. Subject: the cohort.
     Manifest,
     /// A release was published. Subject: its number.
@@ -33,6 +37,8 @@ impl Action {
             Self::Pull => "pull",
             Self::Document => "document",
             Self::Entry => "entry",
+            Self::Reply => "reply",
+            Self::Import => "import",
             Self::Manifest => "manifest",
             Self::Release => "release",
             Self::Refused => "refused",
