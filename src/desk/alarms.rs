@@ -3,6 +3,7 @@
 use super::Desk;
 use super::decisions::Leap;
 use super::feeds::FeedError;
+use crate::exchange::LetterId;
 use crate::keys::public::{MemberId, ReportId};
 use crate::release::VerifiedRelease;
 
@@ -15,6 +16,12 @@ pub enum Alarm {
     /// Withdrawn reports are back.
     #[error("the server shows {} again that the reporter took back; not fetched: {}", reports(.0.len()), listed(.0))]
     Returned(Vec<ReportId>),
+    /// Letters are gone.
+    #[error("{} that this desk holds disappeared from the server, although no reporter took theirs back. They stay here: {}", letters(.0.len()), listed(.0))]
+    LettersVanished(Vec<LetterId>),
+    /// Letters of withdrawn reports are back.
+    #[error("the server shows {} again of reports that their reporters took back; not fetched", letters(*.0))]
+    LettersReturned(usize),
     /// A withdrawal is not signed by the reporter.
     #[error("somebody who is not its reporter asked to withdraw report {0}; it stays here")]
     FalseWithdrawal(ReportId),
@@ -57,7 +64,14 @@ fn reports(count: usize) -> String {
     }
 }
 
-fn listed(ids: &[ReportId]) -> String {
+fn letters(count: usize) -> String {
+    match count {
+        1 => "1 letter".to_owned(),
+        more => format!("{more} letters"),
+    }
+}
+
+fn listed(ids: &[impl ToString]) -> String {
     let shown: Vec<String> = ids.iter().take(5).map(ToString::to_string).collect();
     let more = if ids.len() > shown.len() { ", …" } else { "" };
     format!("{}{more}", shown.join(", "))

@@ -8,7 +8,7 @@ use super::decisions::{Ledger, Verdict};
 use super::{Desk, DeskError};
 use crate::clock::{Date, Month};
 use crate::exchange::records::ReportRecord;
-use crate::keys::public::{Hash, ReportId};
+use crate::keys::public::{Hash, MailboxId, ReportId};
 use crate::questionnaire::Version;
 use crate::report::Answers;
 use crate::seal::open::{Binding, OpenedReport, SetAside, open};
@@ -46,7 +46,9 @@ pub struct Content {
     pub questionnaire: Version,
     /// Whether it has words; `None` where this member may not read them.
     pub has_story: Option<bool>,
-    binding: Binding,
+    /// Where replies go; `None` where this member may not read it.
+    pub mailbox: Option<MailboxId>,
+    pub(super) binding: Binding,
 }
 
 /// Where a report stands.
@@ -137,6 +139,11 @@ impl Desk {
         })
     }
 
+    /// The period that a report is said to be sealed to; `None` where its file is damaged.
+    pub fn period_of(&self, day: Date, id: ReportId) -> Result<Option<u32>, DeskError> {
+        Ok(self.record(day, id)?.ok().map(|record| record.period))
+    }
+
     pub(super) fn record(
         &self,
         day: Date,
@@ -150,7 +157,11 @@ impl Desk {
         })
     }
 
-    fn open_record(&self, record: ReportRecord, day: Date) -> Result<OpenedReport, Aside> {
+    pub(super) fn open_record(
+        &self,
+        record: ReportRecord,
+        day: Date,
+    ) -> Result<OpenedReport, Aside> {
         let frame = |bucket, bytes| Frame::from_bytes(bucket, bytes).map_err(SetAside::from);
         let answers = frame(Bucket::Answers, record.answers)?;
         let story = record
@@ -185,6 +196,7 @@ impl Desk {
             Ok(Content {
                 has_story: story.map(|opened| !opened.story.expose_text().is_empty()),
                 questionnaire: opened.questionnaire,
+                mailbox: story.map(|opened| opened.mailbox),
                 binding: opened.binding,
                 answers: opened.answers,
             })

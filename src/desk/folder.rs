@@ -8,6 +8,11 @@
 //! reports/DAY/ID                as pulled, sealed
 //! withdrawals/DAY/ID            as pulled, sealed
 //! withdrawn/ID                  a report that its reporter took back: only the hash of what it was
+//! letters/DAY/ID                what reporters wrote later, and copies of replies; as pulled, sealed
+//! withdrawn-letters/ID          a letter of such a report: only that it was there
+//! withdrawn-mailboxes/ID        where replies to such a report went: only that it was there
+//! attachments/ID                as pulled, sealed; ID.parts/ while not all of it is here
+//! imports/ID                    a report that came by another road and is not on the server yet
 //! entries/MEMBER/NUMBER         everybody's decisions, sealed
 //! outbox/NUMBER                 this member's decisions that the server does not have yet, sealed
 //! questionnaires/VERSION.toml   what reports may have answered, besides the default set
@@ -17,15 +22,17 @@
 //! nothing that the server still has, except decisions in the outbox; it also forgets how far the
 //! server's documents had come, which is what a rolled-back server would want.
 
+mod mail;
+mod withdrawals;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
-use crate::exchange::WithdrawalId;
 use crate::keys::file;
-use crate::keys::public::{Hash, MemberId, Note, ReportId, Tier, day};
+use crate::keys::public::{MemberId, Note, ReportId, Tier, day};
 
 /// Where a desk's folder is.
 #[derive(Debug, Clone)]
@@ -204,63 +211,6 @@ impl Folder {
         self.write(&format!("reports/{of}/{id}"), record)
     }
 
-    /// Removes a report that its reporter took back, and remembers that it was so. `frame` is the
-    /// hash of its answers frame, so that the same bytes are known again under another id.
-    pub fn withdraw(&self, of: Date, id: ReportId, frame: Hash) -> Result<(), FolderError> {
-        self.write(&format!("withdrawn/{id}"), frame.to_string().as_bytes())?;
-        let path = self.path.join(format!("reports/{of}/{id}"));
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(io_error(&path)(error)),
-            _ => Ok(()),
-        }
-    }
-
-    /// Reports that their reporters took back, with the hash of what was their answers frame.
-    pub fn withdrawn(&self) -> Result<Vec<(ReportId, Hash)>, FolderError> {
-        let mut withdrawn = Vec::new();
-        for name in self.names("withdrawn")? {
-            let Ok(id) = name.parse() else { continue };
-            let path = format!("withdrawn/{name}");
-            let text = self.read(&path)?.unwrap_or_default();
-            let hash = std::str::from_utf8(&text).ok().and_then(|t| t.parse().ok());
-            let hash = hash.ok_or_else(|| FolderError::Damaged(self.path.join(path)))?;
-            withdrawn.push((id, hash));
-        }
-        withdrawn.sort_unstable();
-        Ok(withdrawn)
-    }
-
-    /// The days of which there are withdrawals here.
-    pub fn withdrawal_days(&self) -> Result<Vec<Date>, FolderError> {
-        self.days("withdrawals")
-    }
-
-    /// The withdrawals of a day.
-    pub fn withdrawal_ids(&self, of: Date) -> Result<Vec<WithdrawalId>, FolderError> {
-        let names = self.names(&format!("withdrawals/{of}"))?;
-        let mut ids: Vec<_> = names
-            .iter()
-            .filter_map(|name| withdrawal_id(name))
-            .collect();
-        ids.sort_unstable();
-        Ok(ids)
-    }
-
-    /// A sealed withdrawal.
-    pub fn withdrawal(&self, of: Date, id: WithdrawalId) -> Result<Option<Vec<u8>>, FolderError> {
-        self.read(&format!("withdrawals/{of}/{id}"))
-    }
-
-    /// Keeps a sealed withdrawal.
-    pub fn put_withdrawal(
-        &self,
-        of: Date,
-        id: WithdrawalId,
-        sealed: &[u8],
-    ) -> Result<(), FolderError> {
-        self.write(&format!("withdrawals/{of}/{id}"), sealed)
-    }
-
     /// The members of whom there are entries here.
     pub fn authors(&self) -> Result<Vec<MemberId>, FolderError> {
         let names = self.names("entries")?;
@@ -368,6 +318,15 @@ impl Folder {
         }
     }
 
+    /// Removes a file; that it is not there is no error.
+    fn remove(&self, name: &str) -> Result<(), FolderError> {
+        let path = self.path.join(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(io_error(&path)(error)),
+            _ => Ok(()),
+        }
+    }
+
     fn write(&self, name: &str, bytes: &[u8]) -> Result<(), FolderError> {
         let path = self.path.join(name);
         write_whole(&path, bytes).map_err(io_error(&path))
@@ -398,10 +357,4 @@ fn io_error(path: &Path) -> impl FnOnce(io::Error) -> FolderError {
 
 fn number_of(name: &str, ending: &str) -> Option<u64> {
     name.strip_suffix(ending)?.parse().ok()
-}
-
-fn withdrawal_id(name: &str) -> Option<WithdrawalId> {
-    let mut id = [0; 16];
-    hex::decode_to_slice(name, &mut id).ok()?;
-    Some(WithdrawalId(id))
 }

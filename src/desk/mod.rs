@@ -23,17 +23,21 @@ use crate::questionnaire::{Questionnaire, QuestionnaireError, Version};
 use crate::seal::open::Keys;
 
 pub mod alarms;
+pub mod attachments;
 pub mod casebook;
 pub mod cohort;
 pub mod decisions;
 pub mod export;
 pub mod feeds;
 pub mod folder;
+pub mod import;
 pub mod inert;
+pub mod letters;
 pub mod publish;
 mod settings;
 pub mod sync;
 pub mod warnings;
+mod withdrawals;
 
 use folder::{Documents, Folder, FolderError, Settings};
 
@@ -215,6 +219,18 @@ impl Desk {
     /// to which period it is sealed.
     fn answers_keys(&self) -> impl Iterator<Item = &Identity> {
         self.keys.values().rev().map(|pair| &pair.answers)
+    }
+
+    /// The stories keys that this member holds, that of `period` first: a server may name a wrong one.
+    fn story_keys(&self, period: u32) -> impl Iterator<Item = &Identity> {
+        let named = self.keys.get(&period).into_iter();
+        let others = self
+            .keys
+            .iter()
+            .rev()
+            .filter(move |(number, _)| **number != period);
+        let pairs = named.chain(others.map(|(_, pair)| pair));
+        pairs.filter_map(|pair| pair.story.as_ref())
     }
 
     /// The server, as the settings name it.

@@ -10,18 +10,22 @@ use crate::exchange::client::trust::{
     Rosters, check_wrap, follow_notices, new_periods, new_rosters,
 };
 use crate::exchange::client::{Asked, ClientError, Session};
-use crate::exchange::records::WithdrawalRecord;
 use crate::exchange::{Batch, Index, MOST_IDS};
-use crate::keys::public::{Hash, MemberId, Note, ReportId, Tier, Withdrawal};
+use crate::keys::public::{MemberId, Note, ReportId, Tier};
 use crate::release;
-use crate::seal::open::open_bytes;
-use crate::seal::{Bucket, Frame};
+use crate::seal::Bucket;
 
 /// What a sync did.
 #[derive(Debug, Default)]
 pub struct Synced {
     /// Reports that are new here.
     pub new_reports: usize,
+    /// Letters and copies of replies that are new here.
+    pub new_letters: usize,
+    /// Reports that came by another road, and that the server has now.
+    pub handed_over: Vec<ReportId>,
+    /// Reports that came by another road, and that the server did not take, with the reason.
+    pub not_handed_over: Vec<(ReportId, ClientError)>,
     /// Reports that their reporters took back, as their signatures show; removed here.
     pub withdrawn: Vec<ReportId>,
     /// Own entries that the server has now.
@@ -41,6 +45,8 @@ pub enum Step {
     Asking(&'static str),
     /// So many reports of so many are here.
     Reports(usize, usize),
+    /// So many letters of so many are here.
+    Letters(usize, usize),
 }
 
 impl Desk {
@@ -67,7 +73,13 @@ impl Desk {
         watch(Step::Asking("releases"));
         self.sync_releases(&session, &index, &mut synced)?;
         watch(Step::Asking("reports"));
+        let letters = self.list_letters(&session, &index)?;
         self.sync_reports(&session, &index, watch, &mut synced)?;
+        if let Some(listed) = letters {
+            watch(Step::Asking("letters"));
+            self.sync_letters(&session, &listed, watch, &mut synced)?;
+        }
+        self.hand_over(&session, &mut synced)?;
         Ok(synced)
     }
 
@@ -265,9 +277,11 @@ impl Desk {
             .iter()
             .flat_map(|(_, batch)| batch.reports.iter().copied())
             .collect();
+        // What came by another road need not be there yet.
+        let imports: BTreeSet<ReportId> = self.folder.imports()?.into_iter().collect();
         let vanished: Vec<_> = held
             .keys()
-            .filter(|id| !shown.contains(id))
+            .filter(|id| !shown.contains(id) && !imports.contains(id))
             .copied()
             .collect();
         if !vanished.is_empty() {
@@ -326,117 +340,6 @@ impl Desk {
         }
         Ok(without)
     }
-
-    /// Acts on withdrawals that came before their reports. Looked for whenever reports came: one
-    /// that was settled names a report that is no longer here.
-    fn settle_withdrawals(&self, synced: &mut Synced) -> Result<(), DeskError> {
-        if synced.new_reports == 0 {
-            return Ok(());
-        }
-        for day in self.folder.withdrawal_days()? {
-            for id in self.folder.withdrawal_ids(day)? {
-                let sealed = self.folder.withdrawal(day, id)?.unwrap_or_default();
-                match self.withdraw(&WithdrawalRecord { id, sealed })? {
-                    Withdrawn::Removed(id) => synced.withdrawn.push(id),
-                    Withdrawn::False(id) => synced.alarms.push(Alarm::FalseWithdrawal(id)),
-                    Withdrawn::NotHere | Withdrawn::Closed => {}
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Fetches a day's withdrawals where there are new ones, and acts on those that their reporters
-    /// signed.
-    fn sync_withdrawals(
-        &self,
-        session: &Session<'_>,
-        day: Date,
-        batch: &Batch,
-        synced: &mut Synced,
-    ) -> Result<(), DeskError> {
-        let held: BTreeSet<_> = self.folder.withdrawal_ids(day)?.into_iter().collect();
-        if batch.withdrawals.iter().all(|id| held.contains(id)) {
-            return Ok(());
-        }
-        let mut closed = 0;
-        for record in session.withdrawals(day)? {
-            if held.contains(&record.id) {
-                continue;
-            }
-            match self.withdraw(&record)? {
-                Withdrawn::Removed(id) => synced.withdrawn.push(id),
-                // Kept: the report may come later.
-                Withdrawn::NotHere => {}
-                // Not kept: the next sync looks again, and says so again.
-                Withdrawn::Closed => {
-                    closed += 1;
-                    continue;
-                }
-                Withdrawn::False(id) => {
-                    synced.alarms.push(Alarm::FalseWithdrawal(id));
-                    continue;
-                }
-            }
-            self.folder.put_withdrawal(day, record.id, &record.sealed)?;
-        }
-        if closed > 0 {
-            synced.alarms.push(Alarm::ClosedWithdrawals(closed));
-        }
-        Ok(())
-    }
-
-    /// Acts on one withdrawal: the report goes only if its own reporter signed.
-    fn withdraw(&self, record: &WithdrawalRecord) -> Result<Withdrawn, DeskError> {
-        let Some((note, statement)) = self.read_withdrawal(record) else {
-            return Ok(Withdrawn::Closed);
-        };
-        let id = statement.report;
-        let mut places = self.places()?.into_iter();
-        let Some((day, _)) = places.find(|(_, held)| *held == id) else {
-            return Ok(Withdrawn::NotHere);
-        };
-        // A report that does not open names nobody who could withdraw it: the alarm decides.
-        let Ok(opened) = self.open_report(day, id)? else {
-            return Ok(Withdrawn::False(id));
-        };
-        let signed = opened
-            .verifying_key()
-            .is_some_and(|key| note.verify(&[key], 1).is_ok());
-        if !signed {
-            return Ok(Withdrawn::False(id));
-        }
-        self.folder.withdraw(day, id, self.frame_hash(day, id)?)?;
-        Ok(Withdrawn::Removed(id))
-    }
-
-    fn read_withdrawal(&self, record: &WithdrawalRecord) -> Option<(Note, Withdrawal)> {
-        let frame = Frame::from_bytes(Bucket::Entry, record.sealed.clone()).ok()?;
-        let opened = self
-            .answers_keys()
-            .find_map(|identity| open_bytes(&frame, identity).ok())?;
-        let note = Note::from_bytes(&opened).ok()?;
-        let statement: Withdrawal = note.read_unverified().ok()?;
-        let ours = statement.network == *self.network() && statement.number == 0;
-        ours.then_some((note, statement))
-    }
-
-    /// The hash of a report's answers frame.
-    fn frame_hash(&self, day: Date, id: ReportId) -> Result<Hash, DeskError> {
-        let bytes = self.folder.report(day, id)?.unwrap_or_default();
-        let records = crate::exchange::records::ReportRecord::read_all(&bytes);
-        let answers = records.ok().and_then(|mut records| records.pop());
-        Ok(Hash::of(
-            &answers.map(|record| record.answers).unwrap_or_default(),
-        ))
-    }
-}
-
-enum Withdrawn {
-    Removed(ReportId),
-    NotHere,
-    Closed,
-    False(ReportId),
 }
 
 fn numbers(notes: &[(u64, Note)]) -> Vec<u64> {

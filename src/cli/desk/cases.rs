@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{At, counted, open_all, print, short, sync};
 use crate::desk::casebook::{Case, State};
 use crate::desk::inert::inert_line;
+use crate::desk::letters::Awaits;
 
 /// Lists reports
 #[derive(Debug, Args)]
@@ -19,6 +20,9 @@ pub struct List {
     /// Only reports that are sealed to this period
     #[arg(long, value_name = "NUMBER")]
     period: Option<u32>,
+    /// Only reports whose reporters wrote again and may wait for a reply
+    #[arg(long)]
+    waiting: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -51,6 +55,7 @@ impl List {
     pub fn run(self) -> anyhow::Result<()> {
         let desk = self.at.open()?;
         let book = open_all(&desk)?;
+        let mail = desk.mail(&book.mailboxes())?;
         let shown: Vec<&Case> = book
             .cases
             .iter()
@@ -59,19 +64,22 @@ impl List {
                     .is_none_or(|wanted| wanted == Wanted::of(case.state))
             })
             .filter(|case| self.period.is_none_or(|period| period == case.period))
+            .filter(|case| !self.waiting || mail.awaits(case.id) != Awaits::No)
             .collect();
         let mut text = String::new();
         if !shown.is_empty() {
-            let head = ["report", "arrived", "period", "words", "state", "what"];
+            let head = [
+                "report", "arrived", "period", "words", "letter", "state", "what",
+            ];
             writeln!(text, "{}", row(head))?;
         }
         for case in &shown {
-            writeln!(text, "{}", line(case))?;
+            writeln!(text, "{}", line(case, mail.awaits(case.id)))?;
         }
         let withdrawn = self.state.is_none_or(|wanted| wanted == Wanted::Withdrawn);
-        if withdrawn && self.period.is_none() {
+        if withdrawn && self.period.is_none() && !self.waiting {
             for id in &book.withdrawn {
-                let cells = [&short(*id), "", "", "", "taken back", "by its reporter"];
+                let cells = [&short(*id), "", "", "", "", "taken back", "by its reporter"];
                 writeln!(text, "{}", row(cells))?;
             }
         }
@@ -79,12 +87,13 @@ impl List {
         print(&text)?;
         if self.state.is_none() {
             sync::set_aside(&book);
+            sync::letters_aside(&mail);
         }
         Ok(())
     }
 }
 
-fn line(case: &Case) -> String {
+fn line(case: &Case, awaits: Awaits) -> String {
     let state = match case.state {
         State::New => "new".to_owned(),
         State::Accepted => "accepted".to_owned(),
@@ -107,17 +116,25 @@ fn line(case: &Case) -> String {
         Err(aside) => ("", aside.to_string()),
     };
     let period = case.period.to_string();
+    let letter = match awaits {
+        Awaits::No => "",
+        // A letter and a reply of one day: which was first, nobody can tell.
+        Awaits::Perhaps => "maybe",
+        Awaits::Yes => "waits",
+    };
     row([
         &short(case.id),
         &case.day.to_string(),
         &period,
         words,
+        letter,
         &state,
         &inert_line(&what),
     ])
 }
 
-fn row([report, day, period, words, state, what]: [&str; 6]) -> String {
-    let row = format!("{report:8}  {day:10}  {period:>6}  {words:5}  {state:21}  {what}");
+fn row([report, day, period, words, letter, state, what]: [&str; 7]) -> String {
+    let row =
+        format!("{report:8}  {day:10}  {period:>6}  {words:5}  {letter:6}  {state:21}  {what}");
     row.trim_end().to_owned()
 }

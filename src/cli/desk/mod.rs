@@ -2,11 +2,15 @@
 //!
 //! Standard output is for what was asked for, standard error for how it goes.
 
+mod attachments;
 mod cases;
 mod decide;
 mod export;
+mod import;
 mod init;
+mod mail;
 mod release;
+mod reply;
 mod show;
 mod sync;
 mod tables;
@@ -39,6 +43,9 @@ enum Command {
     Sync(sync::Sync),
     List(cases::List),
     Show(show::Show),
+    Reply(reply::Reply),
+    Attachments(attachments::Attachments),
+    Import(import::Import),
     Accept(decide::Accept),
     Reject(decide::Reject),
     Junk(decide::Junk),
@@ -57,6 +64,9 @@ impl Desk {
             Command::Sync(command) => command.run(),
             Command::List(command) => command.run(),
             Command::Show(command) => command.run(),
+            Command::Reply(command) => command.run(),
+            Command::Attachments(command) => command.run(),
+            Command::Import(command) => command.run(),
             Command::Accept(command) => command.run(),
             Command::Reject(command) => command.run(),
             Command::Junk(command) => command.run(),

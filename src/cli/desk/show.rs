@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{At, find, print};
+use super::{At, find, mail, print};
 use crate::desk::Desk;
 use crate::desk::decisions::Verdict;
 use crate::desk::inert::{inert, inert_line};
@@ -13,7 +13,7 @@ use crate::questionnaire::{Kind, OLDER, ONGOING, Question, Questionnaire};
 use crate::seal::open::OpenedReport;
 use crate::text::{Lang, t};
 
-/// Shows one report: answers and words
+/// Shows one report: answers, words, letters and replies
 #[derive(Debug, Args)]
 pub struct Show {
     #[command(flatten)]
@@ -32,7 +32,10 @@ impl Show {
         writeln!(text, "Arrived {day}. {}", decision(&desk, id)?)?;
         writeln!(text)?;
         match desk.open_report(day, id)? {
-            Ok(report) => show(&mut text, &desk, &report)?,
+            Ok(report) => {
+                show(&mut text, &desk, &report)?;
+                mail::show(&mut text, &desk, (day, id), &report)?;
+            }
             Err(aside) => writeln!(text, "Set aside: {aside}.")?,
         }
         print(&text)
@@ -69,11 +72,16 @@ fn show(text: &mut String, desk: &Desk, report: &OpenedReport) -> anyhow::Result
         Some(opened) => {
             let language = opened.story.language().own_name();
             writeln!(text, "In their own words ({language}):")?;
-            for line in inert(opened.story.expose_text()).lines() {
-                // The bar shows where foreign text begins and ends, whatever it says.
-                writeln!(text, "  | {line}")?;
-            }
+            quote(text, opened.story.expose_text())?;
         }
+    }
+    Ok(())
+}
+
+/// Foreign text. The bar shows where it begins and ends, whatever it says.
+pub fn quote(text: &mut String, words: &str) -> anyhow::Result<()> {
+    for line in inert(words).lines() {
+        writeln!(text, "  | {line}")?;
     }
     Ok(())
 }

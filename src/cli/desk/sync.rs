@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{At, counted, open_all, short, today};
 use crate::desk::casebook::{Casebook, State};
+use crate::desk::letters::{Awaits, Mail};
 use crate::desk::sync::{Step, Synced};
 use crate::desk::warnings::Warning;
 
@@ -19,7 +20,8 @@ impl Sync {
         let mut desk = self.at.open()?;
         let synced = run(&mut desk)?;
         let book = open_all(&desk)?;
-        tell(&synced, &book);
+        let mail = desk.mail(&book.mailboxes())?;
+        tell(&synced, &book, &mail);
         warn(&desk.warnings(today())?);
         Ok(())
     }
@@ -35,6 +37,11 @@ pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
             bar.set_length(of as u64);
             bar.set_position(done as u64);
         }
+        Step::Letters(done, of) => {
+            bar.set_message("Fetching letters");
+            bar.set_length(of as u64);
+            bar.set_position(done as u64);
+        }
     });
     bar.finish_and_clear();
     let synced = synced?;
@@ -46,8 +53,12 @@ pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
     Ok(synced)
 }
 
-fn tell(synced: &Synced, book: &Casebook) {
+fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {
     println!("{} fetched.", counted(synced.new_reports, "new report"));
+    if synced.new_letters > 0 {
+        println!("{} fetched.", counted(synced.new_letters, "new letter"));
+    }
+    handed_over(synced);
     if synced.sent + synced.received > 0 {
         println!(
             "Decisions shared: {} sent, {} received.",
@@ -73,7 +84,16 @@ fn tell(synced: &Synced, book: &Casebook) {
         in_state(State::New),
         in_state(State::Accepted)
     );
+    let waiting = book.cases.iter().map(|case| mail.awaits(case.id));
+    let waiting = waiting.filter(|awaits| *awaits != Awaits::No).count();
+    if waiting > 0 {
+        println!(
+            "{} wrote again and may wait for a reply: corncrake desk list --waiting",
+            counted(waiting, "reporter")
+        );
+    }
     set_aside(book);
+    letters_aside(mail);
     if in_state(State::New) > 0 {
         println!("Next: corncrake desk list --state new");
     }
@@ -96,6 +116,35 @@ pub fn set_aside(book: &Casebook) {
         println!(
             "Report {} counts nowhere: it and its duplicates only name one another. Accept one of them.",
             short(id)
+        );
+    }
+}
+
+/// Says what became of reports that came by another road.
+pub fn handed_over(synced: &Synced) {
+    for id in &synced.handed_over {
+        println!(
+            "Report {}, imported here, is on the server now.",
+            short(*id)
+        );
+    }
+    for (id, why) in &synced.not_handed_over {
+        println!(
+            "Report {}, imported here, is not all on the server yet: {why}. The next sync tries again.",
+            short(*id)
+        );
+    }
+}
+
+/// Says which letters are set aside, and why.
+pub fn letters_aside(mail: &Mail) {
+    for (id, why) in &mail.aside {
+        println!("Letter {} set aside: {why}.", &id.to_string()[..8]);
+    }
+    if !mail.waiting.is_empty() {
+        println!(
+            "{} for reports that are not on this desk; kept until they are.",
+            counted(mail.waiting.len(), "letter")
         );
     }
 }

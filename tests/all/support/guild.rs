@@ -22,14 +22,15 @@ use corncrake::exchange::{Bundle, WrapFor};
 use corncrake::keys::ceremony::{Admission, Change, Founding, OpenedPeriod, Terms, found};
 use corncrake::keys::documents::Documents;
 use corncrake::keys::public::{
-    MailboxId, MemberId, NetworkName, Note, ReportId, SubmissionId, Tier, VerifyingKey,
+    Hash, MailboxId, MemberId, NetworkName, Note, Recipient, ReportId, SubmissionId, Tier,
+    VerifyingKey,
 };
 use corncrake::keys::secret::{Identity, MemberIdentity, Receipt, SigningKey, unwrap};
 use corncrake::questionnaire::Questionnaire;
 use corncrake::report::{Answers, Report, Story};
 use corncrake::seal::SealedReport;
 use corncrake::seal::close::{Addressing, close};
-use corncrake::store::{AuditEntry, Store, Submission};
+use corncrake::store::{AuditEntry, Blobs, Store, Submission};
 use corncrake::text::Lang;
 use corncrake::web::{self, Dress, Limits, Listener};
 use rand::SeedableRng as _;
@@ -52,6 +53,7 @@ pub struct Guild {
     wraps: Vec<corncrake::keys::ceremony::Wrap>,
     lies: Lies,
     database: String,
+    attachments: PathBuf,
     folders: tempfile::TempDir,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -112,7 +114,7 @@ impl Guild {
         let draft = change.sign(&steward.signing).unwrap();
         let lies = Lies::default();
         let (origin, stop, thread) = serve(
-            database.url.clone(),
+            (database.url.clone(), database.attachments.clone()),
             Arc::<FixedClock>::clone(&clock),
             network.clone(),
             draft.notice.clone(),
@@ -130,6 +132,7 @@ impl Guild {
             wraps: Vec::new(),
             lies,
             database: database.url.clone(),
+            attachments: database.attachments.clone(),
             folders: tempfile::tempdir().unwrap(),
             stop: Some(stop),
             thread: Some(thread),
@@ -222,6 +225,14 @@ impl Guild {
         unwrap(&wrap.unwrap().file, &self.steward.identity, expected).unwrap()
     }
 
+    /// The stories' key of the period in use, and its number.
+    pub fn story_key(&self) -> (u32, Recipient) {
+        let documents = self.documents();
+        let period = documents.notice().sealing_period(self.clock.today());
+        let period = period.unwrap();
+        (period.number, period.story.clone())
+    }
+
     pub fn server(&self) -> Server {
         Server::new(&self.origin, self.network.clone(), None).unwrap()
     }
@@ -302,6 +313,16 @@ impl Guild {
 
     /// Seals a report to the period in use, as a phone does.
     pub fn seal(&mut self, report: &Report, from: &Receipt) -> SealedReport {
+        self.seal_with(report, from, &[])
+    }
+
+    /// As [`Guild::seal`], with attachments.
+    pub fn seal_with(
+        &mut self,
+        report: &Report,
+        from: &Receipt,
+        attachments: &[Hash],
+    ) -> SealedReport {
         let documents = self.documents();
         let period = documents
             .notice()
@@ -316,7 +337,7 @@ impl Guild {
             reply_to: &from.reply_identity().to_public(),
             verify: &from.signing_key().verifying_key(),
             mailbox: from.mailbox_secret().mailbox_id(&self.network),
-            attachments: &[],
+            attachments,
         };
         close(report, &to, &mut self.rng).unwrap()
     }
@@ -341,12 +362,18 @@ impl Guild {
     /// A sealed report, whatever is in it, is stored as if it had arrived.
     pub fn store(&self, id: &SubmissionId, sealed: SealedReport) -> ReportId {
         let id = id.report_id(&self.network);
+        let mailbox = MailboxId::from_bytes(*id.as_bytes());
+        self.submit(id, mailbox, sealed)
+    }
+
+    /// As [`Guild::store`], with what lies in a mailbox.
+    pub fn submit(&self, id: ReportId, mailbox: MailboxId, sealed: SealedReport) -> ReportId {
         let documents = self.documents();
         let period = documents.notice().sealing_period(self.clock.today());
         let submission = Submission {
             network: self.network.clone(),
             id,
-            mailbox: MailboxId::from_bytes(*id.as_bytes()),
+            mailbox,
             batch: self.clock.today(),
             period: period.unwrap().number,
             sealed,
@@ -360,6 +387,7 @@ impl Guild {
     pub fn on_store<T>(&self, work: impl AsyncFnOnce(&Store) -> T) -> T {
         block_on(async {
             let store = Store::open(&self.database).await.unwrap();
+            let store = store.with_blobs(Blobs::folder(&self.attachments));
             let done = work(&store).await;
             store.close().await;
             done
@@ -468,7 +496,7 @@ pub fn stranger() -> (MemberIdentity, VerifyingKey) {
 }
 
 fn serve(
-    database: String,
+    (database, attachments): (String, PathBuf),
     clock: Arc<FixedClock>,
     network: NetworkName,
     root: Note,
@@ -487,6 +515,7 @@ fn serve(
             .unwrap();
         runtime.block_on(async move {
             let store = Store::open(&database).await.unwrap();
+            let store = store.with_blobs(Blobs::folder(&attachments));
             let exchange = Exchange::new(
                 store.clone(),
                 clock,

@@ -12,6 +12,7 @@ pub mod network;
 pub mod node;
 pub mod process;
 pub mod replies;
+pub mod reporter;
 pub mod running;
 pub mod sealed;
 
