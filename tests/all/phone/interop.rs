@@ -332,6 +332,16 @@ fn the_mailboxs_answer_is_read_and_nothing_else() {
     assert_eq!(ask(Vec::new())["there"], Value::Null);
 }
 
+/// Any text, sealed to the reporter as a reply is.
+fn seal_reply(note: &str) -> String {
+    let to = receipt().reply_identity().to_public();
+    base64(
+        seal_bytes(Bucket::Entry, note.as_bytes(), &to)
+            .unwrap()
+            .as_bytes(),
+    )
+}
+
 /// CHECKS X9, the browser's half: nobody but a releaser writes to a reporter.
 #[test]
 fn the_phone_opens_a_reply_and_refuses_every_forged_one() {
@@ -348,15 +358,7 @@ fn the_phone_opens_a_reply_and_refuses_every_forged_one() {
         day: day("2026-07-02"),
         text: "We have read it.\n<b>Мы прочли</b>".to_owned(),
     };
-    let to = receipt().reply_identity().to_public();
-    let seal = |note: &str| {
-        base64(
-            seal_bytes(Bucket::Entry, note.as_bytes(), &to)
-                .unwrap()
-                .as_bytes(),
-        )
-    };
-    let sign = |reply: &Reply, key: &SigningKey| seal(&key.sign(reply).unwrap().to_string());
+    let sign = |reply: &Reply, key: &SigningKey| seal_reply(&key.sign(reply).unwrap().to_string());
     let case = |frame: String| {
         json!({
             "frame": frame, "receipt": *receipt().expose_grouped(), "network": "kenpud",
@@ -365,15 +367,15 @@ fn the_phone_opens_a_reply_and_refuses_every_forged_one() {
     };
     let note = author.sign(&good).unwrap().to_string();
     let elsewhere = seal_bytes(Bucket::Entry, note.as_bytes(), &answers_key().to_public()).unwrap();
-    let mut changed = bytes(&json!(seal(&note)));
+    let mut changed = bytes(&json!(seal_reply(&note)));
     changed[4000] ^= 1;
-    let mut other_network = case(seal(&note));
+    let mut other_network = case(seal_reply(&note));
     other_network["trustedNetwork"] = json!("enpud");
-    let mut other_receipt = case(seal(&note));
+    let mut other_receipt = case(seal_reply(&note));
     other_receipt["receipt"] =
         json!(*Receipt::derive(&[2; 32], &network(), b"said").expose_grouped());
     let cases = [
-        case(seal(&note)),
+        case(seal_reply(&note)),
         // By somebody who is no releaser, under their own name and under a releaser's.
         case(sign(
             &Reply {
@@ -424,10 +426,10 @@ fn the_phone_opens_a_reply_and_refuses_every_forged_one() {
         other_receipt,
         case(base64(elsewhere.as_bytes())),
         // A note of another type, no note, unsigned, changed, nothing at all.
-        case(seal(&note.replacen("reply/1", "letter/1", 1))),
-        case(seal(&note.replacen("read it", "lost it", 1))),
-        case(seal(note.split_once("\n\n").unwrap().0)),
-        case(seal("{}")),
+        case(seal_reply(&note.replacen("reply/1", "letter/1", 1))),
+        case(seal_reply(&note.replacen("read it", "lost it", 1))),
+        case(seal_reply(note.split_once("\n\n").unwrap().0)),
+        case(seal_reply("{}")),
         case(base64(changed)),
         case(base64([0; 8192])),
         case(base64([0; 100])),

@@ -278,26 +278,27 @@ fn a_phone_cleans_a_story_as_the_server_does() {
     }
 }
 
+/// Any JSON, fractions aside.
+fn value(rng: &mut StdRng, depth: u32) -> Value {
+    match rng.random_range(0..if depth == 0 { 5 } else { 7 }) {
+        0 => Value::Null,
+        1 => json!(rng.random::<bool>()),
+        2 => json!(rng.random_range(-9_007_199_254_740_993_i64..=9_007_199_254_740_993)),
+        3 => json!(rng.random_range(-3..1000)),
+        4 => json!(text(rng, 12)),
+        5 => (0..rng.random_range(0..4))
+            .map(|_| value(rng, depth - 1))
+            .collect(),
+        _ => {
+            let fields = (0..rng.random_range(0..5)).map(|_| (text(rng, 3), value(rng, depth - 1)));
+            Value::Object(fields.collect())
+        }
+    }
+}
+
 #[test]
 fn a_phone_spells_json_as_this_crate_does() {
     let mut rng = StdRng::seed_from_u64(5);
-    fn value(rng: &mut StdRng, depth: u32) -> Value {
-        match rng.random_range(0..if depth == 0 { 5 } else { 7 }) {
-            0 => Value::Null,
-            1 => json!(rng.random::<bool>()),
-            2 => json!(rng.random_range(-9_007_199_254_740_993_i64..=9_007_199_254_740_993)),
-            3 => json!(rng.random_range(-3..1000)),
-            4 => json!(text(rng, 12)),
-            5 => (0..rng.random_range(0..4))
-                .map(|_| value(rng, depth - 1))
-                .collect(),
-            _ => {
-                let fields =
-                    (0..rng.random_range(0..5)).map(|_| (text(rng, 3), value(rng, depth - 1)));
-                Value::Object(fields.collect())
-            }
-        }
-    }
     let mut values: Vec<Value> = (0..CASES).map(|_| value(&mut rng, 3)).collect();
     values.extend([
         json!(9_007_199_254_740_991_u64),

@@ -89,7 +89,7 @@ fn the_phone_refuses_a_payload_that_was_cut_extended_or_changed() {
         let header = corncrake::seal::check::header(&file).unwrap();
         let mut push = |file: Vec<u8>, text: Option<&[u8]>| {
             cases.push(json!({ "identities": [secret.expose_secret()], "file": base64(file) }));
-            expected.push(text.map(|text| base64(text)));
+            expected.push(text.map(base64));
         };
         push(file.clone(), Some(&text));
         push(file[..file.len() - 1].to_vec(), None);
