@@ -4,12 +4,13 @@
 //! writes anything, says in plain words what it has done, and can be repeated after a power cut.
 
 mod people;
+mod poster;
 pub(in crate::cli) mod publish;
 mod show;
 mod sign;
 mod steps;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
@@ -18,6 +19,7 @@ use super::unlock::Unlock;
 use crate::clock::{Clock as _, SystemClock};
 use crate::keys::ceremony::{Change, Draft, FEWEST_WAYS, Terms, Ways};
 use crate::keys::documents::Documents;
+use crate::keys::file;
 use crate::keys::folder::{Folder, FolderError, Settled};
 use crate::keys::public::Hash;
 use crate::keys::secret::MemberIdentity;
@@ -41,6 +43,7 @@ enum Command {
     Sign(sign::Sign),
     Abandon(sign::Abandon),
     Show(show::Show),
+    Poster(poster::Poster),
     Publish(publish::Publish),
 }
 
@@ -58,6 +61,7 @@ impl Keys {
             Command::Sign(command) => command.run(),
             Command::Abandon(command) => command.run(),
             Command::Show(command) => command.run(),
+            Command::Poster(command) => command.run(),
             Command::Publish(command) => command.run(),
         }
     }
@@ -191,6 +195,24 @@ fn warn_of_single_keys(folder: &Folder, documents: &Documents) -> anyhow::Result
             eprintln!("Admit another member who reads stories, or add a recovery sheet:");
             eprintln!("  corncrake keys recovery, then corncrake keys admit --recovery FILE");
         }
+    }
+    Ok(())
+}
+
+/// Writes a file for everybody, whole or not at all; over one that is there only by `force`.
+fn public_file(path: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
+    let written = if force {
+        file::replace(path, bytes)
+    } else {
+        file::write_new(path, bytes)
+    };
+    written.with_context(|| format!("cannot write {} (--force overwrites)", path.display()))?;
+    // What everybody may see, the server has to read.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let readable = std::fs::Permissions::from_mode(0o644);
+        std::fs::set_permissions(path, readable).with_context(|| path.display().to_string())?;
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ mod notice;
 mod period;
 mod recipient;
 mod roster;
+mod six_words;
 mod verifying;
 mod withdrawal;
 
@@ -29,5 +30,6 @@ pub use notice::{GRACE_DAYS, MOST_AHEAD, NoPeriod, Notice, NoticeFault};
 pub use period::{LONGEST_WRAP, NotATier, PeriodNote, PublicPeriod, Tier};
 pub use recipient::{NotARecipient, Recipient};
 pub use roster::{Member, Roster, RosterError, is_a_name};
+pub use six_words::six_words;
 pub use verifying::{NotAVerifyingKey, VerifyingKey};
 pub use withdrawal::Withdrawal;

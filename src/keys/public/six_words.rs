@@ -1,0 +1,67 @@
+//! A root notice as six words, fit for a poster.
+
+use std::sync::LazyLock;
+
+use bip39::Language;
+use scrypt::Params;
+
+use super::Hash;
+
+/// Tells these words from any other use of scrypt on the same bytes.
+const SALT: &[u8] = b"corncrake/six-words/1";
+
+/// scrypt (RFC 7914) with N = 2^14, r = 8, p = 1: half a second on a slow phone.
+static PARAMS: LazyLock<Params> = LazyLock::new(|| {
+    Params::new(14, 8, 1, Params::RECOMMENDED_LEN).expect("within what scrypt allows")
+});
+
+/// Bytes of which the first 66 bits become words.
+const LEN: usize = 9;
+
+/// The six words of a root notice with this hash, from the English list of BIP-39 in every
+/// language: they are compared, not read.
+///
+/// They stand for 66 bits of the stretched hash. To make another root with the same words takes
+/// 2^66 runs of scrypt; without the stretching it would take as many plain hashes, which is
+/// within reach of whoever can pay for it. The phone makes the same words.
+pub fn six_words(root: &Hash) -> [&'static str; 6] {
+    let mut stretched = [0; LEN];
+    scrypt::scrypt(root.as_bytes(), SALT, &PARAMS, &mut stretched)
+        .expect("the length is one that scrypt can give");
+    let bits = stretched
+        .iter()
+        .fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
+    let list = Language::English.word_list();
+    // Of 72 bits the lowest six are left over.
+    std::array::from_fn(|at| {
+        let index = bits >> (6 + 11 * (5 - at)) & 0x7ff;
+        list[usize::try_from(index).expect("eleven bits")]
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(serde::Deserialize)]
+    struct Vector {
+        root: Hash,
+        words: [String; 6],
+    }
+
+    /// The phone's words are tested with the same file.
+    #[test]
+    fn the_words_of_a_root_never_change() {
+        let vector = include_str!("../../../tests/vectors/six-words.json");
+        let vector: Vector = serde_json::from_str(vector).expect("it is right");
+        assert_eq!(six_words(&vector.root), vector.words);
+    }
+
+    #[test]
+    fn another_root_has_other_words() {
+        let one = six_words(&Hash::from_bytes([0; 32]));
+        let mut bytes = [0; 32];
+        bytes[31] = 1;
+        assert_ne!(one, six_words(&Hash::from_bytes(bytes)));
+    }
+}
