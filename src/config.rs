@@ -44,6 +44,8 @@ pub struct NetworkConfig {
     pub name: String,
     /// The file with its root notice, from which every later notice is checked.
     pub root: PathBuf,
+    /// The form that works without the internet, to be handed out; its note lies beside it.
+    pub offline_form: Option<PathBuf>,
     /// Its own questionnaire; without it, the default set.
     pub questionnaire: Option<PathBuf>,
     /// The languages it offers, the first being the fallback.
@@ -381,7 +383,10 @@ impl Config {
         }
         for network in &mut config.networks {
             network.root = folder.join(&network.root);
-            if let Some(path) = &mut network.questionnaire {
+            for path in [&mut network.questionnaire, &mut network.offline_form]
+                .into_iter()
+                .flatten()
+            {
                 *path = folder.join(&path);
             }
         }

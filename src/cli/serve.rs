@@ -12,7 +12,7 @@ use rand::rngs::SysRng;
 use rand::{Rng, TryRng};
 use zeroize::Zeroizing;
 
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, Date, SystemClock};
 use crate::config::{BudgetConfig, Config, NetworkConfig};
 use crate::exchange;
 use crate::exchange::server::Exchange;
@@ -76,6 +76,7 @@ pub async fn application(
     entropy.rng().fill_bytes(fresh.as_mut());
     let secret = store.server_secret(fresh).await?;
     let venues = venues(config)?;
+    warn_of_old_forms(&venues, clock.today());
     let names = venues.iter().map(|venue| venue.network.name.clone());
     let intake = Intake::new(
         store.clone(),
@@ -108,12 +109,24 @@ pub async fn application(
 
 fn venues(config: &Config) -> anyhow::Result<Vec<Venue>> {
     let venue = |config: &NetworkConfig| {
-        let network = Network::from_config(config)?;
+        let mut network = Network::from_config(config)?;
+        network.read_offline_form(config)?;
         let (name, root) = intake::root(config)?;
         let keyring = Keyring::new(name, root)?;
         Ok(Venue { network, keyring })
     };
     config.networks.iter().map(venue).collect()
+}
+
+/// An old offline form still works, but ties up reporters whose keys are about to go.
+fn warn_of_old_forms(venues: &[Venue], today: Date) {
+    for venue in venues {
+        let network = &venue.network;
+        if network.offline().is_some_and(|form| form.is_old(today)) {
+            let network = &network.name;
+            tracing::warn!(%network, "the offline form is old: make a new one with corncrake keys offline-form");
+        }
+    }
 }
 
 /// How much may come in.

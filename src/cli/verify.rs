@@ -1,13 +1,15 @@
 //! `corncrake verify`
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
 
+use super::keys::offline_form;
 use crate::clock::{Clock, Date, SystemClock};
+use crate::keys::public::NoticeChain;
 use crate::release::{NetworkName, Note, Proof, Proved, Release, Root, Table, VerifiedRelease};
 
 /// More than any proof or table will ever need.
@@ -16,12 +18,16 @@ const LARGEST: u64 = 64 << 20;
 /// Checks published statistics down to the root of their network, without trusting the server.
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// The address of a figure, of a release or of a network's statistics; or a proof.json file.
+    /// The address of a figure, of a release or of a network's statistics; or a proof.json file; or,
+    /// with --note, an offline form.
     #[arg(value_name = "URL-OR-FILE")]
     what: String,
     /// The network's root, from a source that you trust: its root notice, or its fingerprint.
     #[arg(long, value_name = "FILE-OR-FINGERPRINT")]
     root: Option<String>,
+    /// The note beside an offline form: checks that form instead.
+    #[arg(long, value_name = "FILE", requires = "root")]
+    note: Option<PathBuf>,
     /// A proxy, such as `socks5://127.0.0.1:9050` for Tor.
     #[arg(long, value_name = "URL")]
     proxy: Option<String>,
@@ -32,7 +38,9 @@ impl Verify {
     pub fn run(self) -> anyhow::Result<()> {
         let root = self.root.as_deref().map(root).transpose()?;
         let today = SystemClock.today();
-        let told = if let Some(address) = Address::parse(&self.what)? {
+        let told = if let (Some(note), Some(root)) = (&self.note, &root) {
+            offline_form::verify(Path::new(&self.what), note, |first| is(root, first), today)?
+        } else if let Some(address) = Address::parse(&self.what)? {
             let agent = agent(self.proxy.as_deref())?;
             let fetch = |url: &str| fetch(&agent, url);
             served(&address, root.as_ref(), today, &fetch)?
@@ -56,6 +64,17 @@ fn root(text: &str) -> anyhow::Result<Root> {
     let bytes = std::fs::read(text).with_context(|| format!("cannot read {text}"))?;
     let note = Note::from_bytes(&bytes).with_context(|| format!("{text} is no notice"))?;
     Ok(Root::Note(Box::new(note)))
+}
+
+/// Whether this notice is the root that is trusted.
+fn is(root: &Root, first: &Note) -> bool {
+    match root {
+        Root::Note(note) => note.text() == first.text(),
+        Root::Fingerprint(known) => {
+            let chain = NoticeChain::from_root(first.clone());
+            chain.is_ok_and(|chain| chain.fingerprint() == *known)
+        }
+    }
 }
 
 fn check(proof: &str, root: Option<&Root>) -> anyhow::Result<Proved> {

@@ -84,6 +84,15 @@ impl Keyring {
         })
     }
 
+    /// Whether the network ever named this period, and did not void it: what was sealed offline may
+    /// come late.
+    pub async fn knows(&self, store: &Store, period: u32) -> bool {
+        self.catch_up(store).await;
+        self.known(|chain| {
+            chain.period(period).is_some() && !chain.current().voided.contains(&period)
+        })
+    }
+
     /// The newest period that there is, expired or not: for withdrawals, which must always be
     /// possible.
     pub async fn newest(&self, store: &Store) -> Option<PublicPeriod> {

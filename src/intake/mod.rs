@@ -15,10 +15,12 @@ mod keyring;
 mod kit;
 mod mailbox;
 mod network;
+pub mod offline;
 mod question;
 mod sealed;
 mod send;
 mod token;
+mod upload;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -118,6 +120,9 @@ pub fn routes(intake: Arc<Intake>) -> Router {
         .route("/{network}/", get(show).post(send::take))
         .route("/{network}/exit", get(exit::leave))
         .route("/{network}/kit/{lang}", get(kit::show))
+        .route("/{network}/offline.html", get(offline::html))
+        .route("/{network}/offline.note", get(offline::note))
+        .route("/{network}/upload", get(upload::show).post(upload::take))
         .route("/{network}/sealed", get(sealed::keys).post(sealed::take))
         .route("/{network}/letter", post(wire::take_letter))
         .route("/{network}/mailbox", post(wire::mailbox))

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::offline::{BadOfflineForm, Offline};
 use crate::config::{HelpConfig, NetworkConfig};
 use crate::keys::public::{NetworkName, Note, NoteError};
 use crate::questionnaire::{CodeReused, Questionnaire, QuestionnaireError};
@@ -32,6 +33,7 @@ pub struct Network {
     titles: BTreeMap<Lang, String>,
     privacy: BTreeMap<Lang, Privacy>,
     pause: BTreeMap<Lang, String>,
+    offline: Option<Offline>,
 }
 
 /// One emergency, legal or crisis contact.
@@ -90,6 +92,9 @@ pub enum NetworkError {
     /// A questionnaire in which a code of the shipped one means something else.
     #[error("network {0}: its questionnaire is refused")]
     CodeReused(NetworkName, #[source] CodeReused),
+    /// An offline form that cannot be handed out.
+    #[error(transparent)]
+    Offline(#[from] BadOfflineForm),
     /// A root notice that is no signed note.
     #[error("network {0}: {1} is not a signed notice")]
     Root(NetworkName, PathBuf, #[source] NoteError),
@@ -130,10 +135,26 @@ impl Network {
             exit: exit(&name, config.exit.as_deref())?,
             help,
             pause,
+            offline: None,
             questionnaire,
             languages,
             name,
         })
+    }
+
+    /// Reads the form that works without the internet, where the configuration names one, and
+    /// checks it down to the pinned root.
+    pub fn read_offline_form(&mut self, config: &NetworkConfig) -> Result<(), NetworkError> {
+        if let Some(path) = &config.offline_form {
+            let (_, root) = root(config)?;
+            self.offline = Some(Offline::read(&self.name, path, &root)?);
+        }
+        Ok(())
+    }
+
+    /// The form that works without the internet, if there is one.
+    pub fn offline(&self) -> Option<&Offline> {
+        self.offline.as_ref()
     }
 
     /// The languages offered, the first being the fallback. Never empty.

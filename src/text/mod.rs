@@ -55,11 +55,12 @@ pub fn t_args(lang: Lang, id: &str, args: &[(&str, Value<'_>)]) -> Result<String
 
 /// The files with words that are shown by a script on the reporter's phone. Every language has
 /// the same messages, so the English ones say which there are.
-const PHONE_FILES: [&str; 4] = [
+const PHONE_FILES: [&str; 5] = [
     include_str!("../../locales/en/main.ftl"),
     include_str!("../../locales/en/phone.ftl"),
     include_str!("../../locales/en/files.ftl"),
     include_str!("../../locales/en/way-back.ftl"),
+    include_str!("../../locales/en/flood.ftl"),
 ];
 
 /// The arguments that a script fills in itself.

@@ -19,7 +19,7 @@ mod stack;
 pub use dress::{Dress, dress};
 pub use error::{Kind, PublicError};
 pub use gzip::compressible;
-pub use page::{Page, Style};
+pub use page::{Page, Style, squeeze};
 pub use serve::{Listener, serve};
 pub use stack::leaving_no_trace;
 

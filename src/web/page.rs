@@ -30,6 +30,11 @@ const WITHOUT_SCRIPTING: &str = ".scripting{display:none!important}";
 const BASE: &str = include_str!("base.css");
 
 impl Style {
+    /// What stands in the page.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The shared style followed by `own`. Build it once (`LazyLock`).
     pub fn with(own: &str) -> Self {
         let text = squeeze(BASE) + &squeeze(own);
@@ -55,7 +60,7 @@ impl Style {
 }
 
 /// Drops comments, line ends and indentation. Our own style sheets have no strings that span lines.
-fn squeeze(css: &str) -> String {
+pub fn squeeze(css: &str) -> String {
     let mut rest = css;
     let mut bare = String::with_capacity(css.len());
     while let Some((before, after)) = rest.split_once("/*") {

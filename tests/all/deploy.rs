@@ -53,6 +53,7 @@ fn the_settings_that_the_sample_only_mentions_exist() {
         "database",
         "questionnaire",
         "unreviewed_languages",
+        "offline_form",
     ]
     .iter()
     .fold(text, |text, key| without(&text, key))
@@ -64,6 +65,7 @@ fn the_settings_that_the_sample_only_mentions_exist() {
     assert!(config.database.expose().starts_with("postgres://"));
     assert_eq!(config.also_at.len(), 1);
     assert!(config.networks[0].questionnaire.is_some());
+    assert!(config.networks[0].offline_form.is_some());
     assert_eq!(config.networks[0].pause.len(), 1);
     assert_eq!(config.networks[0].unreviewed_languages, ["sw"]);
 }

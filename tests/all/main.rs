@@ -18,6 +18,7 @@ mod intake;
 mod journey;
 mod keys;
 mod layering;
+mod offline;
 mod phone;
 mod process;
 mod promises;

@@ -3,6 +3,7 @@
 //! Every step works on a folder of documents and on one steward's identity. It refuses before it
 //! writes anything, says in plain words what it has done, and can be repeated after a power cut.
 
+pub(in crate::cli) mod offline_form;
 mod people;
 mod poster;
 pub(in crate::cli) mod publish;
@@ -44,6 +45,7 @@ enum Command {
     Abandon(sign::Abandon),
     Show(show::Show),
     Poster(poster::Poster),
+    OfflineForm(offline_form::NewOfflineForm),
     Publish(publish::Publish),
 }
 
@@ -62,6 +64,7 @@ impl Keys {
             Command::Abandon(command) => command.run(),
             Command::Show(command) => command.run(),
             Command::Poster(command) => command.run(),
+            Command::OfflineForm(command) => command.run(),
             Command::Publish(command) => command.run(),
         }
     }

@@ -1,9 +1,11 @@
 //! What other stewards do with a step that one of them has begun.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, ensure};
 use clap::Args;
 
-use super::{Place, report, show, steps::confirm};
+use super::{Place, offline_form, report, show, steps::confirm};
 use crate::cli::unlock::Unlock;
 use crate::keys::ceremony::Draft;
 use crate::keys::documents::readers;
@@ -18,6 +20,9 @@ pub struct Sign {
     place: Place,
     #[command(flatten)]
     unlock: Unlock,
+    /// Sign an offline form instead: its file, with the note beside it
+    #[arg(long, value_name = "FILE")]
+    offline_form: Option<PathBuf>,
     /// Do not ask; what is signed has been looked at before
     #[arg(long)]
     yes: bool,
@@ -25,6 +30,9 @@ pub struct Sign {
 
 impl Sign {
     pub fn run(self) -> anyhow::Result<()> {
+        if let Some(form) = &self.offline_form {
+            return offline_form::cosign(form, &self.unlock, self.yes);
+        }
         let folder = Folder::at(&self.place.folder);
         let Settled::Waits(mut draft) = folder.settle()? else {
             return Err(FolderError::NothingWaits.into());

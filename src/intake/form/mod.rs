@@ -21,13 +21,14 @@ use super::fields::Fields;
 use super::files;
 use super::flood::RETRY_AFTER;
 use super::network::Network;
+use super::offline;
 use super::question::{self, Asking};
 use crate::clock::Month;
 use crate::report::FieldError;
 use crate::text::{Lang, MissingText, t, t_args};
 use crate::web::{Page, Style, assets};
 
-pub use self::frame::{address, bottom, find, help, top};
+pub use self::frame::{address, bottom, find, help, privacy, top};
 
 /// The style of all pages that a reporter sees.
 pub static STYLE: LazyLock<Style> = LazyLock::new(|| Style::with(include_str!("../intake.css")));
@@ -100,6 +101,7 @@ impl Form<'_> {
                     Sealer::Server => (find(self.network, lang, "")?),
                 }
                 (frame::privacy(self.network, lang)?)
+                (offline::link(self.network, lang)?)
             }
             (bottom(self.network, lang)?)
         };

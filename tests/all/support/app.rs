@@ -261,7 +261,7 @@ impl Drop for TestApp {
             let path = entry.unwrap().path();
             let ours = path
                 .extension()
-                .is_some_and(|end| end == "toml" || end == "note");
+                .is_some_and(|end| ["toml", "note", "html"].iter().any(|ours| end == *ours));
             assert!(ours, "{} was left over", path.display());
         }
     }
