@@ -23,8 +23,10 @@ phone-limits = What does the sealing comes from this same server. Someone who ha
 phone-instead = The phone does not get ready?
 phone-instead-what = You can send without sealing on the phone. Then this server sees your report for a moment, while it seals it. This button brings what you have written to the server and back to you, on a page that can send it. Nothing is saved yet.
 phone-instead-do = Go on without sealing on the phone
+phone-instead-files = What you attached stays on this phone and was taken off this page. You can attach it again on the next page. Press the button once more to go on.
 phone-failed = This phone could not get ready to seal your report. Nothing has been sent. You can open this page again later, or see the choice below.
 phone-look-waiting = Works as soon as this phone is ready.
+phone-look-refused = This phone cannot look receipts up at present.
 
 ## phone: keys that are refused
 
@@ -39,8 +41,6 @@ phone-refused-what-now = You can come back later, or tell us in another way.
 
 phone-sealing = Sealing on this phone …
 phone-sending = Sealed. Sending …
-phone-sending-files = Sealed. Sending what you attached: { $share } %
-phone-files-busy = Not sent yet. Something that you attached is still being prepared: please wait a moment and press “Send report” again.
 phone-trying-again = Not sent yet: no connection. Trying again by itself …
 phone-not-sent = Not sent yet: no connection. Everything you wrote is still here. Please press “Send report” again. It will not count twice.
 phone-not-saved = Your report was not saved: the server cannot take it at present. Everything you wrote is still here. Please press “Send report” again in a while. It will not count twice.

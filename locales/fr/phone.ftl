@@ -23,8 +23,10 @@ phone-limits = Ce qui scelle vient de ce même serveur. Quelqu’un qui en aurai
 phone-instead = Le téléphone n’est pas prêt ?
 phone-instead-what = Vous pouvez envoyer sans sceller sur le téléphone. Ce serveur voit alors votre signalement un instant, pendant qu’il le scelle. Ce bouton porte au serveur ce que vous avez écrit et vous le rend, sur une page qui peut l’envoyer. Rien n’est encore enregistré.
 phone-instead-do = Continuer sans sceller sur le téléphone
+phone-instead-files = Ce que vous avez joint reste sur ce téléphone et a été retiré de cette page. Vous pourrez le joindre à nouveau sur la page suivante. Appuyez encore une fois sur le bouton pour continuer.
 phone-failed = Ce téléphone n’a pas pu se préparer à sceller votre signalement. Rien n’a été envoyé. Vous pouvez rouvrir cette page plus tard, ou voir le choix ci-dessous.
 phone-look-waiting = Possible dès que ce téléphone est prêt.
+phone-look-refused = Ce téléphone ne peut pas chercher de reçu en ce moment.
 
 ## phone: keys that are refused
 
@@ -39,8 +41,6 @@ phone-refused-what-now = Vous pouvez revenir plus tard, ou nous le dire autremen
 
 phone-sealing = Le téléphone scelle votre signalement…
 phone-sending = Scellé. Envoi…
-phone-sending-files = Scellé. Envoi de ce que vous avez joint : { $share } %
-phone-files-busy = Pas encore envoyé. Ce que vous avez joint est encore en préparation : attendez un instant et appuyez à nouveau sur « Envoyer le signalement ».
 phone-trying-again = Pas encore envoyé : pas de connexion. Nouvel essai automatique…
 phone-not-sent = Pas encore envoyé : pas de connexion. Tout ce que vous avez écrit est encore là. Appuyez à nouveau sur « Envoyer le signalement ». Il ne comptera pas deux fois.
 phone-not-saved = Votre signalement n’a pas été enregistré : le serveur ne peut pas le prendre en ce moment. Tout ce que vous avez écrit est encore là. Appuyez à nouveau sur « Envoyer le signalement » dans un moment. Il ne comptera pas deux fois.
