@@ -1,9 +1,13 @@
 //! Deciding on reports.
 
+use std::collections::BTreeMap;
+
 use anyhow::bail;
 use clap::Args;
+use sha2::{Digest as _, Sha256};
 
 use super::{At, Workbench, counted, find, open_all, short, today};
+use crate::clock::Date;
 use crate::desk::casebook::State;
 use crate::desk::decisions::{Decision, Verdict};
 use crate::keys::public::ReportId;
@@ -37,8 +41,17 @@ pub struct Junk {
     #[command(flatten)]
     at: At,
     /// The reports' numbers, or their first letters and digits
-    #[arg(value_name = "ID", required = true)]
+    #[arg(value_name = "ID", required_unless_present_any = ["like", "arrived"])]
     ids: Vec<String>,
+    /// Every report that nobody has decided on and that says exactly what this one says
+    #[arg(long, value_name = "ID", conflicts_with = "ids")]
+    like: Option<String>,
+    /// Every report that nobody has decided on and that arrived on this day; with --like, of those
+    #[arg(long, value_name = "DAY", conflicts_with = "ids")]
+    arrived: Option<Date>,
+    /// Do it: without this, --like and --arrived only say what they would do
+    #[arg(long)]
+    yes: bool,
 }
 
 /// Marks reports as telling of the same incident as another one
@@ -90,8 +103,46 @@ impl Reject {
 impl Junk {
     pub fn run(self) -> anyhow::Result<()> {
         let desk = self.at.open()?;
+        if self.ids.is_empty() {
+            let (ids, days) = self.many(&desk)?;
+            if !self.yes {
+                for (day, count) in days {
+                    println!("{day}  {}", counted(count, "report"));
+                }
+                println!("{} would be junk.", counted(ids.len(), "report"));
+                println!("Look into a few of them (corncrake desk show), then add --yes.");
+                return Ok(());
+            }
+            return record(&desk, &ids, Verdict::Junk, "Marked as junk:");
+        }
         let ids = found(&desk, &self.ids)?;
         record(&desk, &ids, Verdict::Junk, "Marked as junk:")
+    }
+
+    /// What a flood left behind, and how many of it on which day.
+    fn many(&self, desk: &Workbench) -> anyhow::Result<(Vec<ReportId>, BTreeMap<Date, usize>)> {
+        let pattern = match &self.like {
+            Some(text) => {
+                let (day, id) = find(desk, text)?;
+                let Some(said) = said(desk, day, id)? else {
+                    bail!("report {} is set aside: nothing is like it", short(id));
+                };
+                Some(said)
+            }
+            None => None,
+        };
+        let (mut ids, mut days) = (Vec::new(), BTreeMap::new());
+        for case in open_all(desk)?.cases {
+            let that_day = self.arrived.is_none_or(|day| day == case.day);
+            if case.state != State::New || !that_day {
+                continue;
+            }
+            if pattern.is_none() || said(desk, case.day, case.id)? == pattern {
+                ids.push(case.id);
+                *days.entry(case.day).or_insert(0) += 1;
+            }
+        }
+        Ok((ids, days))
     }
 }
 
@@ -120,6 +171,23 @@ impl Duplicate {
             "Marked as duplicate:",
         )
     }
+}
+
+/// A hash of all that a report says, coded and in words, so that no words are kept to compare with;
+/// none where it cannot be opened.
+fn said(desk: &Workbench, day: Date, id: ReportId) -> anyhow::Result<Option<[u8; 32]>> {
+    let Ok(opened) = desk.open_report(day, id)? else {
+        return Ok(None);
+    };
+    let mut hash = Sha256::new();
+    for (question, codes) in opened.answers.expose_coded() {
+        hash.update(format!("{question}={}\n", codes.join(",")));
+    }
+    if let Some(content) = &opened.story {
+        hash.update([0]);
+        hash.update(content.story.expose_text());
+    }
+    Ok(Some(hash.finalize().into()))
 }
 
 fn found(desk: &Workbench, texts: &[String]) -> anyhow::Result<Vec<ReportId>> {
