@@ -8,14 +8,14 @@ form-problem-unknown-question = This question is no longer asked. Please look th
 form-problem-not-a-choice = Please choose from the list.
 form-problem-only-one = Please choose one answer only.
 form-problem-too-many =
-    { $max ->
+    { PLURAL($max) ->
         [one] Please choose one answer at most.
        *[other] Please choose { $max } answers at most.
     }
 form-problem-not-a-month = Please choose a month from the list.
 form-problem-month-out-of-range = Please choose a month from the list.
 form-problem-too-long =
-    { $max ->
+    { PLURAL($max) ->
         [one] Please shorten this to one character.
        *[other] Please shorten this to { $max } characters.
     }
@@ -57,7 +57,7 @@ form-needed = (needed)
 form-choose = Choose, or leave open
 form-choose-any = Choose all that fit.
 form-choose-up-to =
-    { $max ->
+    { PLURAL($max) ->
         [one] Choose one at most.
        *[other] Choose up to { $max }.
     }
@@ -123,7 +123,6 @@ site-title = Statistics
 site-newest = Newest figures
 site-releases = All releases
 site-back = All figures of this release
-site-overview = All releases of { $publisher }
 site-form = Report something that happened
 site-language = Language
 site-none = Nothing has been published yet.
@@ -145,12 +144,10 @@ site-day =
         [11] November
        *[12] December
     } { $year }
-site-span = { $from } to { $to }
 site-cohort = Reports accepted { $from } to { $to }
 site-about-reports = about { $total } reports
 site-early = This cohort was closed before its time: { $reason }
 site-not-answered = Not answered
-site-withheld = withheld
 
 ## site: the finding
 

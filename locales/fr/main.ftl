@@ -8,14 +8,14 @@ form-problem-unknown-question = Cette question n’est plus posée. Merci de rev
 form-problem-not-a-choice = Merci de choisir dans la liste.
 form-problem-only-one = Merci de ne choisir qu’une réponse.
 form-problem-too-many =
-    { $max ->
+    { PLURAL($max) ->
         [one] Merci de choisir une seule réponse.
        *[other] Merci de choisir { $max } réponses au plus.
     }
 form-problem-not-a-month = Merci de choisir un mois dans la liste.
 form-problem-month-out-of-range = Merci de choisir un mois dans la liste.
 form-problem-too-long =
-    { $max ->
+    { PLURAL($max) ->
         [one] Merci de raccourcir ce texte à { $max } caractère.
        *[other] Merci de raccourcir ce texte à { $max } caractères.
     }
@@ -57,7 +57,7 @@ form-needed = (nécessaire)
 form-choose = Choisir, ou laisser ainsi
 form-choose-any = Choisissez tout ce qui convient.
 form-choose-up-to =
-    { $max ->
+    { PLURAL($max) ->
         [one] Choisissez une réponse au plus.
        *[other] Choisissez jusqu’à { $max } réponses.
     }
@@ -123,7 +123,6 @@ site-title = Statistiques
 site-newest = Chiffres les plus récents
 site-releases = Toutes les publications
 site-back = Tous les chiffres de cette publication
-site-overview = Toutes les publications de : { $publisher }
 site-form = Signaler ce qui s’est passé
 site-language = Langue
 site-none = Rien n’a encore été publié.
@@ -148,12 +147,10 @@ site-day =
         [11] novembre
        *[12] décembre
     } { $year }
-site-span = { $from } – { $to }
 site-cohort = Signalements acceptés du { $from } au { $to }
 site-about-reports = environ { $total } signalements
 site-early = Cette cohorte a été close avant son terme : { $reason }
 site-not-answered = Sans réponse
-site-withheld = non publié
 
 ## site: the finding
 

@@ -8,7 +8,7 @@ form-problem-unknown-question = Этот вопрос больше не зада
 form-problem-not-a-choice = Пожалуйста, выберите ответ из списка.
 form-problem-only-one = Пожалуйста, выберите только один ответ.
 form-problem-too-many =
-    { $max ->
+    { PLURAL($max) ->
         [one] Пожалуйста, выберите не больше { $max } ответа.
         [few] Пожалуйста, выберите не больше { $max } ответов.
         [many] Пожалуйста, выберите не больше { $max } ответов.
@@ -17,7 +17,7 @@ form-problem-too-many =
 form-problem-not-a-month = Пожалуйста, выберите месяц из списка.
 form-problem-month-out-of-range = Пожалуйста, выберите месяц из списка.
 form-problem-too-long =
-    { $max ->
+    { PLURAL($max) ->
         [one] Пожалуйста, сократите текст до { $max } знака.
         [few] Пожалуйста, сократите текст до { $max } знаков.
         [many] Пожалуйста, сократите текст до { $max } знаков.
@@ -61,7 +61,7 @@ form-needed = (нужно)
 form-choose = Выберите или оставьте так
 form-choose-any = Отметьте всё, что подходит.
 form-choose-up-to =
-    { $max ->
+    { PLURAL($max) ->
         [one] Отметьте не больше { $max } ответа.
        *[other] Отметьте не больше { $max } ответов.
     }
@@ -127,7 +127,6 @@ site-title = Статистика
 site-newest = Самые новые данные
 site-releases = Все выпуски
 site-back = Все данные этого выпуска
-site-overview = Все выпуски: { $publisher }
 site-form = Сообщить о том, что произошло
 site-language = Язык
 site-none = Пока ничего не опубликовано.
@@ -149,12 +148,10 @@ site-day =
         [11] ноября
        *[12] декабря
     } { $year } г.
-site-span = { $from } – { $to }
 site-cohort = Сообщения, принятые с { $from } по { $to }
 site-about-reports = около { $total } сообщений
 site-early = Этот набор закрыт раньше срока: { $reason }
 site-not-answered = Нет ответа
-site-withheld = не публикуется
 
 ## site: the finding
 

@@ -46,10 +46,16 @@ impl Citation {
         ];
         Ok(Self {
             short: t_args(lang, "site-cite-as-short", &args)?,
-            full: t_args(lang, "site-cite-as-full", &args)?,
+            full: bare(&t_args(lang, "site-cite-as-full", &args)?, address),
             bibtex: bibtex(table, release, address, lang),
         })
     }
+}
+
+/// Takes the marks away that hold `address` apart in a text from right to left: whoever copies it
+/// with them gets another address.
+fn bare(text: &str, address: &str) -> String {
+    text.replace(&format!("\u{2068}{address}\u{2069}"), address)
 }
 
 /// With a full stop, unless it ends like a sentence already.

@@ -9,6 +9,7 @@
 
 mod lang;
 mod offer;
+mod plural;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,8 +22,14 @@ fluent_templates::static_loader! {
     static MESSAGES = {
         locales: "./locales",
         fallback_language: "en",
-        // Isolation marks around arguments would end up in citations that people copy.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            // From right to left, a name or a number in other letters needs marks around it, or
+            // what stands beside it changes places. Elsewhere they would only end up in what
+            // people copy.
+            let is_rtl = bundle.locales.first().is_some_and(|l| l.language == "ar");
+            bundle.set_use_isolating(is_rtl);
+            plural::teach(bundle);
+        },
     };
 }
 

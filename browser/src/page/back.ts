@@ -17,14 +17,14 @@ export function mountBack(kit: Kit, trusted: Trusted): void {
   const input = form?.querySelector<HTMLInputElement>("#receipt");
   const button = form?.querySelector<HTMLButtonElement>("#look");
   if (!find || !form || !input || !button) return;
-  const said = el("p", { class: "wrong", id: "receipt-said", role: "alert" });
+  const said = el("p", { class: "wrong", id: "said-of-receipt", role: "alert" });
   input.before(said);
 
   const say = (id: string, isWrong: boolean): void => {
     said.textContent = word(kit, id);
     input.toggleAttribute("aria-invalid", isWrong);
     if (isWrong) input.setAttribute("aria-invalid", "true");
-    input.setAttribute("aria-describedby", "receipt-said digits-hint");
+    input.setAttribute("aria-describedby", "said-of-receipt digits-hint");
     input.focus();
   };
 

@@ -58,7 +58,10 @@ impl Network {
         let note = signed(&root, &stewards);
         Self {
             name,
-            questionnaire: Questionnaire::default_set(),
+            // In the languages that particulars() has words in.
+            questionnaire: Questionnaire::default_set()
+                .worded_in(|lang| lang.is_on())
+                .unwrap(),
             chain: NoticeChain::from_root(note).unwrap(),
             stewards,
             releasers,
