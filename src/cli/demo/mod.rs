@@ -8,6 +8,7 @@ mod calendar;
 mod clock;
 mod configuration;
 mod invent;
+mod letters;
 mod place;
 mod scenes;
 mod send;
@@ -29,15 +30,18 @@ use tokio::runtime::Runtime;
 use calendar::Calendar;
 use clock::DemoClock;
 use invent::{Invented, Nature};
+use letters::LETTERS;
 use place::Place;
 use send::Browser;
 use stage::{Reserved, Stage};
 use team::{Founders, Team};
+use words::Voice;
 
 use super::serve;
 use crate::clock::{Clock, Date, Month, SystemClock};
 use crate::desk::decisions::Verdict;
 use crate::keys::public::{NetworkName, ReportId};
+use crate::keys::secret::Receipt;
 
 /// Fewer would not leave each of two releases the thirty that it needs.
 const FEWEST: u32 = 80;
@@ -158,6 +162,7 @@ impl Demo {
             calendar,
             browser: Browser::new(&form, network),
             ids: Vec::with_capacity(reports.len()),
+            receipts: Vec::with_capacity(reports.len()),
             reports,
             team,
             is_over,
@@ -209,6 +214,8 @@ struct Story<'a> {
     reports: Vec<Invented>,
     /// The ids of those that were sent, in the same order.
     ids: Vec<ReportId>,
+    /// Their receipts, which in life only their reporters have.
+    receipts: Vec<Receipt>,
     team: Team,
     is_over: &'a AtomicBool,
 }
@@ -229,14 +236,44 @@ impl Story<'_> {
                 );
             });
         }
-        bar.suspend(|| eprintln!("Reports come in, up to today."));
+        bar.suspend(|| eprintln!("Some reporters write again. Reports come in, up to today."));
         let decided_before = self.ids.len();
+        let came_back = self.write_again()?;
         self.send_until(Date::MAX, &bar, rng)?;
         self.go_to(self.calendar.today, rng)?;
         // Some wait for whoever looks in at the desk.
         self.decide(decided_before.midpoint(self.ids.len()))?;
+        // All but one.
+        let replies = came_back.iter().skip(1);
+        let replies: Vec<_> = replies
+            .map(|place| {
+                (
+                    self.ids[*place],
+                    words::reply(Voice::of(self.reports[*place].lang)),
+                )
+            })
+            .collect();
+        self.team.reply(self.clock.today(), &replies)?;
         bar.finish_and_clear();
         Ok(())
+    }
+
+    /// A few of the last reporters come back, and write. Gives the places of their reports.
+    fn write_again(&self) -> anyhow::Result<Vec<usize>> {
+        let day = self.clock.today();
+        let period = self.team.period(day)?;
+        let mut places: Vec<usize> = (0..self.ids.len())
+            .rev()
+            .filter(|place| self.reports[*place].nature == Nature::Genuine)
+            .take(LETTERS)
+            .collect();
+        places.reverse();
+        for (number, &place) in places.iter().enumerate() {
+            let which = (self.reports[place].lang, number);
+            self.browser
+                .write_again(&self.receipts[place], which, day, &period)?;
+        }
+        Ok(places)
     }
 
     /// Sends the reports of the days before `end`.
@@ -256,7 +293,10 @@ impl Story<'_> {
             let of_day: Vec<&Invented> = of_day.collect();
             let sent = self.browser.send_all(&of_day, self.is_over)?;
             bar.inc(sent.len() as u64);
-            self.ids.extend(sent);
+            let network = self.browser.network();
+            let ids = sent.iter().map(|it| it.submission_id().report_id(network));
+            self.ids.extend(ids);
+            self.receipts.extend(sent);
         }
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, bail, ensure};
 
 use super::invent::Invented;
-use crate::keys::public::{NetworkName, ReportId};
+use crate::keys::public::NetworkName;
 use crate::keys::secret::Receipt;
 
 /// Reports on their way at once.
@@ -34,25 +34,30 @@ impl Browser {
         }
     }
 
-    /// Sends `reports` and gives their ids in the same order, as the receipts tell them. Some are
-    /// sent twice, which must not make a second report.
+    /// The network whose form this is.
+    pub fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    /// Sends `reports` and gives their receipts in the same order. Some are sent twice, which must
+    /// not make a second report.
     pub fn send_all(
         &self,
         reports: &[&Invented],
         is_over: &AtomicBool,
-    ) -> anyhow::Result<Vec<ReportId>> {
+    ) -> anyhow::Result<Vec<Receipt>> {
         let next = AtomicUsize::new(0);
         let work = || {
-            let mut ids = Vec::new();
+            let mut receipts = Vec::new();
             loop {
                 let place = next.fetch_add(1, Ordering::Relaxed);
                 let Some(report) = reports.get(place) else {
-                    return Ok(ids);
+                    return Ok(receipts);
                 };
                 if is_over.load(Ordering::SeqCst) {
                     bail!("interrupted");
                 }
-                ids.push((place, self.send(report)?));
+                receipts.push((place, self.send(report)?));
             }
         };
         let done: anyhow::Result<Vec<Vec<_>>> = std::thread::scope(|scope| {
@@ -64,12 +69,12 @@ impl Browser {
                 .map(|worker| worker.join().expect("no worker panics"))
                 .collect()
         });
-        let mut ids: Vec<_> = done?.into_iter().flatten().collect();
-        ids.sort_by_key(|(place, _)| *place);
-        Ok(ids.into_iter().map(|(_, id)| id).collect())
+        let mut receipts: Vec<_> = done?.into_iter().flatten().collect();
+        receipts.sort_by_key(|(place, _)| *place);
+        Ok(receipts.into_iter().map(|(_, receipt)| receipt).collect())
     }
 
-    fn send(&self, report: &Invented) -> anyhow::Result<ReportId> {
+    fn send(&self, report: &Invented) -> anyhow::Result<Receipt> {
         let page = self
             .agent
             .get(&self.form)
@@ -90,8 +95,27 @@ impl Browser {
                 "a report that was sent twice has two receipts"
             );
         }
-        let receipt = Receipt::parse(&self.network, &receipt)?;
-        Ok(receipt.submission_id().report_id(&self.network))
+        Ok(Receipt::parse(&self.network, &receipt)?)
+    }
+
+    /// Sends something that was sealed here, with the token of a fresh form; how it was answered.
+    pub fn post_sealed(&self, what: &str, body: &[u8]) -> anyhow::Result<http::StatusCode> {
+        let page = self
+            .agent
+            .get(&self.form)
+            .call()?
+            .body_mut()
+            .read_to_string()?;
+        let fields = hidden_fields(&page);
+        let token = fields.iter().find(|(name, _)| name == "token");
+        let (_, token) = token.context("the form has no token")?;
+        let answer = self
+            .agent
+            .post(format!("{}{what}", self.form))
+            .content_type("application/octet-stream")
+            .header("corncrake-token", token)
+            .send(body)?;
+        Ok(answer.status())
     }
 
     /// Sends the form and gives the digits of the receipt.

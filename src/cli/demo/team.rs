@@ -1,6 +1,7 @@
 //! The people of the demonstration: two analysts, one of them the steward, and a recovery sheet in
 //! a drawer. Their keys are made for it and thrown away with it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -15,12 +16,13 @@ use crate::desk::Desk;
 use crate::desk::casebook::State;
 use crate::desk::decisions::{Decision, Verdict};
 use crate::desk::folder as desk_folder;
+use crate::desk::letters::ReplyText;
 use crate::desk::publish::Published;
 use crate::exchange::client::Server;
 use crate::keys::ceremony::{Admission, Change, Founding, Terms, found};
 use crate::keys::file;
 use crate::keys::folder::{Folder, Settled};
-use crate::keys::public::{NetworkName, Note, Notice, ReportId, Tier};
+use crate::keys::public::{NetworkName, Note, Notice, PublicPeriod, ReportId, Tier};
 use crate::keys::secret::{Identity, MemberIdentity, RecoverySheet};
 use crate::text::Lang;
 
@@ -193,6 +195,37 @@ impl Team {
             }
         }
         Ok(decided)
+    }
+
+    /// The period that reports and letters are sealed to.
+    pub fn period(&self, today: Date) -> anyhow::Result<PublicPeriod> {
+        Ok(self
+            .folder
+            .documents()?
+            .notice()
+            .sealing_period(today)?
+            .clone())
+    }
+
+    /// Has the first analyst read the letters and reply to these reports' reporters.
+    pub fn reply(&mut self, today: Date, to: &[(ReportId, &str)]) -> anyhow::Result<()> {
+        let desk = &mut self.desks[0];
+        sync(desk, today)?;
+        let places: BTreeMap<ReportId, Date> = desk
+            .places()?
+            .into_iter()
+            .map(|(day, id)| (id, day))
+            .collect();
+        let server = desk.server()?;
+        let session = server.session(&desk.member().signing);
+        for (id, text) in to {
+            let day = places
+                .get(id)
+                .context("a report that was sent is not at the desk")?;
+            let to = desk.addressee(*day, *id)?;
+            desk.reply(&session, &to, &ReplyText::new(text)?, today)?;
+        }
+        Ok(())
     }
 
     /// Closes the open cohort and publishes it. Gives its name and the rounded total.

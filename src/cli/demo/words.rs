@@ -13,6 +13,15 @@ pub(super) enum Voice {
 }
 
 impl Voice {
+    /// The voice that speaks a language; English where no invented reporter speaks it.
+    pub fn of(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Self::Fr,
+            Lang::Ru => Self::Ru,
+            _ => Self::En,
+        }
+    }
+
     pub fn lang(self) -> Lang {
         match self {
             Self::En => Lang::En,
@@ -59,6 +68,43 @@ pub(super) fn endings(voice: Voice) -> &'static [&'static str] {
             "",
             "",
         ],
+    }
+}
+
+/// What reporters write when they come back.
+pub(super) fn letters(voice: Voice) -> &'static [&'static str] {
+    match voice {
+        Voice::En => &[
+            "It has happened again, at the same place. Is there anybody I could talk to?",
+            "I forgot to say that a friend saw all of it, and would tell you too.",
+            "Has anybody else told you about this place?",
+        ],
+        Voice::Fr => &[
+            "C’est arrivé une nouvelle fois, au même endroit. Y a-t-il quelqu’un à qui parler ?",
+            "J’ai oublié de dire qu’une amie a tout vu.",
+        ],
+        Voice::Ru => &[
+            "Это случилось снова, в том же месте. Есть ли кто-то, с кем можно поговорить?",
+            "Не было сказано, что всё это видели друзья, и они готовы рассказать.",
+        ],
+    }
+}
+
+/// What the network writes back.
+pub(super) fn reply(voice: Voice) -> &'static str {
+    match voice {
+        Voice::En => {
+            "Thank you for coming back. We have read both, and they count. If you want to talk, \
+             the number under “Need help now?” is staffed every evening. Do not send your name."
+        }
+        Voice::Fr => {
+            "Merci d’être revenu·e. Nous avons tout lu, et cela compte. Pour parler à quelqu’un, \
+             appelez le numéro sous « Besoin d’aide maintenant ? » le soir. N’envoyez pas votre nom."
+        }
+        Voice::Ru => {
+            "Спасибо, что написали снова. Мы всё прочитали, и это учтено. Если хотите поговорить, \
+             позвоните вечером по номеру из раздела помощи. Не присылайте своего имени."
+        }
     }
 }
 
