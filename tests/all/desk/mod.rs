@@ -6,3 +6,8 @@ mod import;
 mod letters;
 mod release;
 mod reports;
+
+#[test]
+fn the_help_of_what_answers_reporters_is_as_written_down() {
+    trycmd::TestCases::new().case("tests/cmd/desk/*.trycmd");
+}
