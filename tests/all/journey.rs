@@ -194,6 +194,17 @@ fn a_report_goes_from_a_phone_to_a_figure_that_anybody_can_check() {
         let list = at.desk("list --state new");
         let new = ids(&list);
         assert_eq!(new.len(), 34);
+        // A flood of one text is put away together, once it was looked at.
+        (0..3).for_each(|_| drop(send_form(server.address, 0, "Buy cheap watches")));
+        at.desk("sync");
+        let flooded = at.desk("list --state new");
+        let is_flood = |id: &&str| !new.contains(id);
+        let flood = ids(&flooded).into_iter().find(is_flood).unwrap();
+        let preview = at.desk(&format!("junk --like {flood}"));
+        assert!(preview.contains("3 reports would be junk."), "{preview}");
+        assert_eq!(ids(&at.desk("list --state new")).len(), 37);
+        at.desk(&format!("junk --like {flood} --yes"));
+        assert_eq!(ids(&at.desk("list --state new")), new);
         let by_form = list.lines().find(|row| row.contains("V03")).unwrap();
         let shown = at.desk(&format!("show {}", &by_form[..8]));
         assert!(shown.contains("Made to pay (bribe, extortion)"), "{shown}");
