@@ -262,8 +262,11 @@ fn page(visit: &Visit, lang: Lang, said: Said) -> Result<Page, MissingText> {
                     enctype="multipart/form-data" autocomplete="off" {
                     input type="hidden" name="lang" value=(lang.code());
                     label.asked for="file" { (t(lang, "offline-upload-file")?) }
-                    input #file type="file" name="file" required accept=".corncrake,application/octet-stream";
-                    button.send type="submit" { (t(lang, "offline-upload-do")?) }
+                    p {
+                        input #file type="file" name="file" required
+                            accept=".corncrake,application/octet-stream";
+                    }
+                    p { button.send type="submit" { (t(lang, "offline-upload-do")?) } }
                 }
                 p.hint { (t(lang, "offline-upload-trace")?) }
             }
