@@ -26,6 +26,7 @@ mod readme;
 mod release;
 mod seal;
 mod site;
+mod speed;
 mod store;
 mod support;
 mod traces;

@@ -3,7 +3,7 @@
 
 use age::secrecy::ExposeSecret as _;
 use corncrake::clock::Month;
-use corncrake::keys::public::{Hash, NetworkName, to_canonical};
+use corncrake::keys::public::{Hash, NetworkName, six_words, to_canonical};
 use corncrake::keys::secret::{NotAReceipt, Receipt};
 use corncrake::questionnaire::{Kind, Questionnaire};
 use corncrake::report::{Report, Story};
@@ -332,5 +332,15 @@ fn a_phone_spells_json_as_this_crate_does() {
     let read = phone("spelling", &json!(texts.map(|(text, _)| text)));
     for ((text, expected), read) in texts.iter().zip(list(&read)) {
         assert_eq!(read, expected, "{text}");
+    }
+}
+
+#[test]
+fn a_phone_makes_the_same_six_words_of_a_root() {
+    let roots: Vec<Hash> = (0..6_u8).map(|seed| Hash::of(&[seed])).collect();
+    let asked: Vec<_> = roots.iter().map(|root| base64(root.as_bytes())).collect();
+    let made = phone("words", &json!(asked));
+    for (root, words) in roots.iter().zip(list(&made)) {
+        assert_eq!(*words, json!(six_words(root)), "{root}");
     }
 }
