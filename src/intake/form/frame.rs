@@ -30,7 +30,9 @@ pub fn top(network: &Network, lang: Lang, has_form: bool) -> Result<Markup, Miss
 /// The same above the form, with the languages.
 ///
 /// What a browser does on Enter is to press the form's first submit button. Here that one is
-/// disabled, so Enter sends nothing in any state of the page.
+/// disabled, so Enter sends nothing in any state of the page. On a box, Chromium goes on to the
+/// first that is enabled: that is one which the browser will not let through, because a field
+/// that nobody can fill in is missing. The buttons that do send say `formnovalidate`.
 ///
 /// Where the server seals, the buttons belong to the form, so that a change of language keeps the
 /// text. Where the phone seals they have a form of their own, so that nothing typed is sent; the
@@ -45,6 +47,8 @@ pub fn top_of_form(network: &Network, lang: Lang, sealer: Sealer) -> Result<Mark
             (exit::link(network, lang)?)
             p { (network.title(lang)) }
             button type="submit" form="report" disabled hidden {}
+            button type="submit" form="report" hidden {}
+            label hidden { input form="report" required; }
             @if network.languages().len() > 1 {
                 @match sealer {
                     Sealer::Server => (in_form),

@@ -206,7 +206,7 @@ impl Form<'_> {
                 (files::section(self)?)
                 p { (t(lang, "form-before-sending")?) }
                 @let send = html! {
-                    button.send type="submit" name="do" value="send" { (t(lang, "form-send")?) }
+                    button.send type="submit" name="do" value="send" formnovalidate { (t(lang, "form-send")?) }
                 };
                 @match self.sealer {
                     Sealer::Phone => {

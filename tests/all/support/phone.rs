@@ -22,7 +22,9 @@ use super::environment;
 pub fn phone(script: &str, command: &str, app: &TestApp, mut input: Value) -> Value {
     input["origin"] = format!("http://{}", app.address).into();
     input["network"] = "example".into();
-    input["today"] = TODAY.to_string().into();
+    if input["today"].is_null() {
+        input["today"] = TODAY.to_string().into();
+    }
     input["modules"] = environment().node_modules.to_str().unwrap().into();
     input["chromium"] = environment().chromium.to_str().unwrap().into();
     let mut child = Command::new("node")
