@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use http::header::{LOCATION, REFERRER_POLICY};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use maud::{Markup, html};
 
 use super::Visit;
@@ -15,11 +15,20 @@ use crate::web::PublicError;
 const FORGET: &str = "\"cache\", \"cookies\", \"storage\", \"executionContexts\"";
 
 /// `GET /{network}/exit`.
-pub async fn leave(visit: Visit) -> Result<Response, PublicError> {
+///
+/// The script goes to the other page by itself and asks here only for what is to be forgotten: a
+/// redirect would have the browser fetch that page a second time.
+pub async fn leave(visit: Visit, asked: HeaderMap) -> Result<Response, PublicError> {
     let exit = HeaderValue::from_str(&visit.venue.network.exit).map_err(PublicError::internal)?;
-    let mut response = StatusCode::SEE_OTHER.into_response();
+    let by_script = asked
+        .get("sec-fetch-mode")
+        .is_some_and(|mode| mode != "navigate");
+    let mut response = if by_script {
+        StatusCode::NO_CONTENT.into_response()
+    } else {
+        (StatusCode::SEE_OTHER, [(LOCATION, exit)]).into_response()
+    };
     let headers = response.headers_mut();
-    headers.insert(LOCATION, exit);
     headers.insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static(FORGET),

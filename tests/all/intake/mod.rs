@@ -1,5 +1,6 @@
 //! What a reporter meets, over real HTTP, on both databases.
 
+mod exit;
 mod flood;
 mod form;
 mod receipt;
