@@ -36,17 +36,13 @@ fn the_kit_has_the_rules_the_notices_and_the_words_of_one_language() {
         let answer = app.get(&format!("/example/kit/{lang}"));
         assert_eq!(answer.status, 200);
         let kit: serde_json::Value = serde_json::from_str(answer.text()).unwrap();
-        assert_eq!(
-            (&kit["network"], &kit["lang"]),
-            (&"example".into(), &lang.into())
-        );
+        assert_eq!(kit["network"], "example");
+        assert_eq!(kit["lang"], lang);
         assert_eq!(kit["today"], "2026-11-21");
         assert_eq!(kit["notices"][0], app.network.root.to_string());
         let what = &kit["questions"][0];
-        assert_eq!(
-            (&what["code"], &what["required"]),
-            (&"what".into(), &true.into())
-        );
+        assert_eq!(what["code"], "what");
+        assert_eq!(what["required"], true);
         assert!(what["problems"]["missing"].is_string());
         assert!(kit["words"]["phone-ready"].is_string());
     }
