@@ -101,6 +101,17 @@ fn post_form(address: SocketAddr, fields: &[(&str, &str)]) -> Answer {
 
 /// A reporter whose client seals by itself.
 fn send_sealed(address: SocketAddr, number: u8) {
+    let (sealed, token) = sealed_by_phone(address, number);
+    let headers = [
+        ("content-type", "application/octet-stream"),
+        ("corncrake-token", token.as_str()),
+    ];
+    let answer = post(address, "/example/sealed", &headers, &sealed.to_bytes());
+    assert!((200..300).contains(&answer.status), "{}", answer.status);
+}
+
+/// A report that is sealed and not sent, and a token to send it with.
+pub fn sealed_by_phone(address: SocketAddr, number: u8) -> (Sealed, String) {
     let answer = get(address, "/example/sealed", &[]);
     let keys: Value = serde_json::from_slice(&answer.body).unwrap();
     let questionnaire = Questionnaire::default_set();
@@ -136,12 +147,7 @@ fn send_sealed(address: SocketAddr, number: u8) {
         period,
         report: close(&report, &to, &mut rng(number.into())).unwrap(),
     };
-    let headers = [
-        ("content-type", "application/octet-stream"),
-        ("corncrake-token", keys["token"].as_str().unwrap()),
-    ];
-    let answer = post(address, "/example/sealed", &headers, &sealed.to_bytes());
-    assert!((200..300).contains(&answer.status), "{}", answer.status);
+    (sealed, keys["token"].as_str().unwrap().to_owned())
 }
 
 /// The first column of a list.

@@ -5,6 +5,9 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 
+use corncrake::seal::file::SealedFile;
+
+use crate::journey::sealed_by_phone;
 use crate::support::app::{TestForm, receipt};
 use crate::support::http::{get, post};
 use crate::support::running::{CORNCRAKE, ServerProcess};
@@ -101,6 +104,7 @@ impl World {
             "corncrake keys publish",
             "corncrake keys admit",
             "corncrake desk sync",
+            "corncrake desk import",
             "corncrake desk list",
         ];
         if asking.iter().any(asks) {
@@ -148,6 +152,20 @@ impl World {
     }
 }
 
+impl World {
+    /// An outreach worker brings a file of the offline form.
+    fn carry(&self) {
+        let address = ([127, 0, 0, 1], self.port).into();
+        let (sealed, _) = sealed_by_phone(address, 1);
+        let file = SealedFile {
+            network: "example".parse().unwrap(),
+            sealed,
+            attachments: Vec::new(),
+        };
+        std::fs::write(self.path("report-KWZU.corncrake"), file.to_bytes()).unwrap();
+    }
+}
+
 #[test]
 fn the_commands_that_run_it_for_real_work_in_the_readmes_order() {
     each_database(|database| {
@@ -172,13 +190,17 @@ fn the_commands_that_run_it_for_real_work_in_the_readmes_order() {
                 if command.starts_with("corncrake desk init") {
                     world.report();
                 }
+                if command.starts_with("corncrake desk import") {
+                    world.carry();
+                }
                 let printed = world.run(command);
                 if command.starts_with("corncrake desk list") {
                     listed = printed;
                 }
             }
         }
-        assert_eq!(listed.to_lowercase().matches("new").count(), 1, "{listed}");
+        // The one that was sent, and the one that was carried.
+        assert_eq!(listed.to_lowercase().matches("new").count(), 2, "{listed}");
         let server = server.expect("the README starts a server");
         server.terminate();
         assert!(server.end().0.success());
