@@ -13,12 +13,17 @@ const PAUSES = [1, 2, 4, 8, 15, 30, 30];
 /** A part takes this long on a line of 25 kbit/s; longer means that nothing moves. */
 const PATIENCE = 180_000;
 
+/** After so many milliseconds, parts that have arrived may be gone again. */
+const FORGOTTEN = 24 * 3600 * 1000;
+
 interface Sealed {
   hash: Uint8Array;
   /** The bodies that bring it to the server, in order. */
   parts: Blob[];
   /** How many of them have certainly arrived. */
   arrived: number;
+  /** When the last one did, in milliseconds. */
+  since: number;
   /** For whom: another receipt or period needs another sealing. */
   mailbox: string;
   period: number;
@@ -62,12 +67,16 @@ async function seal(
   const mailbox = receipt.mailboxId.join();
   const period = trusted.period.number;
   const before = sealed.get(attachment);
-  if (before?.mailbox === mailbox && before.period === period) return before;
+  if (before?.mailbox === mailbox && before.period === period) {
+    // The server keeps for two days what no report has named yet.
+    if (Date.now() - before.since > FORGOTTEN) before.arrived = 0;
+    return before;
+  }
   progress(0);
   try {
     const made = await sealAttachment(attachment, receipt, trusted, progress, signal);
     const parts = attachmentParts(receipt, period, made);
-    const ready = { hash: made.hash, parts, arrived: 0, mailbox, period };
+    const ready = { hash: made.hash, parts, arrived: 0, since: 0, mailbox, period };
     sealed.set(attachment, ready);
     return ready;
   } catch (error) {
@@ -85,6 +94,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<NotSent | null> {
   let failures = 0;
+  let hasBegunAnew = false;
   for (;;) {
     const part = file.parts[file.arrived];
     if (part === undefined) return null;
@@ -94,7 +104,12 @@ async function send(
     if (signal.aborted) return "cancelled";
     if (outcome === "stored") {
       file.arrived += 1;
+      file.since = Date.now();
       failures = 0;
+    } else if (outcome === "begin-anew" && !hasBegunAnew) {
+      // Another sealing of the same file came in between, from another page: this one follows now.
+      hasBegunAnew = true;
+      file.arrived = 0;
     } else if (outcome === "no-connection") {
       const pause = PAUSES[failures];
       if (pause === undefined) return outcome;
@@ -103,14 +118,17 @@ async function send(
       await rest(pause, signal);
       if (signal.aborted) return "cancelled";
     } else {
-      return outcome;
+      return outcome === "begin-anew" ? "refused" : outcome;
     }
   }
 }
 
+/** `begin-anew`: the server lacks the parts before this one. */
+type PartOutcome = "stored" | "begin-anew" | NotSent;
+
 async function sendPart(
   part: Blob, network: string, token: string, signal: AbortSignal,
-): Promise<"stored" | NotSent> {
+): Promise<PartOutcome> {
   const patience = limited(signal, PATIENCE);
   try {
     const answer = await fetch(`/${network}/attachment`, {
@@ -130,12 +148,12 @@ async function sendPart(
   }
 }
 
-async function outcomeOf(answer: Response): Promise<"stored" | NotSent> {
+async function outcomeOf(answer: Response): Promise<PartOutcome> {
   // A proxy's page or a restarting server: worth another try.
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
     return outcomeNamed(await answer.text()) ?? "no-connection";
   }
-  return outcomeNamed(await answer.text()) ?? "refused";
+  return outcomeNamed(await answer.text()) ?? (answer.status === 409 ? "begin-anew" : "refused");
 }
 
 function outcomeNamed(body: string): "stored" | NotSent | null {
