@@ -180,7 +180,8 @@ export function refill(form: HTMLFormElement, fields: ReadonlyMap<string, readon
 
 /** Keeps what is being sent from being changed on the way; `false` lets go again. */
 export function lock(form: HTMLFormElement, locked: boolean): void {
-  for (const control of controls(form)) {
+  const buttons = form.querySelectorAll<HTMLButtonElement>("details[id$=-files] button");
+  for (const control of [...controls(form), ...Array.from(buttons)]) {
     if (locked && !control.disabled) control.dataset["locked"] = "";
     if (control.dataset["locked"] === undefined) continue;
     control.disabled = locked;
