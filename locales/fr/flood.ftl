@@ -3,7 +3,3 @@
 
 flood-not-saved = Pas encore enregistré : un très grand nombre de signalements arrivent en même temps.
 flood-what-now = Ce n’est pas de votre faute. Tout ce que vous avez écrit est encore sur cette page. Appuyez à nouveau sur « Envoyer le signalement » dans une heure, ou plus tard dans la journée.
-
-## phone: the same, said on the phone
-
-phone-over-budget = Pas encore envoyé : énormément de messages arrivent en même temps. Ce n’est pas de votre faute. Tout ce que vous avez écrit est encore sur cette page. Réessayez dans une heure, ou plus tard dans la journée.
