@@ -31,6 +31,9 @@ pub struct Config {
     /// How much may come in, whoever sends it.
     #[serde(default)]
     pub budgets: BudgetsConfig,
+    /// What may be attached to a report, and where it is kept.
+    #[serde(default)]
+    pub attachments: AttachmentsConfig,
     /// The networks that take reports here.
     #[serde(rename = "network")]
     pub networks: Vec<NetworkConfig>,
@@ -87,6 +90,129 @@ pub struct PrivacyConfig {
     pub kept: String,
     /// What a reporter can ask for, and where to complain.
     pub rights: String,
+}
+
+/// What may be attached to a report, and where it is kept, sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AttachmentsConfig {
+    /// The most of one report or letter, in megabytes; 0 takes no attachments.
+    pub megabytes: u32,
+    /// The most of one picture, in millions of pixels. A picture that is made anew here takes up to
+    /// four bytes of memory a pixel; one at a time is.
+    pub megapixels: u32,
+    /// The most memory for what browsers without scripts send, in MiB, all requests together.
+    pub memory_mib: u32,
+    /// The folder or the bucket: `folder:PATH`, `s3://BUCKET` or `s3://BUCKET/PREFIX`. Without it, a
+    /// folder beside an `SQLite` file, and no attachments with PostgreSQL.
+    pub store: Option<BlobStore>,
+    /// The address of an S3-compatible store; without it, Amazon's own for the region.
+    pub endpoint: Option<String>,
+    /// The bucket's region.
+    pub region: String,
+    /// The file with the access key's id.
+    pub access_key_file: Option<PathBuf>,
+    /// The file with the secret access key.
+    pub secret_key_file: Option<PathBuf>,
+}
+
+impl Default for AttachmentsConfig {
+    fn default() -> Self {
+        Self {
+            megabytes: 25,
+            megapixels: 40,
+            memory_mib: 160,
+            store: None,
+            endpoint: None,
+            region: "us-east-1".to_owned(),
+            access_key_file: None,
+            secret_key_file: None,
+        }
+    }
+}
+
+/// The most megabytes of one report: a sealed frame's length has to be told in 32 bits, and every
+/// file passes through memory.
+const MOST_MEGABYTES: u32 = 200;
+/// The most millions of pixels: four bytes each.
+const MOST_MEGAPIXELS: u32 = 200;
+
+impl AttachmentsConfig {
+    fn check(&self) -> Result<(), String> {
+        if self.megabytes > MOST_MEGABYTES {
+            return Err(format!(
+                "attachments.megabytes is more than {MOST_MEGABYTES}"
+            ));
+        }
+        if !(1..=MOST_MEGAPIXELS).contains(&self.megapixels) {
+            return Err(format!(
+                "attachments.megapixels is not from 1 to {MOST_MEGAPIXELS}"
+            ));
+        }
+        // One report has to fit: as it comes, and sealed.
+        if self.memory_mib < self.megabytes * 3 + 2 {
+            return Err(format!(
+                "attachments.memory_mib is less than {}, which one report of {} megabytes takes",
+                self.megabytes * 3 + 2,
+                self.megabytes
+            ));
+        }
+        let keys = [&self.access_key_file, &self.secret_key_file];
+        let bucket = matches!(self.store, Some(BlobStore::Bucket { .. }));
+        if bucket && keys.iter().any(|key| key.is_none()) {
+            return Err(
+                "attachments.store is a bucket: `access_key_file` and `secret_key_file` are missing"
+                    .to_owned(),
+            );
+        }
+        if !bucket && (self.endpoint.is_some() || keys.iter().any(|key| key.is_some())) {
+            return Err(
+                "attachments.store is no bucket, but keys or an endpoint are named".to_owned(),
+            );
+        }
+        Ok(())
+    }
+}
+
+/// Where sealed attachments lie.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum BlobStore {
+    /// A folder.
+    Folder(PathBuf),
+    /// A bucket of an S3-compatible store.
+    Bucket {
+        /// Its name.
+        name: String,
+        /// What the names of all objects begin with; may be empty.
+        prefix: String,
+    },
+}
+
+impl TryFrom<String> for BlobStore {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if let Some(path) = text.strip_prefix("folder:")
+            && !path.is_empty()
+        {
+            return Ok(Self::Folder(path.into()));
+        }
+        let (name, prefix) = text
+            .strip_prefix("s3://")
+            .map(|rest| rest.split_once('/').unwrap_or((rest, "")))
+            .unwrap_or_default();
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._/".contains(&byte);
+        if name.is_empty() || !name.bytes().chain(prefix.bytes()).all(plain) {
+            return Err(
+                "`attachments.store` is `folder:PATH`, `s3://BUCKET` or `s3://BUCKET/PREFIX`",
+            );
+        }
+        Ok(Self::Bucket {
+            name: name.to_owned(),
+            prefix: prefix.trim_matches('/').to_owned(),
+        })
+    }
 }
 
 /// Where to listen.
@@ -372,6 +498,7 @@ impl Config {
             toml::from_str(text).map_err(|error| without_values(text, &error))?;
         config.limits.check()?;
         config.budgets.check()?;
+        config.attachments.check()?;
         if config.networks.is_empty() {
             return Err("there is no [[network]]".to_owned());
         }
@@ -380,6 +507,17 @@ impl Config {
         }
         if let Some(path) = config.database.0.strip_prefix("sqlite:") {
             config.database.0 = format!("sqlite:{}", folder.join(path).display());
+        }
+        let attachments = &mut config.attachments;
+        if let Some(BlobStore::Folder(path)) = &mut attachments.store {
+            *path = folder.join(&path);
+        }
+        let keys = [
+            &mut attachments.access_key_file,
+            &mut attachments.secret_key_file,
+        ];
+        for path in keys.into_iter().flatten() {
+            *path = folder.join(&path);
         }
         for network in &mut config.networks {
             network.root = folder.join(&network.root);
@@ -477,6 +615,40 @@ mod tests {
         }
         let config = Config::parse(&right, Path::new(".")).expect("it is right");
         assert!(!format!("{config:?}").contains(secret));
+    }
+
+    #[test]
+    fn a_place_for_attachments_is_a_folder_or_a_bucket_whose_keys_are_in_files() {
+        let with = |attachments: &str| {
+            let text = SMALL.replace(
+                "        [[network]]",
+                &format!("[attachments]\n{attachments}\n[[network]]"),
+            );
+            Config::parse(&text, Path::new("/etc/corncrake")).map(|config| config.attachments)
+        };
+        let folder = with("store = \"folder:sealed\"").expect("it is right");
+        let path = PathBuf::from("/etc/corncrake/sealed");
+        assert_eq!(folder.store, Some(BlobStore::Folder(path)));
+        let keys = "access_key_file = \"id\"\nsecret_key_file = \"key\"";
+        let bucket = with(&format!("store = \"s3://sealed/a/b\"\n{keys}")).expect("it is right");
+        let (name, prefix) = ("sealed".to_owned(), "a/b".to_owned());
+        assert_eq!(bucket.store, Some(BlobStore::Bucket { name, prefix }));
+        assert_eq!(bucket.secret_key_file, Some("/etc/corncrake/key".into()));
+        assert_eq!(with("megabytes = 0").expect("off").megabytes, 0);
+        for wrong in [
+            "store = \"/var/sealed\"",
+            "store = \"s3://\"",
+            "store = \"s3://sealed\"",
+            "store = \"s3://user:secret@sealed\"",
+            "store = \"folder:\"",
+            "secret_key = \"abc\"",
+            keys,
+            "megabytes = 201",
+            "megapixels = 0",
+            "memory_mib = 76",
+        ] {
+            assert!(with(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -62,3 +62,16 @@ files-token = This page has been open for a long time. All is still on it: pleas
 files-period = The keys have changed meanwhile. All is still on this page: please send once more.
 files-over-budget = Too many files are coming in at the moment. You can send without files, or try again later. All is still on this page.
 files-refused = The files were not accepted. You can send without them. All is still on this page.
+
+## files: on the form, where no script runs
+
+form-files = Add photographs, sound or documents
+form-files-most = Up to { $most } files, { $megabytes } MB in all
+form-files-clean = Pictures are made anew on this server before they are sealed: place, time and device are taken out, and only the picture itself stays. Faces, tattoos, rooms and signs stay visible in it.
+form-files-as-they-are = Send other files as they are. They may hold place, time, device and names, and voices can be recognised.
+form-files-again = Your text is kept. Please choose the files again.
+form-files-busy = Too much is coming in at the moment, so your files were not taken. Your text is kept. Please choose the files again and send once more.
+form-files-too-large = Your files are more than { $megabytes } MB in all, and nothing was sent. Your text is kept. Please choose fewer or smaller files, or send without.
+form-files-too-many = That was more than { $most } files, and nothing was sent. Your text is kept. Please choose the files again.
+form-files-not-cleaned = A file cannot be cleaned: it is no picture of a kind that we know, or it has more than { $megapixels } million pixels. Nothing was sent. It may hold place, time, device and names, and voices can be recognised. Your text is kept. Please choose the files again: leave that one out, or tick “Send other files as they are”.
+form-files-not-taken = Files cannot be taken here, and nothing was sent. Your text is kept. You can send it without files.

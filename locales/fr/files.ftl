@@ -62,3 +62,16 @@ files-token = Cette page est ouverte depuis longtemps. Tout y est encore : envoy
 files-period = Les clés ont changé entre-temps. Tout est encore sur cette page : envoyez encore une fois.
 files-over-budget = Trop de fichiers arrivent en ce moment. Vous pouvez envoyer sans fichiers, ou réessayer plus tard. Tout est encore sur cette page.
 files-refused = Les fichiers n’ont pas été acceptés. Vous pouvez envoyer sans eux. Tout est encore sur cette page.
+
+## files: on the form, where no script runs
+
+form-files = Ajouter des photos, du son ou des documents
+form-files-most = Jusqu’à { $most } fichiers, { $megabytes } Mo en tout
+form-files-clean = Les images sont refaites sur ce serveur avant d’être scellées : le lieu, l’heure et l’appareil sont enlevés, seule l’image reste. Les visages, tatouages, pièces et enseignes y restent visibles.
+form-files-as-they-are = Envoyer les autres fichiers tels quels. Ils peuvent contenir le lieu, l’heure, l’appareil et des noms, et une voix peut être reconnue.
+form-files-again = Votre texte est gardé. Veuillez choisir les fichiers à nouveau.
+form-files-busy = Trop de choses arrivent en ce moment, vos fichiers n’ont pas été pris. Votre texte est gardé. Veuillez choisir les fichiers à nouveau et envoyer encore une fois.
+form-files-too-large = Vos fichiers font plus de { $megabytes } Mo en tout, et rien n’a été envoyé. Votre texte est gardé. Choisissez des fichiers moins nombreux ou plus petits, ou envoyez sans fichiers.
+form-files-too-many = C’était plus de { $most } fichiers, et rien n’a été envoyé. Votre texte est gardé. Veuillez choisir les fichiers à nouveau.
+form-files-not-cleaned = Un fichier ne peut pas être nettoyé : ce n’est pas une image d’un type que nous connaissons, ou elle a plus de { $megapixels } millions de pixels. Rien n’a été envoyé. Il peut contenir le lieu, l’heure, l’appareil et des noms, et une voix peut être reconnue. Votre texte est gardé. Choisissez les fichiers à nouveau : sans celui-là, ou en cochant « Envoyer les autres fichiers tels quels ».
+form-files-not-taken = Les fichiers ne sont pas acceptés ici, et rien n’a été envoyé. Votre texte est gardé. Vous pouvez l’envoyer sans fichiers.

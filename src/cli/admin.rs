@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
+use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::Config;
-use crate::store::{Contents, Store, restore};
+use crate::store::{AttachmentsCopied, Blobs, Contents, Store, restore};
 
 /// Backs up and restores a server, and tidies its storage at night.
 #[derive(Debug, Args)]
@@ -20,7 +21,8 @@ pub struct Admin {
 enum Task {
     /// Writes everything that is stored to one new file, while the server runs.
     ///
-    /// The file holds ciphertext, signed documents and the server's secret for form tokens, and
+    /// Attachments that lie in a folder are copied into one beside the file, FILE.attachments; a
+    /// bucket has to be backed up by itself. The file holds ciphertext, signed documents and the server's secret for form tokens, and
     /// no key that opens a report. It does not forget what reporters withdraw later: do not keep
     /// backups for longer than you must.
     Backup {
@@ -33,6 +35,8 @@ enum Task {
     /// Fills an empty database from a backup, after checking the backup.
     ///
     /// An `SQLite` file must not exist yet; a PostgreSQL database must exist and be empty.
+    /// Attachments come from FILE.attachments, into the place that the configuration names, or
+    /// beside an `SQLite` file; that place must be empty.
     Restore {
         #[command(flatten)]
         database: DatabaseArgs,
@@ -40,7 +44,7 @@ enum Task {
         #[arg(long, value_name = "FILE")]
         from: PathBuf,
     },
-    /// Forgets old form tokens, and rewrites the storage so that its order says nothing of the
+    /// Forgets old form tokens and files that no report came for, and rewrites the storage so that its order says nothing of the
     /// order in which reports came. Run it once a night; the server may run meanwhile, and its
     /// writers wait.
     Nightly {
@@ -63,12 +67,26 @@ struct DatabaseArgs {
 }
 
 impl DatabaseArgs {
-    fn url(self) -> anyhow::Result<String> {
+    /// The database, and the place for attachments where the configuration names one.
+    fn places(self) -> anyhow::Result<(String, Option<Blobs>)> {
         match (self.config, self.database) {
-            (Some(file), _) => Ok(Config::read(&file)?.database.expose().to_owned()),
-            (None, Some(url)) => Ok(url),
+            (Some(file), _) => {
+                let config = Config::read(&file)?;
+                let url = config.database.expose().to_owned();
+                Ok((url, blobs(&config.attachments)?))
+            }
+            (None, Some(url)) => Ok((url, None)),
             (None, None) => anyhow::bail!("name the database with --config or --database"),
         }
+    }
+
+    async fn open(self) -> anyhow::Result<Store> {
+        let (url, blobs) = self.places()?;
+        let store = Store::open_existing(&url).await?;
+        Ok(match blobs {
+            Some(blobs) => store.with_blobs(blobs),
+            None => store,
+        })
     }
 }
 
@@ -87,18 +105,22 @@ impl Task {
     async fn run(self) -> anyhow::Result<()> {
         match self {
             Self::Backup { database, to } => {
-                let store = Store::open_existing(&database.url()?).await?;
+                let store = database.open().await?;
                 let taken = store.backup(&to).await;
                 store.close().await;
-                println!("Backed up and checked: {}", sentence(&taken?));
+                let (contents, attachments) = taken?;
+                println!("Backed up and checked: {}", sentence(&contents));
                 println!("{}", to.display());
+                say_attachments(attachments);
             }
             Self::Restore { database, from } => {
-                let restored = restore(&from, &database.url()?).await?;
-                println!("Restored and checked: {}", sentence(&restored));
+                let (url, blobs) = database.places()?;
+                let (contents, attachments) = restore(&from, &url, blobs).await?;
+                println!("Restored and checked: {}", sentence(&contents));
+                say_attachments(attachments);
             }
             Self::Nightly { database } => {
-                let store = Store::open_existing(&database.url()?).await?;
+                let store = database.open().await?;
                 let done = store.nightly(SystemClock.today()).await;
                 store.close().await;
                 done?;
@@ -106,6 +128,27 @@ impl Task {
             }
         }
         Ok(())
+    }
+}
+
+/// What became of the attachments' bytes; nothing where there are none.
+fn say_attachments(copied: AttachmentsCopied) {
+    match copied {
+        AttachmentsCopied::None => {}
+        AttachmentsCopied::Parts { copied, missing: 0 } => {
+            println!("Attachments: all {copied} parts are in the folder.");
+        }
+        AttachmentsCopied::Parts { copied, missing } => println!(
+            "Attachments: {copied} parts are in the folder; {missing} were withdrawn meanwhile or \
+             are lost (the server's log says which)."
+        ),
+        AttachmentsCopied::InBucket => println!(
+            "Attachments: they are in a bucket and not in this backup. Keep a copy of the bucket."
+        ),
+        AttachmentsCopied::NoPlace => println!(
+            "Attachments: no place for them is known, so they were not copied. Name it in the \
+             configuration, and use --config."
+        ),
     }
 }
 

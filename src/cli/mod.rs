@@ -9,6 +9,7 @@ mod admin;
 mod demo;
 mod desk;
 mod keys;
+pub mod place;
 pub mod serve;
 mod unlock;
 mod verify;

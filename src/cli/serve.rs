@@ -12,11 +12,12 @@ use rand::rngs::SysRng;
 use rand::{Rng, TryRng};
 use zeroize::Zeroizing;
 
+use super::place;
 use crate::clock::{Clock, Date, SystemClock};
 use crate::config::{BudgetConfig, Config, NetworkConfig};
 use crate::exchange;
 use crate::exchange::server::Exchange;
-use crate::intake::{self, Entropy, Intake, Keyring, Network, NetworkError, Venue};
+use crate::intake::{self, Entropy, FileLimits, Intake, Keyring, Network, NetworkError, Venue};
 use crate::keys::public::NetworkName;
 use crate::site;
 use crate::store::{Allowance, Allowances, Budgets, Store};
@@ -55,6 +56,12 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let store = Store::open(config.database.expose())
         .await
         .context("the database in the configuration")?;
+    let store = place::with_attachments(store, &config)?;
+    if config.attachments.megabytes > 0 && !store.takes_attachments() {
+        tracing::warn!(
+            "no attachments are taken: with PostgreSQL, say in [attachments] where to keep them"
+        );
+    }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let router = application(&config, &store, &clock, &system_entropy()).await?;
     let place = listener.place();
@@ -85,7 +92,12 @@ pub async fn application(
         &secret,
         budgets(config, store, clock, names.collect()).await?,
         venues,
-    )?;
+    )?
+    .with_files(FileLimits::new(
+        config.attachments.megabytes,
+        config.attachments.megapixels,
+        config.attachments.memory_mib,
+    ));
     let exchange = members(config, store, clock, entropy).await?;
     let published = config.networks.iter().map(|config| {
         let (name, root) = intake::root(config)?;

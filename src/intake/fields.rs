@@ -23,12 +23,18 @@ impl Fields {
     pub fn parse(body: &[u8]) -> Result<Self, TooManyFields> {
         let mut fields = Self(Vec::new());
         for (name, value) in form_urlencoded::parse(body) {
-            if fields.0.len() == FIELDS {
-                return Err(TooManyFields);
-            }
-            fields.0.push((name.into_owned(), value.into_owned()));
+            fields.push(name.into_owned(), value.into_owned())?;
         }
         Ok(fields)
+    }
+
+    /// Adds a field at the end.
+    pub fn push(&mut self, name: String, value: String) -> Result<(), TooManyFields> {
+        if self.0.len() == FIELDS {
+            return Err(TooManyFields);
+        }
+        self.0.push((name, value));
+        Ok(())
     }
 
     /// Whether nothing was sent.

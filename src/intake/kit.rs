@@ -13,7 +13,7 @@ use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
 use super::Visit;
-use super::files::{self, Allowed};
+use super::files::{Allowed, FileLimits};
 use super::keyring::Row;
 use super::network::Network;
 use super::question::problem_text;
@@ -75,7 +75,8 @@ pub async fn show(
     let lang = network.offered(&code).ok_or_else(PublicError::not_found)?;
     let notices = visit.venue.keyring.row(&visit.intake.store).await;
     let today = visit.intake.clock.today().to_string();
-    let json = kit(network, lang, today, &notices).map_err(PublicError::internal)?;
+    let allowed = visit.intake.files.as_ref().map(FileLimits::allowed);
+    let json = kit(network, lang, today, &notices, allowed).map_err(PublicError::internal)?;
     let kind = HeaderValue::from_static("application/json");
     Ok(web::compressible(
         ([(CONTENT_TYPE, kind)], json).into_response(),
@@ -88,6 +89,7 @@ pub fn kit(
     lang: Lang,
     today: String,
     notices: &Row,
+    attachments: Option<Allowed>,
 ) -> Result<Vec<u8>, MissingText> {
     let questions = network.questionnaire.questions().iter();
     let kit = Kit {
@@ -101,7 +103,7 @@ pub fn kit(
             .map(|question| Asked::of(question, lang))
             .collect::<Result<_, _>>()?,
         notices,
-        attachments: files::allowed(),
+        attachments,
         exit: &network.exit,
         words: text::templates(lang, |id| {
             WORDS.contains(&id) || SECTIONS.iter().any(|section| id.starts_with(section))

@@ -5,6 +5,7 @@
 //! report is made. Everything works without JavaScript; then the server seals, in memory, at
 //! once (`send`). A form that is refused comes back with everything that was typed.
 
+mod attachment;
 mod entropy;
 mod exit;
 mod fields;
@@ -37,6 +38,8 @@ use rand::Rng;
 
 pub use self::entropy::Entropy;
 use self::fields::Fields;
+pub use self::files::FileLimits;
+use self::files::Trouble;
 use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
 use self::mailbox::{Decoys, wire};
@@ -56,6 +59,7 @@ pub struct Intake {
     tokens: TokenKey,
     budgets: Budgets,
     decoys: Decoys,
+    files: Option<FileLimits>,
     venues: BTreeMap<NetworkName, Arc<Venue>>,
 }
 
@@ -92,8 +96,16 @@ impl Intake {
             tokens: TokenKey::from_server_secret(secret),
             budgets,
             decoys: Decoys::from_server_secret(secret)?,
+            files: None,
             venues: by_name,
         })
+    }
+
+    /// Takes attachments too, where there is a place for them.
+    #[must_use]
+    pub fn with_files(mut self, limits: Option<FileLimits>) -> Self {
+        self.files = limits.filter(|_| self.store.takes_attachments());
+        self
     }
 
     fn this_month(&self) -> Month {
@@ -123,6 +135,7 @@ pub fn routes(intake: Arc<Intake>) -> Router {
         .route("/{network}/offline.html", get(offline::html))
         .route("/{network}/offline.note", get(offline::note))
         .route("/{network}/upload", get(upload::show).post(upload::take))
+        .route("/{network}/attachment", post(attachment::take))
         .route("/{network}/sealed", get(sealed::keys).post(sealed::take))
         .route("/{network}/letter", post(wire::take_letter))
         .route("/{network}/mailbox", post(wire::mailbox))
@@ -190,16 +203,18 @@ async fn show(visit: Visit) -> Result<Page, PublicError> {
     if paused || venue.keyring.sealing(&intake.store, today).await.is_none() {
         return form::closed_page(network, *lang).map_err(PublicError::internal);
     }
-    visit.form(None, &Fields::none(), &Fields::none())
+    visit.form(None, &Fields::none(), &Fields::none(), None)
 }
 
 impl Visit {
-    /// The form with what was typed; `own` are the form's own fields as they were sent.
+    /// The form with what was typed; `own` are the form's own fields as they were sent, `trouble`
+    /// is why files that came have to be chosen again.
     fn form(
         &self,
         again: Option<Again<'_>>,
         typed: &Fields,
         own: &Fields,
+        trouble: Option<Trouble>,
     ) -> Result<Page, PublicError> {
         let network = &self.venue.network;
         let today = self.intake.clock.today();
@@ -228,6 +243,8 @@ impl Visit {
             this_month: self.intake.this_month(),
             again,
             sealer: sealer(own),
+            files: self.intake.files.as_ref(),
+            trouble,
         };
         form.page().map_err(PublicError::internal)
     }

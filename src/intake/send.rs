@@ -2,42 +2,48 @@
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use zeroize::Zeroizing;
 
 use super::Visit;
 use super::fields::Fields;
+use super::files::{self, NotStored, Owner, Prepared, Received, Trouble};
 use super::flood::Admission;
 use super::form::Again;
 use super::mailbox::{self, Mailbox, Wish};
 use super::token::{Token, USES};
-use crate::keys::public::{MailboxId, PublicPeriod, ReportId};
+use crate::keys::public::{Hash, MailboxId, PublicPeriod, ReportId};
 use crate::report::Report;
 use crate::seal::SealedReport;
 use crate::seal::close::{Addressing, CloseError, close};
 use crate::store::{Outcome, Submission, TokenUse};
-use crate::web::{Kind, Page, PublicError, body, leaving_no_trace};
+use crate::web::{Page, PublicError, leaving_no_trace};
 
 /// The most that a form may send, in bytes: a story five times too long still comes back whole,
 /// with a word on what is wrong.
 const LIMIT: usize = 256 * 1024;
 
 /// The form's own fields; all others are answers.
-const OWN: [&str; 7] = [
-    "token", "seed", "lang", "do", "sealing", "receipt", "letter",
+const OWN: [&str; 8] = [
+    "token",
+    "seed",
+    "lang",
+    "do",
+    "sealing",
+    "receipt",
+    "letter",
+    files::AS_THEY_ARE,
 ];
 
 /// `POST /{network}/`: whatever button was pressed.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
     let (parts, body) = request.into_parts();
-    let essence = "application/x-www-form-urlencoded";
-    let body = body::read_as(essence, &parts.headers, body, LIMIT).await?;
-    let typed =
-        Fields::parse(&body).map_err(|error| PublicError::new(Kind::BadRequest).because(error))?;
-    drop(body);
-    leaving_no_trace(answer(visit, typed)).await
+    let limits = visit.intake.files.clone();
+    let sent = files::receive(limits.as_ref(), &parts.headers, body, LIMIT).await?;
+    leaving_no_trace(answer(visit, sent)).await
 }
 
-async fn answer(mut visit: Visit, mut typed: Fields) -> Result<Response, PublicError> {
-    let own = typed.split_off(&OWN);
+async fn answer(mut visit: Visit, mut sent: Received) -> Result<Response, PublicError> {
+    let own = sent.fields.split_off(&OWN);
     let network = &visit.venue.network;
     if let Some(lang) = network.offered(own.first("lang")) {
         visit.lang = lang;
@@ -49,14 +55,15 @@ async fn answer(mut visit: Visit, mut typed: Fields) -> Result<Response, PublicE
             .into_response());
     }
     let page = match button {
-        "send" => send(&visit, &typed, &own).await?,
+        "send" => send(&visit, sent, &own).await?,
         // Another language; or a form sent without any button, which loses nothing either.
         other => {
             let chosen = other.strip_prefix("language-");
             if let Some(lang) = chosen.and_then(|code| network.offered(code)) {
                 visit.lang = lang;
             }
-            visit.form(Some(Again::Language), &typed, &own)?
+            let trouble = sent.has_files().then_some(Trouble::Lost);
+            visit.form(Some(Again::Language), &sent.fields, &own, trouble)?
         }
     };
     Ok(page.into_response())
@@ -69,8 +76,13 @@ pub fn seed(own: &Fields) -> Option<[u8; 32]> {
     Some(seed)
 }
 
-async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, PublicError> {
-    let again = |why| visit.form(Some(why), typed, own);
+async fn send(visit: &Visit, mut sent: Received, own: &Fields) -> Result<Page, PublicError> {
+    let attached = std::mem::take(&mut sent.files);
+    let typed = &sent.fields;
+    // Whatever else is wrong, files do not come back with the form.
+    let lost = (!attached.is_empty() || sent.trouble.is_some()).then_some(Trouble::Lost);
+    let again = |why| visit.form(Some(why), typed, own, lost);
+    let again_for = |trouble| visit.form(Some(Again::Files), typed, own, Some(trouble));
     let (intake, venue) = (&visit.intake, &visit.venue);
     let network = &venue.network;
     let today = intake.clock.today();
@@ -92,12 +104,37 @@ async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, Publi
         return again(Again::NotTaking);
     };
 
-    let mailbox = Mailbox::of(&seed, &network.name, &report.canonical(&[]));
+    let files = match prepared(visit, attached, sent.trouble, own).await {
+        Ok(files) => files,
+        Err(trouble) => return again_for(trouble),
+    };
+    let contents: Vec<Hash> = files.iter().map(|file| file.hash).collect();
+    let canonical = report.canonical(&contents);
+    let mailbox = Mailbox::of(&seed, &network.name, &canonical, &contents);
     let admission = Admission::of_report(intake, &network.name, mailbox.report).await;
     let Some(admission) = admission else {
         return again(Again::OverBudget);
     };
-    let sealed = seal(visit, report, &sealing.period, &mailbox).map_err(PublicError::internal)?;
+    let owner = Owner {
+        mailbox: mailbox.id,
+        salts: &mailbox.salts,
+        period: &sealing.period,
+    };
+    let attachments = match files::store(visit, files, owner).await {
+        Ok(attachments) => attachments,
+        Err(error) => {
+            admission.settle(false);
+            return match error {
+                NotStored::OverBudget => again(Again::OverBudget),
+                error => {
+                    log_files_not_saved(visit, &error);
+                    again(Again::NotSaved)
+                }
+            };
+        }
+    };
+    let sealed = seal(visit, report, &sealing.period, &mailbox, &attachments)
+        .map_err(PublicError::internal)?;
     let ids = (mailbox.report, mailbox.id);
     let submission = submission(visit, ids, sealing.period.number, sealed, token);
     let outcome = intake.store.submit(submission).await;
@@ -115,12 +152,30 @@ async fn send(visit: &Visit, typed: &Fields, own: &Fields) -> Result<Page, Publi
     }
 }
 
+/// The files that came, made anew where they can be.
+async fn prepared(
+    visit: &Visit,
+    attached: Vec<Zeroizing<Vec<u8>>>,
+    trouble: Option<Trouble>,
+    own: &Fields,
+) -> Result<Vec<Prepared>, Trouble> {
+    match (trouble, &visit.intake.files) {
+        (Some(trouble), _) => Err(trouble),
+        (None, Some(limits)) => {
+            let as_they_are = own.first(files::AS_THEY_ARE) == "yes";
+            files::prepare(limits, attached, as_they_are).await
+        }
+        (None, None) => Ok(Vec::new()),
+    }
+}
+
 /// From here on there is only ciphertext: the report ends here.
 fn seal(
     visit: &Visit,
     report: Report,
     period: &PublicPeriod,
     mailbox: &Mailbox,
+    attachments: &[Hash],
 ) -> Result<SealedReport, CloseError> {
     let network = &visit.venue.network;
     let to = Addressing {
@@ -132,7 +187,7 @@ fn seal(
         reply_to: &mailbox.reply_to,
         verify: &mailbox.verify,
         mailbox: mailbox.id,
-        attachments: &[],
+        attachments,
     };
     let sealed = close(&report, &to, &mut visit.intake.entropy.rng());
     drop(report);
@@ -160,6 +215,12 @@ pub fn submission(
             day: token.issued,
         }),
     }
+}
+
+fn log_files_not_saved(visit: &Visit, error: &NotStored) {
+    let network = &visit.venue.network.name;
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    tracing::error!(%network, %error, cause, "the files of a report were not saved");
 }
 
 /// Says so to the operator: that, and where; nothing of what.

@@ -15,9 +15,10 @@ use multer::{Constraints, Multipart, SizeLimit};
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
+use super::files::FileLimits;
 use super::flood::{Admission, RETRY_AFTER};
 use super::form::{self, STYLE};
-use super::{Visit, files, send};
+use super::{Visit, send};
 use crate::keys::public::MailboxId;
 use crate::seal::file::SealedFile;
 use crate::store::{AttachmentHead, AttachmentPut, BudgetKind, MailboxRoom, Outcome, Submission};
@@ -58,7 +59,7 @@ pub async fn show(visit: Visit) -> Result<Page, PublicError> {
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
     let _place = AT_ONCE.acquire().await.map_err(PublicError::internal)?;
     let (parts, body) = request.into_parts();
-    let sent = Sent::read(&parts.headers, body, limit()).await?;
+    let sent = Sent::read(&parts.headers, body, limit(visit.intake.files.as_ref())).await?;
     let lang = visit
         .venue
         .network
@@ -183,7 +184,7 @@ async fn attach(visit: &Visit, file: &SealedFile<'_>, mailbox: MailboxId) -> Res
             batch: intake.clock.today(),
             period: file.sealed.period,
             size: u32::try_from(frame.len()).map_err(|_| Said::NotOurs)?,
-            most: room(),
+            most: room(intake.files.as_ref()),
         };
         let put = intake
             .store
@@ -206,17 +207,14 @@ async fn attach(visit: &Visit, file: &SealedFile<'_>, mailbox: MailboxId) -> Res
     Ok(())
 }
 
-/// A mailbox is filled by one report and, later, by letters.
-fn room() -> MailboxRoom {
-    MailboxRoom {
-        files: 4 * files::allowed().map_or(0, |allowed| allowed.most),
-        bytes: 4 * limit(),
-    }
+/// How much a mailbox holds; nothing where no files are taken.
+fn room(limits: Option<&FileLimits>) -> MailboxRoom {
+    limits.map_or(MailboxRoom { files: 0, bytes: 0 }, FileLimits::mailbox_room)
 }
 
 /// The most bytes of a file: a report, and what may be attached to it, sealed and filled up.
-fn limit() -> u64 {
-    let attached = files::allowed().map_or(0, |allowed| allowed.bytes);
+fn limit(limits: Option<&FileLimits>) -> u64 {
+    let attached = limits.map_or(0, |limits| limits.allowed().bytes);
     // Padmé adds at most 12 %.
     64 * 1024 + attached / 8 * 9 + 64 * 1024
 }

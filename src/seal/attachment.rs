@@ -122,15 +122,25 @@ pub struct SealedAttachment {
     pub frame: Vec<u8>,
 }
 
-/// Seals an attachment's content to the period's story key.
-pub fn seal_attachment(
+/// The hash by which the story or letter names an attachment: of header, line end and content.
+pub fn attachment_hash(
     content: &[u8],
     media: Media,
     cleaned: bool,
     salt: Salt,
     network: &NetworkName,
-    to: &Recipient,
-) -> Result<SealedAttachment, CloseError> {
+) -> Hash {
+    hash(&head(content, media, cleaned, salt, network), content)
+}
+
+fn hash(head: &[u8], content: &[u8]) -> Hash {
+    let mut hash = Sha256::new_with_prefix(head);
+    hash.update(content);
+    Hash::from_bytes(hash.finalize().into())
+}
+
+/// The header and its line end.
+fn head(content: &[u8], media: Media, cleaned: bool, salt: Salt, network: &NetworkName) -> Vec<u8> {
     let header = AttachmentHeader {
         cleaned,
         length: content.len() as u64,
@@ -141,6 +151,26 @@ pub fn seal_attachment(
     };
     let mut head = serde_json::to_vec(&header).expect("a struct of texts and numbers becomes JSON");
     head.push(b'\n');
+    head
+}
+
+/// Bytes of the frame around the largest attachment with `len` bytes of content.
+pub fn largest_frame(len: u64) -> u64 {
+    // A header is some 200 bytes.
+    let text = usize::try_from(len).unwrap_or(usize::MAX / 2) + 512;
+    frame::padme_size(frame::padme(text)) as u64
+}
+
+/// Seals an attachment's content to the period's story key.
+pub fn seal_attachment(
+    content: &[u8],
+    media: Media,
+    cleaned: bool,
+    salt: Salt,
+    network: &NetworkName,
+    to: &Recipient,
+) -> Result<SealedAttachment, CloseError> {
+    let head = head(content, media, cleaned, salt, network);
     let text = head.len() + content.len();
     let fill = frame::padme(text) - text;
     // Written in place, piece by piece: the content is not copied in the open once more.
@@ -153,9 +183,7 @@ pub fn seal_attachment(
         )
         .map(drop)
     })?;
-    let mut hash = Sha256::new_with_prefix(&head);
-    hash.update(content);
-    let hash = Hash::from_bytes(hash.finalize().into());
+    let hash = hash(&head, content);
     Ok(SealedAttachment {
         id: AttachmentId::of(network, hash),
         hash,
@@ -187,6 +215,11 @@ fn frame_of(
     let written = u32::try_from(whole - unused).map_err(|_| CloseError::TooLong)?;
     *length = written.to_be_bytes();
     Ok(sealed)
+}
+
+/// Whether Padmé makes a frame of this size.
+pub fn is_frame_size(size: u32) -> bool {
+    usize::try_from(size).is_ok_and(|size| frame::padme_text(size).is_some())
 }
 
 /// Checks the beginning of an attachment's frame, in time linear in the age header's cap: that the

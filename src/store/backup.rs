@@ -2,7 +2,8 @@
 //! counts as taken, and checked again before it is restored.
 //!
 //! A backup is an SQLite file with the tables of a store and, in addition, the digest of its
-//! content. It holds ciphertext, signed documents and the servers' shared secret, and no key that
+//! content; beside it, in a folder, lie the bytes of attachments, where the server keeps them in a
+//! folder too. It holds ciphertext, signed documents and the servers' shared secret, and no key that
 //! opens a report. As it does not forget what is withdrawn later, it should not be kept for ever.
 
 use std::io;
@@ -10,8 +11,10 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+use super::attachments::read_object;
+use super::blobs::{Blobs, Object};
 use super::copy::{self, Contents, SEAL};
-use super::database::{Address, Database, Transaction, on_either};
+use super::database::{Address, Database, Transaction, folder_beside, on_either};
 use super::{Store, StoreError, sql};
 
 /// A backup was not taken or not restored; nothing was left behind, or changed.
@@ -23,6 +26,9 @@ pub enum BackupError {
     /// The database to restore into is in use.
     #[error("the database to restore into is not empty; nothing is overwritten")]
     NotEmpty,
+    /// The place for attachments is in use.
+    #[error("the place for attachments is not empty; nothing is overwritten")]
+    PlaceNotEmpty,
     /// The file is no backup.
     #[error("the file is not a backup")]
     NotABackup,
@@ -40,10 +46,51 @@ pub enum BackupError {
     Store(#[from] StoreError),
 }
 
+/// What became of the attachments' bytes, which are no part of a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AttachmentsCopied {
+    /// There are none.
+    None,
+    /// So many parts lie in the folder beside the backup, or in the place restored into; so many
+    /// were withdrawn while it was made, or are lost.
+    Parts {
+        /// Copied.
+        copied: u64,
+        /// Named in the database, and not there.
+        missing: u64,
+    },
+    /// They are in a bucket, which has to be backed up by itself.
+    InBucket,
+    /// There is no place for them.
+    NoPlace,
+}
+
 impl Store {
     /// Writes everything that is committed now to a new file, while servers go on: one state of
     /// the whole, whole or not at all. The file is for its owner's eyes only.
-    pub async fn backup(&self, to: &Path) -> Result<Contents, BackupError> {
+    ///
+    /// The bytes of attachments come after the rows, into a folder beside the file; what came in
+    /// between is no part of the backup.
+    pub async fn backup(&self, to: &Path) -> Result<(Contents, AttachmentsCopied), BackupError> {
+        let beside = folder_beside(to);
+        if std::fs::symlink_metadata(&beside).is_ok() {
+            return Err(BackupError::Exists(beside.display().to_string()));
+        }
+        let contents = self.backup_rows(to).await?;
+        let backup = Database::read(to).await?;
+        let objects = objects_in(&backup).await;
+        backup.close().await;
+        let objects = objects?;
+        let copied = match &self.blobs {
+            _ if objects.is_empty() => AttachmentsCopied::None,
+            None => AttachmentsCopied::NoPlace,
+            Some(blobs) if blobs.path().is_none() => AttachmentsCopied::InBucket,
+            Some(blobs) => copy_objects(blobs, &Blobs::folder(&beside), &objects).await?,
+        };
+        Ok((contents, copied))
+    }
+
+    async fn backup_rows(&self, to: &Path) -> Result<Contents, BackupError> {
         let file = Unfinished::beside(to)?;
         let target = Database::build(file.path()).await?;
         let taken = fill_backup(&self.database, &target).await;
@@ -58,16 +105,107 @@ impl Store {
     }
 }
 
+/// Every part that a database names.
+async fn objects_in(database: &Database) -> Result<Vec<Object>, StoreError> {
+    let rows: Vec<(String, Vec<u8>, Vec<u8>, i64)> = on_either!(&database.readers, pool => {
+        sqlx::query_as(sql::OBJECTS).fetch_all(pool).await
+    })
+    .map_err(StoreError::unavailable)?;
+    rows.iter().map(read_object).collect()
+}
+
+async fn copy_objects(
+    from: &Blobs,
+    to: &Blobs,
+    objects: &[Object],
+) -> Result<AttachmentsCopied, BackupError> {
+    let (mut copied, mut missing) = (0, 0);
+    for object in objects {
+        match from.get(object).await? {
+            Some(bytes) => {
+                to.put(object, bytes).await?;
+                copied += 1;
+            }
+            None => missing += 1,
+        }
+    }
+    // As evened out as what a server keeps.
+    to.settle(objects).await?;
+    Ok(AttachmentsCopied::Parts { copied, missing })
+}
+
 /// Restores a backup into a database that is empty (PostgreSQL) or does not exist yet (SQLite),
-/// wholly or not at all.
-pub async fn restore(from: &Path, url: &str) -> Result<Contents, BackupError> {
+/// wholly or not at all; and the bytes of attachments from the folder beside it into `place`, or
+/// into the folder beside an SQLite file. The bytes come first: a row never promises what is not
+/// there.
+pub async fn restore(
+    from: &Path,
+    url: &str,
+    place: Option<Blobs>,
+) -> Result<(Contents, AttachmentsCopied), BackupError> {
     let address = Address::parse(url)?;
     if let Address::Sqlite(path) = &address {
         refuse_to_overwrite(path)?;
     }
+    check_backup(from).await?;
+    let place = place.or_else(|| match &address {
+        Address::Sqlite(path) => Some(Blobs::folder(&folder_beside(path))),
+        Address::Postgres(_) => None,
+    });
+    let copied = restore_objects(from, place.as_ref()).await?;
+    let restored = restore_rows(from, &address, url).await;
+    match restored {
+        Ok(contents) => Ok((contents, copied)),
+        Err(error) => {
+            forget_objects(from, place.as_ref()).await;
+            Err(error)
+        }
+    }
+}
+
+async fn restore_objects(
+    from: &Path,
+    place: Option<&Blobs>,
+) -> Result<AttachmentsCopied, BackupError> {
+    let beside = folder_beside(from);
+    let backup = Database::read(from).await?;
+    let objects = objects_in(&backup).await;
+    backup.close().await;
+    let objects = objects?;
+    match place {
+        _ if objects.is_empty() => Ok(AttachmentsCopied::None),
+        // The backup of a server with a bucket, whose objects are where they were.
+        _ if !beside.is_dir() => Ok(AttachmentsCopied::InBucket),
+        None => Ok(AttachmentsCopied::NoPlace),
+        Some(place) => {
+            if !place.is_empty().await? {
+                return Err(BackupError::PlaceNotEmpty);
+            }
+            copy_objects(&Blobs::folder(&beside), place, &objects).await
+        }
+    }
+}
+
+/// Takes back what was copied for rows that did not come.
+async fn forget_objects(from: &Path, place: Option<&Blobs>) {
+    let (Some(place), true) = (place, folder_beside(from).is_dir()) else {
+        return;
+    };
+    let Ok(backup) = Database::read(from).await else {
+        return;
+    };
+    let objects = objects_in(&backup).await.unwrap_or_default();
+    backup.close().await;
+    for object in objects {
+        // What stays is swept by night.
+        let _ = place.delete(&object).await;
+    }
+}
+
+async fn restore_rows(from: &Path, address: &Address, url: &str) -> Result<Contents, BackupError> {
     let expected = check_backup(from).await?;
     let backup = Database::read(from).await?;
-    let restored = match &address {
+    let restored = match address {
         Address::Sqlite(path) => restore_to_file(&backup, path).await,
         Address::Postgres(_) => restore_to_database(&backup, url).await,
     };

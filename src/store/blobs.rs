@@ -215,6 +215,15 @@ impl Blobs {
         self.delete_at(&self.location(object)).await
     }
 
+    /// Whether there is nothing at all.
+    pub(super) async fn is_empty(&self) -> Result<bool, StoreError> {
+        let Some(objects) = self.objects()? else {
+            return Ok(true);
+        };
+        let first = objects.list(Some(&self.prefix())).try_next().await;
+        Ok(first.map_err(unavailable)?.is_none())
+    }
+
     /// Whether an object is there.
     pub(super) async fn has(&self, object: &Object) -> Result<bool, StoreError> {
         let Some(objects) = self.objects()? else {

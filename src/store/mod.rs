@@ -41,7 +41,7 @@ pub use self::attachments::{
     part_count, part_len,
 };
 pub use self::audit::{AuditEntry, BrokenChain, verify_audit};
-pub use self::backup::{BackupError, restore};
+pub use self::backup::{AttachmentsCopied, BackupError, restore};
 pub use self::blobs::{Blobs, Bucket, BucketError};
 pub use self::budget::{Allowance, Allowances, BudgetKind, Budgets};
 pub use self::copy::Contents;

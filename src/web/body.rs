@@ -89,7 +89,8 @@ async fn discard(mut body: Body) {
     }
 }
 
-fn refusal(error: axum::Error) -> PublicError {
+/// What to say of a body that broke off.
+pub(super) fn refusal(error: axum::Error) -> PublicError {
     if error.into_inner().downcast_ref::<TookTooLong>().is_some() {
         Kind::TooSlow.into()
     } else {
@@ -101,6 +102,22 @@ fn refusal(error: axum::Error) -> PublicError {
 #[derive(Debug, thiserror::Error)]
 #[error("the body took too long")]
 pub struct TookTooLong;
+
+/// Bytes a second that a line is expected to move at least: 32 kbit/s. A body that says how long
+/// it is has so much more time; whoever says so and sends nothing meets the limit for idle lines.
+const SLOWEST: u64 = 4096;
+
+/// How long a body may take: `least`, and longer where it says that it is large.
+pub(super) fn time_for(headers: &HeaderMap, least: Duration) -> Duration {
+    let declared = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.parse::<u64>().ok());
+    least + Duration::from_secs(declared.unwrap_or(0) / SLOWEST).min(MOST_TIME)
+}
+
+/// No length makes it more than this; what is left of a connection's own time ends it anyway.
+const MOST_TIME: Duration = Duration::from_hours(1);
 
 /// A body that ends in [`TookTooLong`] when it is not complete in time.
 pub(super) struct Timed {

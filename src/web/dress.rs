@@ -16,7 +16,7 @@ use http::header::{
 use http::{HeaderMap, Method};
 use maud::html;
 
-use super::body::Timed;
+use super::body::{self, Timed};
 use super::gzip::{self, Compressible};
 use super::{Kind, Page, PublicError, Style};
 use crate::text::{self, Lang};
@@ -26,7 +26,7 @@ use crate::text::{self, Lang};
 pub struct Dress {
     /// The server's own origins, `https://host[:port]`, without a slash at the end.
     pub origins: Vec<String>,
-    /// Within this time a request's body must be complete.
+    /// Within this time a request's body must be complete; a large one has longer.
     pub body: Duration,
     /// The languages that a refusal may be said in, the first being the fallback.
     pub languages: Vec<Lang>,
@@ -45,7 +45,8 @@ async fn through(State(dress): State<Dress>, request: Request, next: Next) -> Re
     let asked = Asked::of(&request, &dress.languages);
     let response = match admit(&dress, &request) {
         Ok(()) => {
-            let request = request.map(|body| Body::new(Timed::new(body, dress.body)));
+            let time = body::time_for(request.headers(), dress.body);
+            let request = request.map(|body| Body::new(Timed::new(body, time)));
             next.run(request).await
         }
         Err(kind) => PublicError::new(kind).into_response(),

@@ -12,6 +12,7 @@ pub mod body;
 pub mod dress;
 mod error;
 mod gzip;
+pub mod multipart;
 mod page;
 mod serve;
 mod stack;
@@ -21,6 +22,6 @@ pub use error::{Kind, PublicError};
 pub use gzip::compressible;
 pub use page::{Page, Style, squeeze};
 pub use serve::{Listener, serve};
-pub use stack::leaving_no_trace;
+pub use stack::{leaving_no_trace, without_trace};
 
 pub use crate::config::Limits;

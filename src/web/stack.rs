@@ -22,6 +22,13 @@ pub async fn leaving_no_trace<T>(work: impl Future<Output = T>) -> T {
     .await
 }
 
+/// As [`leaving_no_trace`], for work on a thread of its own.
+pub fn without_trace<T>(work: impl FnOnce() -> T) -> T {
+    let done = apart(work);
+    overwrite();
+    done
+}
+
 /// Calls `work` in a frame of its own, so that its frames lie where [`overwrite`]'s will.
 #[inline(never)]
 fn apart<T>(work: impl FnOnce() -> T) -> T {

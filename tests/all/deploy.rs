@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use corncrake::config::{BudgetsConfig, Config, Listen};
+use corncrake::config::{AttachmentsConfig, BlobStore, BudgetsConfig, Config, Listen};
 use corncrake::intake::Network;
 use corncrake::text::Lang;
 use corncrake::web::Limits;
@@ -27,6 +27,7 @@ fn the_sample_configuration_is_valid_and_shows_the_defaults() {
     );
     assert_eq!(config.limits.limits(), Limits::default());
     assert_eq!(config.budgets, BudgetsConfig::default());
+    assert_eq!(config.attachments, AttachmentsConfig::default());
     let [network] = &config.networks[..] else {
         panic!("one network")
     };
@@ -57,11 +58,21 @@ fn the_settings_that_the_sample_only_mentions_exist() {
     ]
     .iter()
     .fold(text, |text, key| without(&text, key))
+    // Two places are mentioned; the second is the one that takes the rest.
+    .replace("\n# store = \"folder:", "\n# ")
+    .replace("\n# store = \"s3:", "\nstore = \"s3:")
+    .replace("\n# endpoint = ", "\nendpoint = ")
+    .replace("\n# region = ", "\nregion = ")
+    .replace("\n# access_key_file = ", "\naccess_key_file = ")
+    .replace("\n# secret_key_file = ", "\nsecret_key_file = ")
     .replace("# [network.pause]\n# en", "[network.pause]\nen");
     let file = folder.path().join("corncrake.toml");
     std::fs::write(&file, text).unwrap();
     let config = Config::read(&file).unwrap();
     assert!(matches!(config.listen, Listen::Tcp(_)));
+    let place = config.attachments.store;
+    assert!(matches!(place, Some(BlobStore::Bucket { .. })), "{place:?}");
+    assert!(config.attachments.endpoint.is_some());
     assert!(config.database.expose().starts_with("postgres://"));
     assert_eq!(config.also_at.len(), 1);
     assert!(config.networks[0].questionnaire.is_some());

@@ -22,6 +22,8 @@ mod offline;
 mod phone;
 mod process;
 mod promises;
+#[cfg(target_os = "linux")]
+mod proxy;
 mod readme;
 mod release;
 mod seal;

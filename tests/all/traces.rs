@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use crate::support::app::{TestForm, receipt};
-use crate::support::http::{Answer, connect, get, post};
+use crate::support::http::{Answer, connect, get, multipart, post};
+use crate::support::photo::{MARKS, Photo};
 use crate::support::process::{Program, files_below, find_in_files};
 use crate::support::{TestDatabase, each_database};
 
@@ -72,6 +73,58 @@ fn nothing_of_a_report_is_left_on_the_server_once_it_is_answered() {
         );
         assert_eq!(shown(&still_in_memory(&program, &needles)), "", "in memory");
     });
+}
+
+/// CHECKS X1 for what is attached: the bytes of a file, its name, and what stood in a photograph
+/// beside its pixels.
+#[test]
+fn nothing_of_an_attached_file_is_left_on_the_server_once_it_is_answered() {
+    let database = TestDatabase::sqlite();
+    let program = Program::start(&database.url);
+    let form = TestForm::of(&get(program.address, "/example/", &[]));
+    let document = b"AttachedMarkerZ9kR ".repeat(200_000);
+    let photo = Photo::turned(6).jpeg();
+    let upload = |more: &[(&str, &str)], name: &str, document: &[u8]| {
+        let mut fields = form.fields();
+        fields.extend([("what", "V11"), ("consent", "C0"), ("do", "send")]);
+        fields.extend(more);
+        let files = [(name, document), ("PhotoNameMarkerB3.jpg", &photo[..])];
+        let headers = [
+            (
+                "content-type",
+                "multipart/form-data; boundary=----corncrake-test",
+            ),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        post(
+            program.address,
+            "/example/",
+            &headers,
+            &multipart(&fields, &files),
+        )
+    };
+    let as_they_are = [("files_as_they_are", "yes")];
+    receipt(&upload(&as_they_are, "NameMarkerV5t.doc", &document));
+    // One that is refused, with all that came.
+    let refused = b"RefusedFileMarkerQ2 ".repeat(1000);
+    assert_eq!(upload(&[], "RefusedNameMarkerG4", &refused).status, 422);
+
+    let mut needles: Vec<&[u8]> = vec![
+        b"AttachedMarkerZ9kR",
+        b"NameMarkerV5t",
+        b"PhotoNameMarkerB3",
+        b"RefusedFileMarkerQ2",
+        b"RefusedNameMarkerG4",
+    ];
+    needles.extend(MARKS.iter().map(|mark| mark.as_bytes()));
+    assert!(database.attachments.exists(), "something was stored");
+    assert_eq!(shown(&database.find(&needles)), "", "stored");
+    assert_eq!(
+        shown(&find_in_files(&program.files(), &needles)),
+        "",
+        "in files"
+    );
+    assert_eq!(shown(&still_in_memory(&program, &needles)), "", "in memory");
 }
 
 /// The search of the test above, shown able to find: a report that is only half sent is in the

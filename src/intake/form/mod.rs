@@ -18,7 +18,7 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use super::fields::Fields;
-use super::files;
+use super::files::{self, FileLimits, Trouble};
 use super::flood::RETRY_AFTER;
 use super::network::Network;
 use super::offline;
@@ -51,6 +51,10 @@ pub struct Form<'a> {
     pub again: Option<Again<'a>>,
     /// Who seals what is sent from it.
     pub sealer: Sealer,
+    /// What may be attached, where anything may.
+    pub files: Option<&'a FileLimits>,
+    /// Why files that came with it have to be chosen again.
+    pub trouble: Option<Trouble>,
 }
 
 /// Who seals a report: the page differs, and says so.
@@ -75,6 +79,8 @@ pub enum Again<'a> {
     NotSaved,
     /// Too many reports come in; there will be room later.
     OverBudget,
+    /// Files were not taken; [`Form::trouble`] says why.
+    Files,
     /// The network takes no reports at present, with its reason where it gives one.
     NotTaking,
 }
@@ -123,6 +129,9 @@ impl Form<'_> {
             None | Some(Again::Language) => StatusCode::OK,
             Some(Again::Wrong(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Some(Again::Stale) => StatusCode::FORBIDDEN,
+            Some(Again::Files) => self
+                .trouble
+                .map_or(StatusCode::UNPROCESSABLE_ENTITY, Trouble::status),
             Some(Again::NotSaved | Again::OverBudget | Again::NotTaking) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
@@ -143,6 +152,7 @@ impl Form<'_> {
                 h2 { (t(lang, "flood-not-saved")?) }
                 p { (t(lang, "flood-what-now")?) }
             },
+            Some(Again::Files) => return self.files_alert(),
             Some(Again::NotTaking) => html! {
                 h2 { (not_taking(self.network, lang)?) }
                 @if let Some(reason) = self.network.pause(lang) { p { (reason) } }
@@ -150,6 +160,16 @@ impl Form<'_> {
             },
         };
         Ok(html! { div.alert role="alert" tabindex="-1" autofocus { (said) } })
+    }
+
+    fn files_alert(&self) -> Result<Markup, MissingText> {
+        Ok(html! {
+            @if let (Some(limits), Some(trouble)) = (self.files, self.trouble) {
+                div.alert role="alert" tabindex="-1" autofocus {
+                    p { a href="#files" { (files::trouble_text(limits, self.lang, trouble)?) } }
+                }
+            }
+        })
     }
 
     /// What is wrong, each with a link to where it can be put right.
@@ -193,7 +213,7 @@ impl Form<'_> {
         };
         Ok(html! {
             form #report method="post" action=(address(self.network)) autocomplete="off"
-                accept-charset="utf-8" data-failed=[failed] {
+                enctype=[self.files.map(|_| "multipart/form-data")] accept-charset="utf-8" data-failed=[failed] {
                 input type="hidden" name="token" value=(self.token);
                 input type="hidden" name="seed" value=(self.seed);
                 input type="hidden" name="lang" value=(lang.code());

@@ -29,7 +29,7 @@ use self::replies::{Opened, Reader};
 use super::Visit;
 use super::fields::Fields;
 use crate::keys::public::{
-    MailboxId, NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal,
+    Hash, MailboxId, NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal,
 };
 use crate::keys::secret::Receipt;
 use crate::seal::close::seal_bytes;
@@ -47,20 +47,24 @@ pub struct Mailbox {
     pub reply_to: Recipient,
     /// What the reporter signs with, the public half.
     pub verify: VerifyingKey,
+    /// For each attached file, what makes its hash unguessable.
+    pub salts: Vec<[u8; 16]>,
     /// The receipt in groups, to be shown once.
     pub digits: Zeroizing<String>,
 }
 
 impl Mailbox {
     /// From the form's seed and the report's canonical content: the same report again is the
-    /// same mailbox, another report another.
-    pub fn of(seed: &[u8; 32], network: &NetworkName, content: &[u8]) -> Self {
+    /// same mailbox, another report another. `attached` are the hashes of the files in it.
+    pub fn of(seed: &[u8; 32], network: &NetworkName, content: &[u8], attached: &[Hash]) -> Self {
         let receipt = Receipt::derive(seed, network, content);
+        let salts = attached.iter().map(|hash| receipt.attachment_salt(*hash));
         Self {
             report: receipt.submission_id().report_id(network),
             id: receipt.mailbox_secret().mailbox_id(network),
             reply_to: receipt.reply_identity().to_public(),
             verify: receipt.signing_key().verifying_key(),
+            salts: salts.collect(),
             digits: receipt.expose_grouped(),
         }
     }

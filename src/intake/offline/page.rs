@@ -112,7 +112,7 @@ fn inert(json: &str) -> String {
 /// Without the notices, which stand in the file once.
 fn kit_of(network: &Network, lang: Lang, usage: &Use) -> Result<String, MissingText> {
     let none: Row = [].into();
-    let kit = kit::kit(network, lang, usage.day.to_string(), &none)?;
+    let kit = kit::kit(network, lang, usage.day.to_string(), &none, None)?;
     Ok(inert(&String::from_utf8_lossy(&kit)))
 }
 

@@ -1,6 +1,8 @@
 //! What a reporter meets, over real HTTP, on both databases.
 
+mod attachment;
 mod exit;
+mod files;
 mod flood;
 mod form;
 mod receipt;

@@ -6,8 +6,8 @@ use std::path::Path;
 use corncrake::keys::public::{AttachmentId, MailboxId, MemberId, NetworkName, Tier};
 use corncrake::seal::Bucket;
 use corncrake::store::{
-    AttachmentHead, AttachmentPut, BackupError, Kind, MailboxRoom, Outcome, ReplyPut, Store,
-    StoreError, StoredWrap, TokenUse, Withdrawal, restore, verify_audit,
+    AttachmentHead, AttachmentPut, AttachmentsCopied, BackupError, Blobs, Kind, MailboxRoom,
+    Outcome, ReplyPut, Store, StoreError, StoredWrap, TokenUse, Withdrawal, restore, verify_audit,
 };
 
 use crate::support::sealed::{attachment_frame, bytes, frame, letter, reply, rng, submission};
@@ -104,17 +104,26 @@ fn a_backup_of_either_database_restores_into_either_database() {
         fill(&store).await;
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("backup");
-        let taken = store.backup(&file).await.unwrap();
+        let (taken, attachments) = store.backup(&file).await.unwrap();
+        let two = AttachmentsCopied::Parts {
+            copied: 2,
+            missing: 0,
+        };
+        assert_eq!(attachments, two);
         assert_eq!((taken.of("report"), taken.of("withdrawal")), (30, 1));
         assert!(taken.rows.iter().all(|(_, rows)| *rows > 0), "{taken:?}");
-        assert_eq!(leftovers(folder.path()), ["backup"]);
+        assert_eq!(leftovers(folder.path()), ["backup", "backup.attachments"]);
         // The same content is the same backup, wherever it is.
         for target in [TestDatabase::sqlite(), TestDatabase::postgres()] {
-            assert_eq!(restore(&file, &target.url).await.unwrap(), taken);
-            let restored = Store::open(&target.url).await.unwrap();
+            let place = Some(Blobs::folder(&target.attachments));
+            let came = restore(&file, &target.url, place).await.unwrap();
+            assert_eq!(came, (taken.clone(), two));
+            let restored = target.open().await;
             let again = folder.path().join("again");
-            assert_eq!(restored.backup(&again).await.unwrap(), taken);
+            let retaken = restored.backup(&again).await.unwrap();
+            assert_eq!(retaken, (taken.clone(), two));
             std::fs::remove_file(again).unwrap();
+            std::fs::remove_dir_all(folder.path().join("again.attachments")).unwrap();
             let network = "north".parse().unwrap();
             let day = DAY.parse().unwrap();
             let ids = restored.ids(&network, day).await.unwrap();
@@ -176,7 +185,7 @@ fn a_restore_overwrites_nothing() {
         let file = folder.path().join("backup");
         fill(&store).await;
         let taken = store.backup(&file).await.unwrap();
-        let refused = restore(&file, &database.url).await;
+        let refused = restore(&file, &database.url, None).await;
         assert!(
             matches!(refused, Err(BackupError::Exists(_) | BackupError::NotEmpty)),
             "{refused:?}"
@@ -188,12 +197,21 @@ fn a_restore_overwrites_nothing() {
         // A log without its file would be taken for the new file's.
         let path = folder.path().join("new.db");
         std::fs::write(folder.path().join("new.db-wal"), "stale").unwrap();
-        let refused = restore(&file, &format!("sqlite:{}", path.display())).await;
+        let refused = restore(&file, &format!("sqlite:{}", path.display()), None).await;
         assert!(
             matches!(refused, Err(BackupError::Exists(_))),
             "{refused:?}"
         );
-        assert_eq!(leftovers(folder.path()), ["b2", "backup", "new.db-wal"]);
+        assert_eq!(
+            leftovers(folder.path()),
+            [
+                "b2",
+                "b2.attachments",
+                "backup",
+                "backup.attachments",
+                "new.db-wal"
+            ]
+        );
     });
 }
 
@@ -226,7 +244,7 @@ fn a_damaged_backup_is_refused_and_nothing_is_restored() {
         let file = folder.path().join("damaged");
         std::fs::write(&file, bytes).unwrap();
         for target in [TestDatabase::sqlite(), TestDatabase::postgres()] {
-            let refused = block_on(restore(&file, &target.url));
+            let refused = block_on(restore(&file, &target.url, None));
             assert!(
                 matches!(
                     refused,

@@ -3,6 +3,7 @@
 mod attachments;
 mod audit;
 mod backup;
+mod bucket;
 mod budget;
 mod documents;
 mod durability;

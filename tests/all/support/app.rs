@@ -1,10 +1,11 @@
 //! The whole server in this process, on a port of its own, with fixed clock and randomness.
 
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use corncrake::cli::place::with_attachments;
 use corncrake::cli::serve::application;
 use corncrake::clock::{Clock, Date, FixedClock, SystemClock};
 use corncrake::config::Config;
@@ -15,7 +16,7 @@ use corncrake::keys::public::{
 use corncrake::keys::secret::{MemberIdentity, PeriodKeys};
 use corncrake::questionnaire::Questionnaire;
 use corncrake::seal::open::{self, OpenedReport};
-use corncrake::store::{Store, StoredReport};
+use corncrake::store::{Blobs, Store, StoredReport};
 use corncrake::web::Limits;
 use jiff::civil::date;
 use rand::SeedableRng as _;
@@ -168,6 +169,7 @@ pub struct TestApp {
     pub clock: Arc<FixedClock>,
     pub network: TestNetwork,
     database: String,
+    attachments: PathBuf,
     server: Served,
     folder: TempDir,
 }
@@ -187,7 +189,7 @@ impl TestApp {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("root.note"), network.root.to_string()).unwrap();
         let file = folder.path().join("corncrake.toml");
-        let text = include_str!("example.toml").replace("DATABASE", &database.url);
+        let text = database.configure(include_str!("example.toml"));
         std::fs::write(&file, change(folder.path(), text)).unwrap();
         let clock = Arc::new(FixedClock::at_noon(TODAY));
         let server = serve(&file, &clock);
@@ -196,6 +198,7 @@ impl TestApp {
             clock,
             network,
             database: database.url.clone(),
+            attachments: database.attachments.clone(),
             server,
             folder,
         }
@@ -244,6 +247,7 @@ impl TestApp {
     pub fn on_store<T>(&self, work: impl AsyncFnOnce(&Store) -> T) -> T {
         block_on(async {
             let store = Store::open(&self.database).await.unwrap();
+            let store = store.with_blobs(Blobs::folder(&self.attachments));
             let done = work(&store).await;
             store.close().await;
             done
@@ -272,6 +276,7 @@ fn serve(file: &Path, clock: &Arc<FixedClock>) -> Served {
     let clock: Arc<dyn Clock> = Arc::<FixedClock>::clone(clock);
     Served::start(Limits::default(), move || async move {
         let store = Store::open(config.database.expose()).await.unwrap();
+        let store = with_attachments(store, &config).unwrap();
         application(&config, &store, &clock, &counted())
             .await
             .unwrap()

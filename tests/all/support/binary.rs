@@ -45,11 +45,17 @@ pub struct Server {
 impl Server {
     /// Serves from a database.
     pub fn start(database: &TestDatabase) -> Self {
-        Self::start_by(&database.url, |program| program)
+        let config = database.configure(include_str!("example.toml"));
+        Self::start_with(&config, |program| program)
     }
 
     /// As [`Server::start`], by way of another command that runs the one it is given.
     pub fn start_by(url: &str, by: impl Fn(Command) -> Command) -> Self {
+        Self::start_with(&include_str!("example.toml").replace("DATABASE", url), by)
+    }
+
+    /// As [`Server::start_by`], with a configuration.
+    pub fn start_with(config: &str, by: impl Fn(Command) -> Command) -> Self {
         let network = TestNetwork::new("example");
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("root.note"), root_of_today(&network)).unwrap();
@@ -58,9 +64,7 @@ impl Server {
         let budgets = ["network", "all_networks"]
             .map(|whose| format!("[budgets.{whose}]\nreports = {much}\n"))
             .concat();
-        let config = include_str!("example.toml")
-            .replace("DATABASE", url)
-            .replacen("[[network]]", &format!("{budgets}\n[[network]]"), 1);
+        let config = config.replacen("[[network]]", &format!("{budgets}\n[[network]]"), 1);
         std::fs::write(folder.path().join("corncrake.toml"), config).unwrap();
         let (child, address) = spawn(folder.path(), by);
         Self {

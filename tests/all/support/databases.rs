@@ -65,6 +65,17 @@ impl TestDatabase {
         self.url.strip_prefix("sqlite:").map(PathBuf::from)
     }
 
+    /// A configuration that names it, and where its attachments lie.
+    pub fn configure(&self, config: &str) -> String {
+        let place = format!(
+            "[attachments]\nstore = \"folder:{}\"\n\n[[network]]",
+            self.attachments.display()
+        );
+        config
+            .replace("DATABASE", &self.url)
+            .replacen("[[network]]", &place, 1)
+    }
+
     /// A store on it, opened as a server opens it.
     pub async fn open(&self) -> Store {
         let store = Store::open(&self.url).await.unwrap();

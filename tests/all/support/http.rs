@@ -114,6 +114,27 @@ pub fn request(
     raw(address, &[head.as_bytes(), body].concat())
 }
 
+/// A body of `multipart/form-data; boundary=----corncrake-test`: fields, then files.
+pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Vec<u8> {
+    const BOUNDARY: &str = "----corncrake-test";
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head = format!("content-disposition: form-data; name=\"{name}\"");
+        body.extend(format!("--{BOUNDARY}\r\n{head}\r\n\r\n{value}\r\n").bytes());
+    }
+    for (name, content) in files {
+        let head = format!(
+            "content-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             content-type: image/jpeg"
+        );
+        body.extend(format!("--{BOUNDARY}\r\n{head}\r\n\r\n").bytes());
+        body.extend(*content);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").bytes());
+    body
+}
+
 /// A server in this process, on a port of its own. It is stopped, and its end awaited, on drop.
 pub struct Served {
     pub address: SocketAddr,

@@ -10,6 +10,7 @@ pub mod guild;
 pub mod http;
 pub mod network;
 pub mod node;
+pub mod photo;
 pub mod process;
 pub mod replies;
 pub mod reporter;

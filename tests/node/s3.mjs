@@ -1,0 +1,20 @@
+// An S3-compatible store (s3rver) on a port of its own, with its objects in
+// a folder: node s3.mjs NODE_MODULES FOLDER. Says its port, and ends when its input does.
+
+import { createRequire } from "node:module";
+
+const [modules, folder] = process.argv.slice(2);
+const S3rver = createRequire(`${modules}/`)("s3rver");
+
+const server = new S3rver({
+  address: "127.0.0.1",
+  port: 0,
+  silent: true,
+  directory: folder,
+  // Its keys are "S3RVER" and "S3RVER".
+  configureBuckets: [{ name: "sealed" }],
+});
+const address = await server.run();
+console.log(address.port);
+process.stdin.resume();
+process.stdin.on("end", () => process.exit(0));
