@@ -37,7 +37,7 @@ fn the_first_view_is_one_small_request_and_sealing_is_one_script_more() {
         assert_eq!(later.len(), 2, "{lang}: {paths:?}");
         assert!(bytes(first) <= FIRST_VIEW, "{lang}: {} bytes", bytes(first));
         assert!(bytes(scripts[0]) <= SCRIPT, "{lang}: {}", bytes(scripts[0]));
-        figures += &format!(
+        let line = format!(
             "    {lang}  {:6} B   {:5} ms  {:6} B  {:5} B  {:5} ms\n",
             bytes(first),
             visit["usable"],
@@ -45,6 +45,7 @@ fn the_first_view_is_one_small_request_and_sealing_is_one_script_more() {
             bytes(kits[0]),
             visit["ready"],
         );
+        figures.push_str(&line);
     }
     // Past the capture of test output: `./test` shows it.
     std::io::stderr().write_all(figures.as_bytes()).unwrap();
