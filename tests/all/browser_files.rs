@@ -152,7 +152,9 @@ fn a_browser_that_hides_pixels_is_noticed_and_asked_again() {
 fn limits_are_said_before_and_checked_at_once() {
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
-    phone("files.mjs", "limits", &app, json!({}));
+    let files = Files::new();
+    let large = files.with("large.bin", &vec![1; 25_000_001]);
+    phone("files.mjs", "limits", &app, json!({ "large": large }));
 }
 
 #[test]

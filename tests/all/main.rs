@@ -7,6 +7,8 @@
 
 mod agekit;
 mod browser;
+mod browser_files;
+mod browser_way_back;
 mod demo;
 mod deploy;
 mod desk;

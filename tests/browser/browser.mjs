@@ -67,7 +67,8 @@ export async function tabTo(page, is) {
   for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
-    if (now.tag !== 'BODY') {
+    // A player draws the focus on its own buttons, where a script cannot look.
+    if (!['BODY', 'AUDIO'].includes(now.tag)) {
       assert.ok(now.outline >= 2, `the focus cannot be seen on ${JSON.stringify(now)}`);
     }
     if (is(now)) return now;

@@ -179,9 +179,7 @@ const commands = {
       await openFiles(page);
       const part = page.locator('#report-files');
       await part.getByText('Up to 5 files, 25 MB in all.').waitFor();
-      await choose(page, 'Add other files', [{
-        name: 'large.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(25_000_001, 1),
-      }]);
+      await choose(page, 'Add other files', [input.large]);
       await part.getByText('That is more than 25 MB in all. Not added: large.bin').waitFor();
       await choose(page, 'Add other files', [{
         name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0),

@@ -7,9 +7,17 @@ export async function withPhone(input, work) {
   const wire = await line(input.origin);
   try {
     return await withPage({ ...input, origin: wire.origin, scripts: true }, async (page) => {
-      await page.goto(`${wire.origin}/${input.network}/`);
-      await ready(page);
-      return work(page, wire);
+      const complaints = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => complaints.push(message.text()));
+      try {
+        await page.goto(`${wire.origin}/${input.network}/`);
+        await ready(page);
+        return await work(page, wire);
+      } catch (error) {
+        const asked = wire.seen.map(({ method, path, status }) => `${method} ${path} ${status}`);
+        throw new Error([error.message, ...complaints, ...asked].join('\n'), { cause: error });
+      }
     });
   } finally {
     await wire.close();
@@ -18,7 +26,7 @@ export async function withPhone(input, work) {
 
 /** Waits until the module has taken over. */
 export async function ready(page) {
-  await page.locator('#find button:enabled').waitFor();
+  await page.locator('#look:enabled').waitFor();
 }
 
 /** Opens the part for files of the form `id`. */
@@ -54,11 +62,11 @@ export async function send(page) {
 }
 
 export function sendButton(page) {
-  return page.locator('#report .send:enabled');
+  return page.locator('#seal:enabled');
 }
 
 /** Looks a receipt up. */
 export async function look(page, digits) {
   await page.locator('#receipt').fill(digits);
-  await page.locator('#find button').click();
+  await page.locator('#look').click();
 }

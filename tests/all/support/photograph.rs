@@ -19,7 +19,7 @@ pub fn photograph() -> Vec<u8> {
     let lying = quarters(400, 300, [UPRIGHT[1], UPRIGHT[2], UPRIGHT[3], UPRIGHT[0]]);
     let plain = jpeg(&lying);
     let mut marked = plain[..2].to_vec();
-    marked.extend(segment(0xe1, &[b"Exif\0\0", &exif()[..]].concat()));
+    marked.extend(segment(0xe1, &[b"Exif\0\0", &exif(6)[..]].concat()));
     let xmp = format!("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>{MARKED}</x:xmpmeta>");
     marked.extend(segment(0xe1, xmp.as_bytes()));
     let iptc = format!("Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x16\x1c\x02\x78\0\x11{MARKED}");
@@ -40,12 +40,12 @@ pub fn drawing() -> Vec<u8> {
     let plain = plain.into_inner();
     // The signature and IHDR come first: 8 + 25 bytes.
     let mut marked = plain[..33].to_vec();
-    marked.extend(chunk(b"tEXt", format!("Author\0{MARKED}").as_bytes()));
+    marked.extend(chunk(*b"tEXt", format!("Author\0{MARKED}").as_bytes()));
     marked.extend(chunk(
-        b"iTXt",
+        *b"iTXt",
         format!("XML:com.adobe.xmp\0\0\0\0\0{MARKED}").as_bytes(),
     ));
-    marked.extend(chunk(b"eXIf", &exif()));
+    marked.extend(chunk(*b"eXIf", &exif(1)));
     marked.extend(&plain[33..]);
     marked.extend(MARKED.as_bytes());
     marked
@@ -58,9 +58,17 @@ pub fn bomb() -> Vec<u8> {
     header.extend(65_500_u32.to_be_bytes());
     header.extend([8, 6, 0, 0, 0]);
     let mut bomb = b"\x89PNG\r\n\x1a\n".to_vec();
-    bomb.extend(chunk(b"IHDR", &header));
-    bomb.extend(chunk(b"IDAT", &[0x78, 0x9c, 0x63, 0, 0, 0, 1, 0, 1]));
-    bomb.extend(chunk(b"IEND", &[]));
+    bomb.extend(chunk(*b"IHDR", &header));
+    bomb.extend(chunk(*b"IDAT", &[0x78, 0x9c, 0x63, 0, 0, 0, 1, 0, 1]));
+    bomb.extend(chunk(*b"IEND", &[]));
+    bomb
+}
+
+/// The same in a JPEG.
+pub fn jpeg_bomb() -> Vec<u8> {
+    let mut bomb = jpeg(&quarters(16, 16, UPRIGHT));
+    let frame = memchr::memmem::find(&bomb, &[0xff, 0xc0]).unwrap();
+    bomb[frame + 5..frame + 9].copy_from_slice(&[0xff, 0xdc, 0xff, 0xdc]);
     bomb
 }
 
@@ -115,11 +123,11 @@ fn jpeg(picture: &RgbImage) -> Vec<u8> {
 }
 
 /// TIFF as in EXIF: orientation and maker, place, and a thumbnail of the scene.
-fn exif() -> Vec<u8> {
+fn exif(orientation: u32) -> Vec<u8> {
     let thumbnail = jpeg(&quarters(80, 60, UPRIGHT));
     let maker = format!("{MARKED}\0");
     // Header 8, first directory 2 + 3 × 12 + 4, place 2 + 4 × 12 + 4, thumbnail 2 + 3 × 12 + 4.
-    let (first, place, small, data) = (8_u32, 50, 104, 146);
+    let (first, place, small, data) = (8_u32, 50_u32, 104_u32, 146_u32);
     let fractions = data + u32::try_from(maker.len()).unwrap();
     let picture = fractions + 48;
     let entry = |tag: u16, kind: u16, count: u32, value: u32| {
@@ -135,7 +143,7 @@ fn exif() -> Vec<u8> {
     let mut tiff = [b"II*\0", &first.to_le_bytes()[..]].concat();
     tiff.extend(3_u16.to_le_bytes());
     tiff.extend(entry(0x010f, 2, length(maker.as_bytes()), data));
-    tiff.extend(entry(0x0112, 3, 1, 6));
+    tiff.extend(entry(0x0112, 3, 1, orientation));
     tiff.extend(entry(0x8825, 4, 1, place));
     tiff.extend(small.to_le_bytes());
     tiff.extend(4_u16.to_le_bytes());
@@ -164,7 +172,7 @@ fn segment(marker: u8, content: &[u8]) -> Vec<u8> {
     [&[0xff, marker], &length.to_be_bytes()[..], content].concat()
 }
 
-fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).unwrap();
     let checked = [&name[..], content].concat();
     let sum = checked.iter().fold(!0_u32, |sum, byte| {
