@@ -181,9 +181,13 @@ fn the_same_content_has_the_same_canonical_bytes() {
         ("what", "V01"),
     ]);
     assert_eq!(a.canonical(&[]), b.canonical(&[]));
-    let text =
-        r#"{"answers":{"consent":["C0"],"what":["V01","V05"],"where":["S02"]},"story":"a\nb"}"#;
+    let answers = r#""answers":{"consent":["C0"],"what":["V01","V05"],"where":["S02"]}"#;
+    let text = format!(r#"{{{answers},"attachments":[],"story":"a\nb"}}"#);
     assert_eq!(String::from_utf8_lossy(&a.canonical(&[])), text);
+
+    let picture = Hash::of(b"a picture");
+    let text = format!(r#"{{{answers},"attachments":["{picture}"],"story":"a\nb"}}"#);
+    assert_eq!(String::from_utf8_lossy(&a.canonical(&[picture])), text);
 }
 
 #[test]
