@@ -11,7 +11,9 @@
 //! ```
 //!
 //! # What always holds
-//! - **The server holds no private key of a network.** Nothing it imports can open a sealed report.
+//! - **The server holds no private key of a network.** Nothing it holds can open a sealed report.
+//!   Replies to a reporter without scripts it opens with the reporter's own identity, which the
+//!   receipt leads to, for one request.
 //! - **A report in the open cannot be printed, logged or stored**: a report has no
 //!   `Debug`, `Display` or `Serialize`.
 //! - **The way is one-way**: exact tables cannot be serialised, only [`disclosure`] makes safe

@@ -9,8 +9,9 @@ use corncrake::questionnaire::Questionnaire;
 use corncrake::text::Lang;
 use serde_json::{Value, json};
 
-use crate::support::app::{TestApp, TestForm, receipt};
+use crate::support::app::{TODAY, TestApp, TestForm, receipt};
 use crate::support::http::{get, post};
+use crate::support::replies::answer;
 use crate::support::running::{CORNCRAKE, ServerProcess};
 use crate::support::{TestDatabase, environment};
 
@@ -59,6 +60,16 @@ fn a_report_is_sent_found_and_taken_back_without_javascript() {
     let words = "They said no.\n\nThen I left. Потом ушла. ሰላም";
     let sent = reporter("report", &origin(&app), json!({ "story": words }));
     assert_eq!(story(&app), words);
+    let digits = sent["receipt"].as_str().unwrap();
+    answer(&app, digits, &["Thank you for telling us."]);
+    reporter(
+        "back",
+        &origin(&app),
+        json!({ "receipt": digits, "reply": "Thank you for telling us.", "letter": "И ещё." }),
+    );
+    let letters =
+        app.on_store(async |store| store.letter_ids(&app.network.name, TODAY).await.unwrap());
+    assert_eq!(letters.len(), 1);
     reporter(
         "withdraw",
         &origin(&app),

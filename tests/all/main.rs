@@ -33,6 +33,7 @@ mod site;
 mod speed;
 mod store;
 mod support;
+mod timing;
 mod traces;
 
 /// The first test by name, so that a run without `./test` ends at once.

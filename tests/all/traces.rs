@@ -5,11 +5,14 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::support::app::{TestForm, receipt};
+use corncrake::store::Store;
+
+use crate::support::app::{TestForm, TestNetwork, receipt};
 use crate::support::http::{Answer, connect, get, multipart, post};
 use crate::support::photo::{MARKS, Photo};
 use crate::support::process::{Program, files_below, find_in_files};
-use crate::support::{TestDatabase, each_database};
+use crate::support::replies::answer_on;
+use crate::support::{TestDatabase, block_on, each_database};
 
 /// How long the server may take to let go of a connection that was closed.
 const LETTING_GO: Duration = Duration::from_secs(3);
@@ -48,15 +51,23 @@ fn nothing_of_a_report_is_left_on_the_server_once_it_is_answered() {
             turned.text().contains("LanguageMarkerU8s"),
             "a change keeps the text"
         );
-        // Found again: the receipt is typed in.
+        // Found again: the receipt is typed in, a reply is opened, more is written.
+        answer(database, &digits, "ReplyMarkerHe4Wd");
         let found = find(&program, &digits);
-        assert_eq!(found.status, 200);
+        assert!(found.text().contains("ReplyMarkerHe4Wd"));
+        let written = write_again(&program, &digits, &form.token, "LetterMarkerX9tN");
+        assert_eq!(written.status, 200);
+        let refused = write_again(&program, &digits, "00", "UnsentMarkerB2mQ");
+        assert!(refused.text().contains("UnsentMarkerB2mQ"), "it comes back");
 
         let compact: String = digits.split(' ').collect();
-        let needles: [&[u8]; 7] = [
+        let needles: [&[u8]; 10] = [
             b"StoredMarkerKwHx7",
             b"RefusedMarkerPq3Z",
             b"LanguageMarkerU8s",
+            b"ReplyMarkerHe4Wd",
+            b"LetterMarkerX9tN",
+            b"UnsentMarkerB2mQ",
             digits.as_bytes(),
             compact.as_bytes(),
             // With the seed, who guesses what was written can check the guess.
@@ -180,6 +191,27 @@ fn send_from(
 
 fn find(program: &Program, digits: &str) -> Answer {
     submit(program, &[("receipt", digits), ("do", "find")])
+}
+
+fn write_again(program: &Program, digits: &str, token: &str, words: &str) -> Answer {
+    let words = format!("{words} {}", "and more words to fill a page. ".repeat(60));
+    let fields = [
+        ("receipt", digits),
+        ("token", token),
+        ("letter", &*words),
+        ("do", "write"),
+    ];
+    submit(program, &fields)
+}
+
+/// The network answers a report.
+fn answer(database: &TestDatabase, digits: &str, words: &str) {
+    let network = TestNetwork::new("example");
+    block_on(async {
+        let store = Store::open(&database.url).await.unwrap();
+        answer_on(&store, &network, digits, &[words]).await;
+        store.close().await;
+    });
 }
 
 fn submit(program: &Program, fields: &[(&str, &str)]) -> Answer {

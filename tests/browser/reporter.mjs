@@ -38,11 +38,33 @@ const commands = {
       await page.getByLabel('Your receipt').fill(input.receipt);
       await page.getByRole('button', { name: 'Look it up' }).click();
       await page.getByRole('button', { name: 'Take my report back' }).click();
+      await page.getByText('Take your report back now?').waitFor();
+      assert.equal(page.url(), `${input.origin}/${input.network}/`);
+      await page.getByRole('button', { name: 'Yes, take it back' }).click();
       await page.getByText('You have taken your report back.').waitFor();
       await page.getByRole('link', { name: 'Back to the form' }).click();
       await page.getByLabel('Your receipt').fill(input.receipt);
       await page.getByRole('button', { name: 'Look it up' }).click();
       await page.getByText('There is no report for this receipt.').waitFor();
+      return {};
+    });
+  },
+
+  /** Comes back, reads a reply, writes again, and has the reply deleted. */
+  async back(input) {
+    return withPage(input, async (page) => {
+      const form = `${input.origin}/${input.network}/`;
+      await page.goto(form);
+      await page.getByLabel('Your receipt').fill(input.receipt);
+      await page.getByRole('button', { name: 'Look it up' }).click();
+      await page.getByText(input.reply).waitFor();
+      await page.getByLabel('Write to us again').fill(input.letter);
+      await page.getByRole('button', { name: 'Send message' }).click();
+      await page.getByText('Your message is saved, sealed.').waitFor();
+      assert.equal(await page.getByLabel('Write to us again').inputValue(), '');
+      await page.getByRole('button', { name: 'Delete the replies' }).click();
+      await page.getByText('There is no reply for you here.').waitFor();
+      assert.equal(page.url(), form, 'the address never changes');
       return {};
     });
   },

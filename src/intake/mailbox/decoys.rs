@@ -1,12 +1,13 @@
 //! Replies that nobody wrote.
 //!
 //! A look-up reads and opens eight replies, whatever it finds: where a mailbox holds fewer, the
-//! others are these. They lie in the database among the real ones, in a mailbox that no receipt
+//! others are these. They lie in the database among the real ones, in mailboxes that no receipt
 //! leads to, and are opened with a key of the server's own, so that both cost the same.
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
+use futures_util::future::try_join_all;
 use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -19,8 +20,20 @@ use crate::seal::close::{CloseError, seal_bytes};
 use crate::seal::{Bucket, Frame};
 use crate::store::{self, MOST_REPLIES, Store, StoreError};
 
-/// Where they lie in every network. That some receipt leads here is as likely as to guess one.
-pub const MAILBOX: MailboxId = MailboxId::from_bytes([0; 16]);
+/// How many mailboxes of them there are in every network: with one only, they would be at hand in
+/// every cache, and real ones not.
+const MAILBOXES: u8 = 32;
+
+/// Which of them stands in for this mailbox. That some receipt leads to one of them is as likely as
+/// to guess one.
+pub fn instead_of(mailbox: MailboxId) -> MailboxId {
+    let [first, ..] = *mailbox.as_bytes();
+    decoy_mailbox(first % MAILBOXES)
+}
+
+fn decoy_mailbox(number: u8) -> MailboxId {
+    MailboxId::from_bytes([number; 16])
+}
 
 /// The day that they bear, which is none on which anything happened.
 const DAY: Date = jiff::civil::date(2020, 1, 1);
@@ -50,7 +63,7 @@ impl Decoys {
             network: network.clone(),
             number: 0,
             author: writer.id(),
-            mailbox: MAILBOX,
+            mailbox: decoy_mailbox(0),
             day: DAY,
             text: "a ".repeat(WORDS / 2),
         };
@@ -72,7 +85,7 @@ impl Decoys {
         Reader {
             identity: &self.identity,
             network: &self.network,
-            mailbox: MAILBOX,
+            mailbox: decoy_mailbox(0),
             writers: &self.writer,
         }
     }
@@ -88,27 +101,40 @@ impl Decoys {
         if known().contains(network) {
             return Ok(());
         }
-        let there = store.replies(network, MAILBOX).await?;
-        let good = there
-            .iter()
-            .filter(|frame| self.reader().read(frame).is_some());
-        if good.count() < MOST_REPLIES {
-            // None are there yet, or a backup brought some of another server's.
-            store.empty_mailbox(network, MAILBOX).await?;
-            for number in 0..MOST_REPLIES {
-                store.put_reply(self.decoy(network, number)).await?;
-            }
-        }
+        // At once, so that they share a few commits.
+        let all = (0..MAILBOXES).map(|number| self.fill(store, network, decoy_mailbox(number)));
+        try_join_all(all).await?;
         known().insert(network.clone());
         Ok(())
     }
 
-    fn decoy(&self, network: &NetworkName, number: usize) -> store::Reply {
+    async fn fill(
+        &self,
+        store: &Store,
+        network: &NetworkName,
+        mailbox: MailboxId,
+    ) -> Result<(), StoreError> {
+        let there = store.replies(network, mailbox).await?;
+        let opens = |frame| self.reader().read(frame).is_some();
+        if there.len() == MOST_REPLIES && there.first().is_some_and(opens) {
+            return Ok(());
+        }
+        if !there.is_empty() {
+            // A backup brought some of another server's.
+            store.empty_mailbox(network, mailbox).await?;
+        }
+        let decoys = (0..MOST_REPLIES).map(|number| self.decoy(network, mailbox, number));
+        try_join_all(decoys.map(|decoy| store.put_reply(decoy)))
+            .await
+            .map(drop)
+    }
+
+    fn decoy(&self, network: &NetworkName, mailbox: MailboxId, number: usize) -> store::Reply {
         let number = u8::try_from(number).expect("there are eight");
         let to = self.identity.to_public();
         store::Reply {
             network: network.clone(),
-            mailbox: MAILBOX,
+            mailbox,
             // Two servers that begin at once put the same.
             id: [number; 16],
             batch: DAY,

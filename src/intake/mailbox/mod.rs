@@ -191,11 +191,10 @@ struct Found {
 
 async fn look_up(visit: &Visit, place: Place) -> Result<Found, PublicError> {
     let (intake, network) = (&visit.intake, &visit.venue.network.name);
-    intake
-        .decoys
-        .put(&intake.store, network)
-        .await
-        .map_err(unavailable)?;
+    // A full disk keeps nobody from reading.
+    if let Err(error) = intake.decoys.put(&intake.store, network).await {
+        tracing::warn!(%network, %error, "the decoys for look-ups were not stored");
+    }
     // Spent and given back by the same steps, whatever is found.
     let granted = intake.budgets.spend(network, BudgetKind::LookUp, 1).await;
     let LookUp {
@@ -204,7 +203,12 @@ async fn look_up(visit: &Visit, place: Place) -> Result<Found, PublicError> {
         decoys,
     } = intake
         .store
-        .look_up(network, place.report, place.mailbox, decoys::MAILBOX)
+        .look_up(
+            network,
+            place.report,
+            place.mailbox,
+            decoys::instead_of(place.mailbox),
+        )
         .await
         .map_err(unavailable)?;
     let hit = report || !replies.is_empty();

@@ -30,7 +30,7 @@ pub fn receipt_page(
         main {
             h1 { (t(lang, "receipt-title")?) }
             p { (t(lang, "receipt-this")?) }
-            (groups(digits))
+            (groups(digits, "digits"))
             p { strong { (t(lang, "receipt-write")?) } }
             ul {
                 @for id in ["receipt-for", "receipt-come-back", "receipt-finder", "receipt-lost"] {
@@ -49,9 +49,9 @@ pub fn receipt_page(
     Ok(Page::new(lang, title, &STYLE, body))
 }
 
-fn groups(digits: &str) -> Markup {
+fn groups(digits: &str, class: &str) -> Markup {
     html! {
-        p.digits lang="zxx" {
+        p class=(class) lang="zxx" {
             @for (at, group) in digits.split(' ').enumerate() {
                 @if at > 0 { " " }
                 span { (group) }
@@ -76,7 +76,7 @@ fn slip(
             label.choice for="slip-where" { (t(lang, "receipt-slip-where")?) }
         }
         div.slip aria-hidden="true" {
-            (groups(digits))
+            (groups(digits, "small"))
             p { (t(lang, "receipt-slip-line")?) }
             @if let Some(host) = host { p.where dir="ltr" { (host) (address) } }
         }

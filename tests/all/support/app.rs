@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use axum::Router;
 use corncrake::cli::place::with_attachments;
 use corncrake::cli::serve::application;
 use corncrake::clock::{Clock, Date, FixedClock, SystemClock};
@@ -202,6 +203,17 @@ impl TestApp {
             server,
             folder,
         }
+    }
+
+    /// The same application once more, on the same database, for tests that ask it without a
+    /// connection in between. Call it inside a runtime.
+    pub async fn router(&self) -> Router {
+        let config = Config::read(&self.folder.path().join("corncrake.toml")).unwrap();
+        let clock: Arc<dyn Clock> = Arc::<FixedClock>::clone(&self.clock);
+        let store = Store::open(config.database.expose()).await.unwrap();
+        application(&config, &store, &clock, &counted())
+            .await
+            .unwrap()
     }
 
     pub fn get(&self, path: &str) -> Answer {

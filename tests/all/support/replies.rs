@@ -56,16 +56,19 @@ pub async fn put(
 
 /// Answers the report of this receipt with these texts, in order.
 pub fn answer(app: &TestApp, digits: &str, texts: &[&str]) {
-    let receipt = receipt(&app.network, digits);
-    let mailbox = receipt.mailbox_secret().mailbox_id(&app.network.name);
-    app.on_store(async |store| {
-        for (id, text) in (0..).zip(texts) {
-            let reply = reply(&app.network, mailbox, text);
-            let sealed = sealed_reply(&receipt, &reply, &app.network.steward.signing);
-            let stored = put(store, &app.network.name, mailbox, id, sealed).await;
-            assert_eq!(stored, ReplyPut::Stored);
-        }
-    });
+    app.on_store(async |store| answer_on(store, &app.network, digits, texts).await);
+}
+
+/// The same, on any store.
+pub async fn answer_on(store: &Store, network: &TestNetwork, digits: &str, texts: &[&str]) {
+    let receipt = receipt(network, digits);
+    let mailbox = receipt.mailbox_secret().mailbox_id(&network.name);
+    for (id, text) in (0..).zip(texts) {
+        let reply = reply(network, mailbox, text);
+        let sealed = sealed_reply(&receipt, &reply, &network.steward.signing);
+        let stored = put(store, &network.name, mailbox, id, sealed).await;
+        assert_eq!(stored, ReplyPut::Stored);
+    }
 }
 
 /// Somebody who is none of the network's.
