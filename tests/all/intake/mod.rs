@@ -31,6 +31,11 @@ fn shown(answer: &Answer) -> String {
         let (_, after) = rest.split_once("</script>").unwrap();
         body = format!("{before}<!--[script]-->{after}");
     }
+    // Where the server happens to listen.
+    if let Some((_, rest)) = text.split_once("class=\"where\" dir=\"ltr\">") {
+        let (host, _) = rest.split_once('/').unwrap();
+        body = body.replace(host, "[host]");
+    }
     // What fills a page up to one length.
     if let Some((before, rest)) = body.split_once("<!--..") {
         let (_, after) = rest.split_once("-->").unwrap();
