@@ -346,8 +346,12 @@ fn the_part_of_the_form_for_files_is_as_it_was_when_it_was_looked_at() {
 fn a_picture_with_something_transparent_stays_a_png_and_a_large_one_is_made_smaller() {
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
-    let clear = image::RgbaImage::from_fn(50, 50, |x, _| image::Rgba([9, 9, 9, (x * 5) as u8]));
-    let large = image::RgbImage::from_fn(5000, 20, |x, _| image::Rgb([(x / 20) as u8, 0, 0]));
+    let clear = image::RgbaImage::from_fn(50, 50, |x, _| {
+        image::Rgba([9, 9, 9, u8::try_from(x * 5).unwrap()])
+    });
+    let large = image::RgbImage::from_fn(5000, 20, |x, _| {
+        image::Rgb([u8::try_from(x / 20).unwrap(), 0, 0])
+    });
     let file = |image: DynamicImage| {
         let mut bytes = std::io::Cursor::new(Vec::new());
         image.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
