@@ -8,6 +8,7 @@
 mod agekit;
 mod browser;
 mod browser_files;
+mod browser_sealing;
 mod browser_way_back;
 mod demo;
 mod deploy;

@@ -1,5 +1,5 @@
 // The page after a report was stored: the same as the server's receipt page (`receipt_page` in
-// `src/intake/mailbox.rs`), and a button that prints the digits and nothing else.
+// `src/intake/mailbox/receipt.rs`), and a button that prints the digits and nothing else.
 
 import type { Kit } from "../core/kit.js";
 import { blank } from "./form.js";
@@ -30,7 +30,7 @@ export function showReceipt(kit: Kit, grouped: string): void {
     el("p", {}, say("receipt-this")),
     el("p", { class: "digits", lang: "zxx" }, ...digits),
     el("p", {}, el("strong", {}, say("receipt-write"))),
-    el("ul", {}, ...["receipt-for", "receipt-finder", "receipt-lost"].map((id) => el("li", {}, say(id)))),
+    el("ul", {}, ...["receipt-for", "receipt-come-back", "receipt-finder", "receipt-lost"].map((id) => el("li", {}, say(id)))),
     el("div", {}, print, el("p", { class: "hint" }, say("phone-print-what"))),
     el("p", {}, say("receipt-next")),
     el("p", {}, say("receipt-leave")),
@@ -39,7 +39,9 @@ export function showReceipt(kit: Kit, grouped: string): void {
   );
   document.querySelector("main")?.replaceWith(fresh);
   document.getElementById("languages")?.remove();
-  document.title = say("receipt-title");
+  // What is printed depends on it; a browser may put the title into a history or a queue.
+  document.body.classList.add("stored");
+  document.title = say("receipt-page-title");
   scrollTo(0, 0);
   title.focus();
 }
