@@ -307,7 +307,7 @@ fn what_is_no_file_of_this_network_stores_nothing_and_is_said_in_words() {
     );
     assert!(app.stored().is_empty());
     // More than any file can have, and what is no form at all.
-    assert_eq!(hand_in(&app, "en", &vec![0; 4 << 20]).status, 413);
+    assert_eq!(hand_in(&app, "en", &vec![0; 32 << 20]).status, 413);
     let form = [("content-type", "application/x-www-form-urlencoded")];
     assert_eq!(
         post(app.address, "/example/upload", &form, b"file=x").status,

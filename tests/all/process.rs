@@ -165,7 +165,10 @@ fn nothing_that_identifies_a_reporter_reaches_log_or_database() {
             assert!(!log.contains(needle), "{needle} in {log}");
         }
         assert!(database.find(&bytes).is_empty());
-        assert_eq!(log.lines().count(), 2, "no line per request: {log}");
+        // PostgreSQL without a place for attachments is warned of once, at the start.
+        let at_start = |line: &&str| !line.contains("no attachments are taken");
+        let lines = log.lines().filter(at_start).count();
+        assert_eq!(lines, 2, "no line per request: {log}");
     });
 }
 
