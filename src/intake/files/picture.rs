@@ -2,7 +2,7 @@
 //! no name of a camera or a person, no small copy of what was cut off, nothing after its end.
 //!
 //! What a picture costs is computed from its header before any of it is decoded. What is decoded
-//! is limited in number and memory by [`super::Limits`].
+//! is limited in number and memory by [`super::FileLimits`].
 
 use std::io::Cursor;
 
