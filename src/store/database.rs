@@ -14,6 +14,7 @@ use tokio::sync::Mutex;
 use super::blobs::Blobs;
 use super::error::StoreError;
 use super::sql;
+use super::sqlite_file::{self, OpenedFile, sqlite_options};
 
 /// A value of the one database or of the other.
 #[derive(Debug, Clone)]
@@ -157,31 +158,13 @@ impl Database {
     }
 
     async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
-        create_private(path).map_err(|error| StoreError::open(sqlx::Error::Io(error)))?;
-        let options = sqlite_options(path);
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            // A file does not hang up; asking costs a way to the connection's thread and back.
-            .test_before_acquire(false)
-            .after_release(|connection, _| Box::pin(is_clean(connection)))
-            .connect_with(options.clone())
-            .await
-            .map_err(StoreError::open)?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(4)
-            .acquire_timeout(PATIENCE)
-            .test_before_acquire(false)
-            .after_release(|connection, _| Box::pin(is_clean(connection)))
-            .connect_lazy_with(options.pragma("query_only", "ON"));
+        let (file, writer, readers) = sqlite_file::open(path).await.map_err(StoreError::open)?;
         Ok(Self {
             readers: Either::Sqlite(readers),
             writer: Either::Sqlite(writer),
             address: Address::Sqlite(path.to_owned()),
             gate: Arc::default(),
-            file: Some(
-                OpenedFile::at(path).map_err(|error| StoreError::open(sqlx::Error::Io(error)))?,
-            ),
+            file: Some(file),
         })
     }
 
@@ -298,7 +281,7 @@ impl Database {
 
 /// Whether a connection may be used again. Where SQLite itself ends a transaction (the disk is
 /// full), the rollback that follows fails, and sqlx goes on counting the transaction as open.
-async fn is_clean<C: sqlx::Connection>(connection: &mut C) -> Result<bool, sqlx::Error> {
+pub(super) async fn is_clean<C: sqlx::Connection>(connection: &mut C) -> Result<bool, sqlx::Error> {
     // Whatever rollback is still under way comes first.
     connection.ping().await?;
     Ok(!connection.is_in_transaction())
@@ -358,72 +341,4 @@ pub(super) fn folder_beside(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".attachments");
     name.into()
-}
-
-/// What holds on every connection to an SQLite file.
-pub(super) fn sqlite_options(path: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .journal_mode(SqliteJournalMode::Wal)
-        // Each commit waits for the disk.
-        .synchronous(SqliteSynchronous::Full)
-        // What is deleted is overwritten.
-        .pragma("secure_delete", "ON")
-        .pragma("temp_store", "MEMORY")
-        .pragma("trusted_schema", "OFF")
-        .busy_timeout(PATIENCE)
-        .disable_statement_logging()
-}
-
-/// Makes the file where it is missing, for its owner's eyes only. SQLite gives the same
-/// permissions to the files that it puts beside it.
-fn create_private(path: &Path) -> std::io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop)
-}
-
-/// Which file lay at a path.
-#[derive(Debug, Clone)]
-struct OpenedFile {
-    path: PathBuf,
-    #[cfg(unix)]
-    identity: (u64, u64),
-}
-
-impl OpenedFile {
-    fn at(path: &Path) -> std::io::Result<Self> {
-        Ok(Self {
-            #[cfg(unix)]
-            identity: identity(path)?,
-            path: std::path::absolute(path)?,
-        })
-    }
-
-    #[cfg(unix)]
-    fn is_in_place(&self) -> bool {
-        identity(&self.path).is_ok_and(|now| now == self.identity)
-    }
-
-    /// Elsewhere an open file cannot be replaced.
-    #[cfg(not(unix))]
-    fn is_in_place(&self) -> bool {
-        self.path.exists()
-    }
-}
-
-#[cfg(unix)]
-fn identity(path: &Path) -> std::io::Result<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt as _;
-    let metadata = std::fs::metadata(path)?;
-    Ok((metadata.dev(), metadata.ino()))
-}
-
-/// Why a write failed that went to a file which nobody will find again.
-pub(super) fn not_in_place() -> sqlx::Error {
-    sqlx::Error::Io(std::io::Error::other(
-        "the database file was moved, deleted or replaced; start the server again",
-    ))
 }

@@ -32,6 +32,7 @@ mod mailboxes;
 mod nightly;
 mod reports;
 mod sql;
+mod sqlite_file;
 mod writer;
 
 use zeroize::Zeroizing;

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
-use super::database::{Address, on_either, sqlite_options};
+use super::database::{Address, on_either};
 use super::error::StoreError;
+use super::sqlite_file::{not_in_place, sqlite_options};
 use super::{Store, columns, sql, writer};
 use crate::clock::Date;
 
@@ -52,6 +53,9 @@ impl Store {
                 .map_err(StoreError::not_saved)?;
         });
         match &self.database.address {
+            Address::Sqlite(_) if !self.database.is_in_place() => {
+                return Err(StoreError::not_saved(not_in_place()));
+            }
             Address::Sqlite(path) => {
                 // Its copy of the file may be larger than memory.
                 let options = sqlite_options(path)

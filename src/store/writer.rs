@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::database::{self, Database, Either, Transaction};
 use super::error::{Cause, StoreError};
+use super::sqlite_file::not_in_place;
 
 /// Writes that wait before the sender has to.
 const QUEUE: usize = 1024;
@@ -196,7 +197,7 @@ async fn write_together(database: &Database, jobs: &mut [Box<dyn Job>]) -> Resul
     if database.is_in_place() {
         Ok(())
     } else {
-        Err(database::not_in_place())
+        Err(not_in_place())
     }
 }
 
