@@ -17,17 +17,16 @@
 //! Two processes can so admit no more than the budget between them, but what one has leased the
 //! other cannot spend until the next hour.
 
+mod table;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::Duration;
 
-use sqlx::Error;
-
-use super::database::{Transaction, on_either};
+use self::table::{Ask, Fill, Row};
+use super::Store;
 use super::error::StoreError;
-use super::writer::Write;
-use super::{Store, sql};
 use crate::clock::Clock;
 use crate::keys::public::NetworkName;
 
@@ -150,10 +149,6 @@ struct Held {
 
 /// How often the clock is looked at. The hour is written down, not this.
 const LOOK: Duration = Duration::from_secs(20);
-/// How far an hour in the table may lie ahead, in hours, before it is taken for the trace of a
-/// clock that went wrong: nothing would be filled up until that hour came.
-const AHEAD: i64 = 24;
-
 impl Budgets {
     /// The budgets of these networks, `each` of one and `all` of all together. Takes the first
     /// leases, and fills up by `clock` from then on. Call it inside a Tokio runtime.
@@ -341,86 +336,5 @@ async fn watch_the_clock(shared: Weak<Shared>) {
         {
             tracing::warn!(%error, "the budgets were not filled up");
         }
-    }
-}
-
-/// Takes some of a budget; false, and nothing taken, where there is less.
-struct Ask {
-    whose: Whose,
-    kind: BudgetKind,
-    amount: u64,
-}
-
-impl Write for Ask {
-    type Reply = bool;
-
-    async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
-        let taken = on_either!(transaction, it => {
-            sqlx::query(sql::BUDGET_TAKE)
-                .bind(self.whose.as_str())
-                .bind(self.kind.as_str())
-                .bind(i64::try_from(self.amount).unwrap_or(i64::MAX))
-                .execute(&mut **it)
-                .await?
-                .rows_affected()
-        });
-        Ok(taken > 0)
-    }
-}
-
-/// Brings every budget to `hour`; says what was taken of each on the way.
-struct Fill {
-    rows: Vec<Row>,
-    hour: i64,
-}
-
-struct Row {
-    whose: Whose,
-    kind: BudgetKind,
-    allowance: Allowance,
-    wants: bool,
-}
-
-impl Write for Fill {
-    type Reply = Vec<u32>;
-
-    async fn apply(&self, transaction: &mut Transaction) -> Result<Vec<u32>, Error> {
-        let mut all = Vec::with_capacity(self.rows.len());
-        for row in &self.rows {
-            let (whose, kind) = (row.whose.clone(), row.kind);
-            let amount = row.allowance.lease();
-            let lease = Ask {
-                whose,
-                kind,
-                amount: amount.into(),
-            };
-            on_either!(&mut *transaction, it => {
-                sqlx::query(sql::BUDGET_INSERT)
-                    .bind(row.whose.as_str())
-                    .bind(row.kind.as_str())
-                    .bind(i64::from(row.allowance.at_once))
-                    .bind(self.hour)
-                    .execute(&mut **it)
-                    .await?;
-            });
-            // The lease first, so that the filling hides it.
-            let mut taken = row.wants && lease.apply(transaction).await?;
-            on_either!(&mut *transaction, it => {
-                sqlx::query(sql::BUDGET_FILL)
-                    .bind(row.whose.as_str())
-                    .bind(row.kind.as_str())
-                    .bind(i64::from(row.allowance.at_once))
-                    .bind(i64::from(row.allowance.hourly()))
-                    .bind(self.hour)
-                    .bind(self.hour + AHEAD)
-                    .execute(&mut **it)
-                    .await?;
-            });
-            if row.wants && !taken {
-                taken = lease.apply(transaction).await?;
-            }
-            all.push(if taken { amount } else { 0 });
-        }
-        Ok(all)
     }
 }

@@ -1,4 +1,7 @@
+use super::bucket::is_plain;
+use super::folder::{NEVER_READ, SETTLED};
 use super::*;
+use crate::keys::public::AttachmentId;
 
 fn object(number: u32) -> Object {
     Object {
