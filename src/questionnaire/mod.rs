@@ -10,11 +10,12 @@
 //! and rules, not over wording; a report names the version that it answered.
 
 mod parse;
+mod refusal;
 mod version;
 
 use std::collections::BTreeMap;
 
-pub use parse::{QuestionnaireError, Wrong};
+pub use refusal::{QuestionnaireError, Wrong};
 pub use version::{NotAVersion, Version};
 
 use crate::text::Lang;
