@@ -54,4 +54,4 @@ letterbox-write-stale = Not sent yet. This page had been open for a long time, o
 letterbox-write-over-budget = Not sent yet: very much is arriving at once. It is not your fault. Everything you wrote is still here. Please press “Send message” again in an hour, or later today.
 letterbox-write-not-saved = Your message was not saved. The fault is ours, not yours. Everything you wrote is still here: please press “Send message” again in a minute. If it was saved after all, it will not count twice.
 letterbox-sure-all = What you wrote or attached later, and the messages for you, are deleted with it. Nobody can bring it back.
-letterbox-server-sees = This page works without scripts, so this server saw your receipt, and what you read and write here, for a moment. It keeps the receipt nowhere, and what you write only sealed.
+letterbox-server-sees = This page works without scripts, so this server saw your receipt, and what you read, write and attach here, for a moment. It keeps the receipt nowhere, and what you write and attach only sealed.

@@ -54,4 +54,4 @@ letterbox-write-stale = Încă nu s-a trimis. Pagina a stat deschisă mult timp 
 letterbox-write-over-budget = Încă nu s-a trimis: vin foarte multe deodată. Nu este vina dumneavoastră. Tot ce ați scris este încă aici. Apăsați din nou „Trimiteți mesajul” peste o oră sau mai târziu astăzi.
 letterbox-write-not-saved = Mesajul nu a fost salvat. Greșeala este a noastră, nu a dumneavoastră. Tot ce ați scris este încă aici: apăsați din nou „Trimiteți mesajul” peste un minut. Dacă totuși a fost salvat, nu se va număra de două ori.
 letterbox-sure-all = Ce ați scris sau ați atașat mai târziu și mesajele pentru dumneavoastră se șterg odată cu ea. Nimeni nu le poate aduce înapoi.
-letterbox-server-sees = Această pagină merge fără scripturi, așa că serverul a văzut o clipă chitanța și ce citiți și scrieți aici. Chitanța nu o păstrează nicăieri, iar ce scrieți numai sigilat.
+letterbox-server-sees = Această pagină merge fără scripturi, așa că serverul a văzut o clipă chitanța și ce citiți, scrieți și atașați aici. Chitanța nu o păstrează nicăieri, iar ce scrieți și atașați numai sigilat.

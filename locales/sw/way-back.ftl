@@ -54,4 +54,4 @@ letterbox-write-stale = Bado haijatumwa. Ukurasa huu ulikuwa wazi kwa muda mrefu
 letterbox-write-over-budget = Bado haijatumwa: mambo mengi sana yanafika kwa wakati mmoja. Si kosa lako. Yote uliyoandika bado yapo hapa. Tafadhali bonyeza “Tuma ujumbe” tena baada ya saa moja, au baadaye leo.
 letterbox-write-not-saved = Ujumbe wako haukuhifadhiwa. Kosa ni letu, si lako. Yote uliyoandika bado yapo hapa: tafadhali bonyeza “Tuma ujumbe” tena baada ya dakika moja. Kama ulihifadhiwa, hautahesabiwa mara mbili.
 letterbox-sure-all = Ulichoandika au kuambatisha baadaye, na ujumbe wako, vinafutwa pamoja nayo. Hakuna anayeweza kuvirudisha.
-letterbox-server-sees = Ukurasa huu unafanya kazi bila skripti, kwa hivyo seva hii iliona risiti yako, na unachosoma na kuandika hapa, kwa muda mfupi. Haihifadhi risiti popote, na unachoandika inakihifadhi kikiwa kimefungwa tu.
+letterbox-server-sees = Ukurasa huu unafanya kazi bila skripti, kwa hivyo seva hii iliona risiti yako, na unachosoma, kuandika na kuambatisha hapa, kwa muda mfupi. Haihifadhi risiti popote, na unachoandika na kuambatisha inakihifadhi kikiwa kimefungwa tu.

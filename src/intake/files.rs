@@ -19,9 +19,10 @@ use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 pub use self::receive::{Received, receive};
-pub use self::section::{section, trouble_text};
+pub use self::section::{fields, section, trouble_text};
+use super::fields::Fields;
 use super::{Intake, Visit};
-use crate::keys::public::{Hash, MailboxId, PublicPeriod};
+use crate::keys::public::{AttachmentId, Hash, MailboxId, PublicPeriod};
 use crate::seal::MOST_ATTACHMENTS;
 use crate::seal::attachment::{Media, Salt, attachment_hash, largest_frame, seal_attachment};
 use crate::seal::close::CloseError;
@@ -142,8 +143,24 @@ pub struct Prepared {
     pub hash: Hash,
 }
 
+/// The files that came with a form, made anew where they can be; `own` are the form's own fields.
+pub async fn prepared(
+    visit: &Visit,
+    sent: &mut Received,
+    own: &Fields,
+) -> Result<Vec<Prepared>, Trouble> {
+    match (sent.trouble, &visit.intake.files) {
+        (Some(trouble), _) => Err(trouble),
+        (None, Some(limits)) => {
+            let as_they_are = own.first(AS_THEY_ARE) == "yes";
+            prepare(limits, std::mem::take(&mut sent.files), as_they_are).await
+        }
+        (None, None) => Ok(Vec::new()),
+    }
+}
+
 /// Makes pictures anew; whatever else there is goes on only where the reporter chose so.
-pub async fn prepare(
+async fn prepare(
     limits: &FileLimits,
     files: Vec<Zeroizing<Vec<u8>>>,
     as_they_are: bool,
@@ -200,7 +217,7 @@ pub enum NotStored {
     /// The budgets are used up.
     #[error("the budget for attachments is used up")]
     OverBudget,
-    /// The mailbox holds as much as it may.
+    /// The mailbox holds as much as it may, or its place is another's.
     #[error("the mailbox is full")]
     Full,
     /// Storage failed.
@@ -246,7 +263,6 @@ async fn store_one(
 ) -> Result<Hash, NotStored> {
     let intake: &Intake = &visit.intake;
     let network = visit.venue.network.name.clone();
-    let limits = intake.files.as_ref().ok_or(StoreError::NoPlace)?;
     let Prepared {
         content,
         media,
@@ -254,7 +270,7 @@ async fn store_one(
         ..
     } = file;
     let hash = attachment_hash(&content, media, cleaned, salt, &network);
-    let id = crate::keys::public::AttachmentId::of(&network, hash);
+    let id = AttachmentId::of(&network, hash);
     let known = intake.store.attachment(&network, id).await?;
     if known.is_some_and(|known| known.is_complete()) {
         return Ok(hash);
@@ -266,29 +282,56 @@ async fn store_one(
     })
     .await
     .map_err(|_| NotStored::CutOff)??;
-    let kib = (sealed.frame.len() as u64).div_ceil(1024);
+    let frame = Bytes::from(sealed.frame);
+    put(visit, owner.mailbox, owner.period.number, id, frame).await?;
+    Ok(hash)
+}
+
+/// Stores one sealed attachment as far as budgets and its mailbox's room go, whoever sealed it. One
+/// that is there already is fine, whatever the budgets say.
+pub async fn put(
+    visit: &Visit,
+    mailbox: MailboxId,
+    period: u32,
+    id: AttachmentId,
+    frame: Bytes,
+) -> Result<(), NotStored> {
+    let intake: &Intake = &visit.intake;
+    let network = &visit.venue.network.name;
+    let limits = intake.files.as_ref().ok_or(StoreError::NoPlace)?;
+    let known = intake.store.attachment(network, id).await?;
+    if known.is_some_and(|known| known.mailbox == mailbox && known.is_complete()) {
+        return Ok(());
+    }
+    let kib = (frame.len() as u64).div_ceil(1024);
     let kind = BudgetKind::AttachmentKib;
-    if !intake.budgets.spend(&network, kind, kib).await {
+    if !intake.budgets.spend(network, kind, kib).await {
         return Err(NotStored::OverBudget);
     }
     let head = AttachmentHead {
         network: network.clone(),
         id,
-        mailbox: owner.mailbox,
+        mailbox,
         batch: intake.clock.today(),
-        period: owner.period.number,
-        size: u32::try_from(sealed.frame.len()).map_err(|_| NotStored::Full)?,
+        period,
+        size: u32::try_from(frame.len()).map_err(|_| NotStored::Full)?,
         most: limits.mailbox_room(),
     };
-    let put = intake.store.put_attachment(head, Bytes::from(sealed.frame));
-    let outcome = put.await;
+    let outcome = intake.store.put_attachment(head, frame).await;
     if !matches!(outcome, Ok(AttachmentPut::Stored)) {
-        intake.budgets.refund(&network, kind, kib);
+        intake.budgets.refund(network, kind, kib);
     }
     match outcome? {
-        AttachmentPut::Stored | AttachmentPut::AlreadyHere => Ok(hash),
+        AttachmentPut::Stored | AttachmentPut::AlreadyHere => Ok(()),
         AttachmentPut::Full | AttachmentPut::Other | AttachmentPut::NotFirst => {
             Err(NotStored::Full)
         }
     }
+}
+
+/// Says so to the operator: that, and where; nothing of what.
+pub fn log_not_saved(visit: &Visit, error: &NotStored) {
+    let network = &visit.venue.network.name;
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    tracing::error!(%network, %error, cause, "files were not saved");
 }

@@ -2,11 +2,10 @@
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use zeroize::Zeroizing;
 
 use super::Visit;
 use super::fields::Fields;
-use super::files::{self, NotStored, Owner, Prepared, Received, Trouble};
+use super::files::{self, NotStored, Owner, Received, Trouble};
 use super::flood::Admission;
 use super::form::Again;
 use super::mailbox::{self, Mailbox, Wish};
@@ -50,9 +49,8 @@ async fn answer(mut visit: Visit, mut sent: Received) -> Result<Response, Public
     }
     let button = own.first("do");
     if let Some(wish) = Wish::parse(button) {
-        return Ok(mailbox::come_back(&visit, wish, &own)
-            .await?
-            .into_response());
+        let page = mailbox::come_back(&visit, wish, &own, sent).await?;
+        return Ok(page.into_response());
     }
     let page = match button {
         "send" => send(&visit, sent, &own).await?,
@@ -77,10 +75,10 @@ pub fn seed(own: &Fields) -> Option<[u8; 32]> {
 }
 
 async fn send(visit: &Visit, mut sent: Received, own: &Fields) -> Result<Page, PublicError> {
-    let attached = std::mem::take(&mut sent.files);
-    let typed = &sent.fields;
+    let fields = std::mem::replace(&mut sent.fields, Fields::none());
+    let typed = &fields;
     // Whatever else is wrong, files do not come back with the form.
-    let lost = (!attached.is_empty() || sent.trouble.is_some()).then_some(Trouble::Lost);
+    let lost = sent.has_files().then_some(Trouble::Lost);
     let again = |why| visit.form(Some(why), typed, own, lost);
     let again_for = |trouble| visit.form(Some(Again::Files), typed, own, Some(trouble));
     let (intake, venue) = (&visit.intake, &visit.venue);
@@ -104,7 +102,7 @@ async fn send(visit: &Visit, mut sent: Received, own: &Fields) -> Result<Page, P
         return again(Again::NotTaking);
     };
 
-    let files = match prepared(visit, attached, sent.trouble, own).await {
+    let files = match files::prepared(visit, &mut sent, own).await {
         Ok(files) => files,
         Err(trouble) => return again_for(trouble),
     };
@@ -127,7 +125,7 @@ async fn send(visit: &Visit, mut sent: Received, own: &Fields) -> Result<Page, P
             return match error {
                 NotStored::OverBudget => again(Again::OverBudget),
                 error => {
-                    log_files_not_saved(visit, &error);
+                    files::log_not_saved(visit, &error);
                     again(Again::NotSaved)
                 }
             };
@@ -149,23 +147,6 @@ async fn send(visit: &Visit, mut sent: Received, own: &Fields) -> Result<Page, P
             log_not_saved(visit, &error);
             again(Again::NotSaved)
         }
-    }
-}
-
-/// The files that came, made anew where they can be.
-async fn prepared(
-    visit: &Visit,
-    attached: Vec<Zeroizing<Vec<u8>>>,
-    trouble: Option<Trouble>,
-    own: &Fields,
-) -> Result<Vec<Prepared>, Trouble> {
-    match (trouble, &visit.intake.files) {
-        (Some(trouble), _) => Err(trouble),
-        (None, Some(limits)) => {
-            let as_they_are = own.first(files::AS_THEY_ARE) == "yes";
-            files::prepare(limits, attached, as_they_are).await
-        }
-        (None, None) => Ok(Vec::new()),
     }
 }
 
@@ -215,12 +196,6 @@ pub fn submission(
             day: token.issued,
         }),
     }
-}
-
-fn log_files_not_saved(visit: &Visit, error: &NotStored) {
-    let network = &visit.venue.network.name;
-    let cause = std::error::Error::source(error).map(ToString::to_string);
-    tracing::error!(%network, %error, cause, "the files of a report were not saved");
 }
 
 /// Says so to the operator: that, and where; nothing of what.

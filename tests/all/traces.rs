@@ -100,32 +100,46 @@ fn nothing_of_an_attached_file_is_left_on_the_server_once_it_is_answered() {
         fields.extend([("what", "V11"), ("consent", "C0"), ("do", "send")]);
         fields.extend(more);
         let files = [(name, document), ("PhotoNameMarkerB3.jpg", &photo[..])];
-        let headers = [
-            (
-                "content-type",
-                "multipart/form-data; boundary=----corncrake-test",
-            ),
-            ("sec-fetch-site", "same-origin"),
-        ];
-        post(
-            program.address,
-            "/example/",
-            &headers,
-            &multipart(&fields, &files),
-        )
+        send_files(&program, &fields, &files)
     };
     let as_they_are = [("files_as_they_are", "yes")];
     receipt(&upload(&as_they_are, "NameMarkerV5t.doc", &document));
     // One that is refused, with all that came.
     let refused = b"RefusedFileMarkerQ2 ".repeat(1000);
     assert_eq!(upload(&[], "RefusedNameMarkerG4", &refused).status, 422);
+    // With a letter, one that is taken, one that is not, and one whose receipt leads nowhere.
+    let digits = receipt(&upload(&as_they_are, "a", b"another report"));
+    let later = b"LaterFileMarkerH6 ".repeat(1000);
+    let write = |digits: &str, more: &[(&str, &str)]| {
+        let fields = [
+            ("receipt", digits),
+            ("token", &*form.token),
+            ("letter", "LetterWithFileMarkerD8"),
+            ("do", "write"),
+        ];
+        let fields = [&fields, more].concat();
+        let files = [("LaterNameMarkerE7", &later[..]), ("b", &photo)];
+        send_files(&program, &fields, &files).status
+    };
+    assert_eq!(write(&digits, &as_they_are), 200);
+    assert_eq!(write(&digits, &[]), 422);
+    assert_eq!(
+        write("000000 000000 000000 000000 000098", &as_they_are),
+        200
+    );
 
+    let compact: String = digits.split(' ').collect();
     let mut needles: Vec<&[u8]> = vec![
         b"AttachedMarkerZ9kR",
         b"NameMarkerV5t",
         b"PhotoNameMarkerB3",
         b"RefusedFileMarkerQ2",
         b"RefusedNameMarkerG4",
+        b"LaterFileMarkerH6",
+        b"LaterNameMarkerE7",
+        b"LetterWithFileMarkerD8",
+        digits.as_bytes(),
+        compact.as_bytes(),
     ];
     needles.extend(MARKS.iter().map(|mark| mark.as_bytes()));
     assert!(database.attachments.exists(), "something was stored");
@@ -227,6 +241,18 @@ fn submit(program: &Program, fields: &[(&str, &str)]) -> Answer {
         &headers,
         body.finish().as_bytes(),
     )
+}
+
+fn send_files(program: &Program, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
+    let headers = [
+        (
+            "content-type",
+            "multipart/form-data; boundary=----corncrake-test",
+        ),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    let body = multipart(fields, files);
+    post(program.address, "/example/", &headers, &body)
 }
 
 fn half_a_report(program: &Program, story: &str) -> TcpStream {

@@ -35,7 +35,7 @@ pub fn fields(
         details #files open[open] {
             summary { (t(lang, "form-files")?) }
             @if let Some(trouble) = trouble {
-                p.problem #file-problem { (trouble_text(limits, lang, trouble)?) }
+                p.problem #file-problem { (trouble_text(Some(limits), lang, trouble)?) }
             }
             p { label for="file" { (t_args(lang, "form-files-most", &most)?) } }
             input #file type="file" name="file" multiple aria-describedby="file-hint";
@@ -50,16 +50,20 @@ pub fn fields(
     })
 }
 
-/// What was wrong with files, and that they have to be chosen again.
+/// What was wrong with files, and that they have to be chosen again; no `limits` where none are
+/// taken.
 pub fn trouble_text(
-    limits: &FileLimits,
+    limits: Option<&FileLimits>,
     lang: Lang,
     trouble: Trouble,
 ) -> Result<String, MissingText> {
     let most = [
         ("most", MOST_ATTACHMENTS.into()),
-        ("megabytes", limits.megabytes().into()),
-        ("megapixels", limits.megapixels().into()),
+        ("megabytes", limits.map_or(0, FileLimits::megabytes).into()),
+        (
+            "megapixels",
+            limits.map_or(0, FileLimits::megapixels).into(),
+        ),
     ];
     match trouble {
         Trouble::Lost => t(lang, "form-files-again"),

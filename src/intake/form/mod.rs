@@ -164,9 +164,12 @@ impl Form<'_> {
 
     fn files_alert(&self) -> Result<Markup, MissingText> {
         Ok(html! {
-            @if let (Some(limits), Some(trouble)) = (self.files, self.trouble) {
+            @if let Some(trouble) = self.trouble {
+                @let words = files::trouble_text(self.files, self.lang, trouble)?;
                 div.alert role="alert" tabindex="-1" autofocus {
-                    p { a href="#files" { (files::trouble_text(limits, self.lang, trouble)?) } }
+                    p {
+                        @if self.files.is_some() { a href="#files" { (words) } } @else { (words) }
+                    }
                 }
             }
         })

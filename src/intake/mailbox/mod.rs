@@ -28,6 +28,7 @@ pub use self::receipt::receipt_page;
 use self::replies::{Opened, Reader};
 use super::Visit;
 use super::fields::Fields;
+use super::files::Received;
 use crate::keys::public::{
     Hash, MailboxId, NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal,
 };
@@ -99,8 +100,15 @@ impl Wish {
     }
 }
 
-/// A reporter without scripts comes back with the receipt.
-pub async fn come_back(visit: &Visit, wish: Wish, own: &Fields) -> Result<Page, PublicError> {
+/// A reporter without scripts comes back with the receipt. What was attached goes on with what was
+/// written, and nowhere else.
+pub async fn come_back(
+    visit: &Visit,
+    wish: Wish,
+    own: &Fields,
+    sent: Received,
+) -> Result<Page, PublicError> {
+    let files_came = sent.has_files();
     let network = &visit.venue.network.name;
     let typed = own.first("receipt");
     let (receipt, well_formed) = read(network, typed);
@@ -122,7 +130,7 @@ pub async fn come_back(visit: &Visit, wish: Wish, own: &Fields) -> Result<Page, 
             said(well_formed, found.hit, Said::Here(Some(Done::Emptied)))
         }
         () if wish == Wish::Write && found.there => {
-            let sent = letter::send(visit, &receipt, own).await?;
+            let sent = letter::send(visit, &receipt, own, sent).await?;
             Said::Here(Some(Done::Letter(sent)))
         }
         () if wish == Wish::TakeBack => said(well_formed, found.hit, Said::TakeBack),
@@ -135,6 +143,7 @@ pub async fn come_back(visit: &Visit, wish: Wish, own: &Fields) -> Result<Page, 
         receipt: &receipt,
         typed,
         own,
+        files_came,
         replies: &replies,
     };
     answer.page().map_err(PublicError::internal)

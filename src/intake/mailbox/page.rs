@@ -11,6 +11,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::super::Visit;
 use super::super::fields::Fields;
+use super::super::files::{self, FileLimits, Trouble};
 use super::super::form;
 use super::letter::{self, Sent};
 use super::replies::{self, Opened, escaped_len};
@@ -65,6 +66,8 @@ pub struct Answer<'a> {
     pub typed: &'a str,
     /// The form's own fields.
     pub own: &'a Fields,
+    /// Whether files came.
+    pub files_came: bool,
     /// What lies in the mailbox; none for each that is not to be believed.
     pub replies: &'a [Option<Opened>],
 }
@@ -133,6 +136,7 @@ impl Answer<'_> {
         match sent {
             Sent::Stored => StatusCode::OK,
             Sent::Empty | Sent::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
+            Sent::Files(trouble) => trouble.status(),
             Sent::Stale => StatusCode::FORBIDDEN,
             Sent::OverBudget | Sent::NotSaved | Sent::NotTaking => StatusCode::SERVICE_UNAVAILABLE,
         }
@@ -159,6 +163,16 @@ impl Answer<'_> {
         }
     }
 
+    /// Why files that came have to be chosen again.
+    fn trouble(&self) -> Option<Trouble> {
+        match self.said {
+            Said::Here(Some(Done::Emptied | Done::Letter(Sent::Stored))) => None,
+            Said::Here(Some(Done::Letter(Sent::Files(trouble)))) => Some(trouble),
+            Said::Here(_) => self.files_came.then_some(Trouble::Lost),
+            _ => None,
+        }
+    }
+
     /// What became of something that was asked for.
     fn note(&self) -> Result<Markup, MissingText> {
         let Said::Here(Some(done)) = self.said else {
@@ -174,6 +188,7 @@ impl Answer<'_> {
                 let max = letter::LONGEST.to_string();
                 t_args(lang, "way-back-write-long", &[("max", max.into())])
             }
+            Done::Letter(Sent::Files(trouble)) => files::trouble_text(self.limits(), lang, trouble),
             Done::Letter(Sent::Stale) => t(lang, "letterbox-write-stale"),
             Done::Letter(Sent::OverBudget) => t(lang, "letterbox-write-over-budget"),
             Done::Letter(Sent::NotSaved) => t(lang, "letterbox-write-not-saved"),
@@ -253,7 +268,11 @@ impl Answer<'_> {
         Ok(before.0.len() + after.0.len() + none.0.len() + MOST_REPLIES * REPLY_ROOM)
     }
 
-    /// A box to write again.
+    fn limits(&self) -> Option<&FileLimits> {
+        self.visit.intake.files.as_ref()
+    }
+
+    /// A box to write again, and to attach something.
     fn letter(&self, kept: &str) -> Result<Markup, MissingText> {
         let lang = self.visit.lang;
         let max = letter::LONGEST.to_string();
@@ -261,7 +280,7 @@ impl Answer<'_> {
             section {
                 h2 #write-title { (t(lang, "way-back-write")?) }
                 form method="post" action=(form::address(&self.visit.venue.network))
-                    autocomplete="off" {
+                    enctype=[self.limits().map(|_| "multipart/form-data")] autocomplete="off" {
                     (self.hidden())
                     input type="hidden" name="token" value=(self.token());
                     p.hint #write-hint {
@@ -270,6 +289,9 @@ impl Answer<'_> {
                     textarea name="letter" rows="5" dir="auto" autocomplete="off"
                         spellcheck="false" aria-labelledby="write-title"
                         aria-describedby="write-hint" { "\n" (kept) }
+                    @if let Some(limits) = self.limits() {
+                        (files::fields(limits, lang, self.trouble())?)
+                    }
                     button type="submit" name="do" value="write" {
                         (t(lang, "letterbox-write-do")?)
                     }

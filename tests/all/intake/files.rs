@@ -1,6 +1,6 @@
 //! Files that come with the form from a browser that runs no script. CHECKS X6, X7, G5, G12, N3.
 
-use corncrake::keys::public::AttachmentId;
+use corncrake::keys::public::{AttachmentId, Hash, MailboxId};
 use corncrake::seal::attachment::{AttachmentHeader, Media};
 use corncrake::seal::check_padme;
 use corncrake::seal::open::open_padme;
@@ -12,15 +12,22 @@ use crate::support::http::{Answer, multipart, post, raw};
 use crate::support::photo::{MARKS, Photo, find_marks, red_corner};
 use crate::support::{TestDatabase, each_database};
 
-fn headers() -> [(&'static str, &'static str); 3] {
-    [
+/// Sends a form as a browser does that may attach files.
+pub fn send_form(app: &TestApp, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
+    let headers = [
         ("accept", "text/html"),
         (
             "content-type",
             "multipart/form-data; boundary=----corncrake-test",
         ),
         ("sec-fetch-site", "same-origin"),
-    ]
+    ];
+    post(
+        app.address,
+        "/example/",
+        &headers,
+        &multipart(fields, files),
+    )
 }
 
 /// Sends the report with files; `more` are further fields.
@@ -29,12 +36,7 @@ fn send(app: &TestApp, form: &TestForm, more: &[(&str, &str)], files: &[(&str, &
     fields.extend(ANSWERS);
     fields.extend(more);
     fields.push(("do", "send"));
-    post(
-        app.address,
-        "/example/",
-        &headers(),
-        &multipart(&fields, files),
-    )
+    send_form(app, &fields, files)
 }
 
 /// What a desk finds of the attachments of the only report: header and content.
@@ -42,39 +44,35 @@ fn attached(app: &TestApp) -> Vec<(AttachmentHeader, Vec<u8>)> {
     let stored = app.stored();
     assert_eq!(stored.len(), 1);
     let story = app.open(&stored[0]).story.unwrap();
-    let find = |hash| {
-        let id = AttachmentId::of(&app.network.name, hash);
-        app.on_store(async |store| {
-            let known = store.attachment(&app.network.name, id).await.unwrap();
-            let known = known.expect("the story names it");
-            assert!(known.is_complete() && known.kept);
-            assert_eq!(known.mailbox, story.mailbox);
-            let mut frame = Vec::new();
-            for number in known.parts {
-                let part = store.attachment_part(&app.network.name, id, number);
-                frame.extend(part.await.unwrap().unwrap());
-            }
-            assert_eq!(frame.len(), known.size as usize);
-            frame
-        })
-    };
-    let mut found = Vec::new();
-    for hash in story.attachments.clone() {
-        let frame = find(hash);
-        check_padme(&frame).unwrap();
-        let text = open_padme(&frame, &app.network.period.story).unwrap();
-        let line = text.iter().position(|byte| *byte == b'\n').unwrap();
-        let header: AttachmentHeader = serde_json::from_slice(&text[..line]).unwrap();
-        let end = line + 1 + usize::try_from(header.length).unwrap();
-        assert!(text[end..].iter().all(|byte| *byte == 0));
-        assert_eq!(
-            corncrake::keys::public::Hash::of(&text[..end]),
-            hash,
-            "the story names this very content"
-        );
-        found.push((header, text[line + 1..end].to_vec()));
-    }
-    found
+    let hashes = story.attachments.iter();
+    let open = |hash: &Hash| opened(app, *hash, story.mailbox);
+    hashes.map(open).collect()
+}
+
+/// What a desk finds under the hash that a report or letter names: header and content.
+pub fn opened(app: &TestApp, hash: Hash, mailbox: MailboxId) -> (AttachmentHeader, Vec<u8>) {
+    let id = AttachmentId::of(&app.network.name, hash);
+    let frame = app.on_store(async |store| {
+        let known = store.attachment(&app.network.name, id).await.unwrap();
+        let known = known.expect("it was stored before what names it");
+        assert!(known.is_complete() && known.kept);
+        assert_eq!(known.mailbox, mailbox);
+        let mut frame = Vec::new();
+        for number in known.parts {
+            let part = store.attachment_part(&app.network.name, id, number);
+            frame.extend(part.await.unwrap().unwrap());
+        }
+        assert_eq!(frame.len(), known.size as usize);
+        frame
+    });
+    check_padme(&frame).unwrap();
+    let text = open_padme(&frame, &app.network.period.story).unwrap();
+    let line = text.iter().position(|byte| *byte == b'\n').unwrap();
+    let header: AttachmentHeader = serde_json::from_slice(&text[..line]).unwrap();
+    let end = line + 1 + usize::try_from(header.length).unwrap();
+    assert!(text[end..].iter().all(|byte| *byte == 0));
+    assert_eq!(Hash::of(&text[..end]), hash, "this very content is named");
+    (header, text[line + 1..end].to_vec())
 }
 
 /// CHECKS X6.
@@ -276,15 +274,13 @@ fn where_something_else_is_wrong_the_page_says_that_files_are_to_be_chosen_again
     let photo = Photo::turned(1).jpeg();
     let mut fields = form.fields();
     fields.extend([("story", "No consent."), ("do", "send")]);
-    let body = multipart(&fields, &[("a.jpg", &photo)]);
-    let answer = post(app.address, "/example/", &headers(), &body);
+    let answer = send_form(&app, &fields, &[("a.jpg", &photo)]);
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("No consent."));
     assert!(answer.text().contains("Please choose the files again."));
     let mut fields = form.fields();
     fields.extend([("story", "Ещё раз."), ("do", "language-ru")]);
-    let body = multipart(&fields, &[("a.jpg", &photo)]);
-    let answer = post(app.address, "/example/", &headers(), &body);
+    let answer = send_form(&app, &fields, &[("a.jpg", &photo)]);
     assert_eq!(answer.status, 200);
     assert!(answer.text().contains("Пожалуйста, выберите файлы снова."));
 }

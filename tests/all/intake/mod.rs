@@ -5,6 +5,7 @@ mod exit;
 mod files;
 mod flood;
 mod form;
+mod letter_files;
 mod receipt;
 mod refusals;
 mod sealed;

@@ -12,13 +12,15 @@ use crate::support::http::Answer;
 use crate::support::replies::{self, answer, put, reply, sealed_reply, stranger};
 use crate::support::{TestDatabase, each_database};
 
-fn come_back(app: &TestApp, button: &str, digits: &str, more: &[(&str, &str)]) -> Answer {
+/// Presses a button of the way back.
+pub fn come_back(app: &TestApp, button: &str, digits: &str, more: &[(&str, &str)]) -> Answer {
     let mut fields = vec![("do", button), ("lang", "en"), ("receipt", digits)];
     fields.extend_from_slice(more);
     app.post("/example/", &fields)
 }
 
-fn token(page: &Answer) -> String {
+/// The token of the box in which to write again.
+pub fn token(page: &Answer) -> String {
     let (_, rest) = page.text().split_once("name=\"token\" value=\"").unwrap();
     rest.split_once('"').unwrap().0.to_owned()
 }
@@ -99,7 +101,7 @@ fn a_reporter_reads_replies_writes_again_and_takes_everything_back() {
 }
 
 /// The letters that are stored, as who may read them sees them.
-fn letters(app: &TestApp) -> Vec<Note> {
+pub fn letters(app: &TestApp) -> Vec<Note> {
     app.on_store(async |store| {
         let name = &app.network.name;
         let mut notes = Vec::new();
