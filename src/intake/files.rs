@@ -11,6 +11,7 @@ mod receive;
 mod section;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -18,7 +19,7 @@ use serde::Serialize;
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
-pub use self::receive::{Received, receive};
+pub use self::receive::{Most, Received, receive};
 pub use self::section::{fields, section, trouble_text};
 use super::fields::Fields;
 use super::{Intake, Visit};
@@ -44,6 +45,8 @@ pub struct FileLimits {
     pixels: u64,
     /// A permit is a MiB.
     memory: Arc<Semaphore>,
+    /// How long a form with files waits for room in memory, before its files are let go.
+    patience: Duration,
     /// A permit is a picture that is being decoded.
     pictures: Arc<Semaphore>,
 }
@@ -68,6 +71,7 @@ impl FileLimits {
             bytes: u64::from(megabytes) * 1_000_000,
             pixels: u64::from(megapixels) * 1_000_000,
             memory: Arc::new(Semaphore::new(memory_mib as usize)),
+            patience: Duration::from_secs(8),
             pictures: Arc::new(Semaphore::new(1)),
         })
     }
@@ -84,6 +88,12 @@ impl FileLimits {
     /// The most bytes of one sealed attachment's frame.
     pub fn largest_frame(&self) -> u64 {
         largest_frame(self.bytes)
+    }
+
+    /// More than the bytes of all sealed attachments of one report together. Padmé adds less than a
+    /// sixteenth, and a head is a few KiB.
+    pub fn largest_frames(&self) -> u64 {
+        self.bytes + self.bytes / 16 + MOST_ATTACHMENTS as u64 * 64 * 1024
     }
 
     /// How much one mailbox holds: that of its report, and of letters later.
@@ -334,4 +344,25 @@ pub fn log_not_saved(visit: &Visit, error: &NotStored) {
     let network = &visit.venue.network.name;
     let cause = std::error::Error::source(error).map(ToString::to_string);
     tracing::error!(%network, %error, cause, "files were not saved");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_files_are_divided_their_frames_are_no_more_than_is_taken_in() {
+        for megabytes in [1, 4, 25, 100] {
+            let limits = FileLimits::new(megabytes, 40, 256).expect("more than none");
+            let all = limits.bytes;
+            // One unequal split after the other, down to files of nothing.
+            for share in 0..=400 {
+                let first = all * share / 400;
+                let rest = all - first;
+                let files = [first, rest / 2, rest / 4, rest / 8, rest / 8];
+                let frames: u64 = files.into_iter().map(largest_frame).sum();
+                assert!(frames < limits.largest_frames(), "{files:?} of {megabytes}");
+            }
+        }
+    }
 }

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::Visit;
 use super::fields::Fields;
-use super::files::{self, NotStored, Owner, Received, Trouble};
+use super::files::{self, Most, NotStored, Owner, Received, Trouble};
 use super::flood::Admission;
 use super::form::Again;
 use super::mailbox::{self, Mailbox, Wish};
@@ -37,7 +37,8 @@ const OWN: [&str; 8] = [
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
     let (parts, body) = request.into_parts();
     let limits = visit.intake.files.clone();
-    let sent = files::receive(limits.as_ref(), &parts.headers, body, LIMIT).await?;
+    let most = Most::in_the_open(limits.as_ref(), LIMIT);
+    let sent = files::receive(limits.as_ref(), &parts.headers, body, most).await?;
     leaving_no_trace(answer(visit, sent)).await
 }
 

@@ -4,32 +4,22 @@
 //! with: any period of the network's chain is taken, unless it was voided. The answer to a file
 //! that came before is that of one that is new.
 
-use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use maud::html;
-use multer::{Constraints, Multipart, SizeLimit};
-use tokio::sync::Semaphore;
-use zeroize::Zeroizing;
 
-use super::files::FileLimits;
+use super::files::{self, FileLimits, Most, NotStored, Received, Trouble};
 use super::flood::{Admission, RETRY_AFTER};
 use super::form::{self, STYLE};
 use super::{Visit, send};
 use crate::keys::public::MailboxId;
 use crate::seal::file::SealedFile;
-use crate::store::{AttachmentHead, AttachmentPut, BudgetKind, MailboxRoom, Outcome, Submission};
+use crate::store::{Outcome, StoreError, Submission};
 use crate::text::{Lang, MissingText, t};
+use crate::web::multipart::is_multipart;
 use crate::web::{Kind, Page, PublicError, leaving_no_trace};
-
-/// Files in memory at once, over all connections; further ones wait.
-static AT_ONCE: Semaphore = Semaphore::const_new(2);
-
-/// Bytes of a request besides the file: names of fields, boundaries.
-const AROUND: u64 = 16 * 1024;
 
 /// What is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,70 +47,47 @@ pub async fn show(visit: Visit) -> Result<Page, PublicError> {
 
 /// `POST /{network}/upload`.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
-    let _place = AT_ONCE.acquire().await.map_err(PublicError::internal)?;
     let (parts, body) = request.into_parts();
-    let sent = Sent::read(&parts.headers, body, limit(visit.intake.files.as_ref())).await?;
-    let lang = visit
-        .venue
-        .network
-        .offered(&sent.lang)
-        .unwrap_or(visit.lang);
+    if !is_multipart(&parts.headers) {
+        return Err(Kind::UnsupportedType.into());
+    }
+    let limits = visit.intake.files.as_ref();
+    let sent = files::receive(limits, &parts.headers, body, most(limits)).await?;
+    let lang = visit.venue.network.offered(sent.fields.first("lang"));
+    let lang = lang.unwrap_or(visit.lang);
     leaving_no_trace(async {
-        let said = store(&visit, &sent.file).await;
+        let said = take_in(&visit, sent).await?;
         let page = page(&visit, lang, said).map_err(PublicError::internal)?;
         Ok(page.into_response())
     })
     .await
 }
 
-/// The form's two fields.
-#[derive(Default)]
-struct Sent {
-    lang: String,
-    file: Zeroizing<Vec<u8>>,
-}
-
-impl Sent {
-    async fn read(headers: &HeaderMap, body: Body, limit: u64) -> Result<Self, PublicError> {
-        let kind = headers
-            .get(CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok());
-        let boundary = multer::parse_boundary(kind.unwrap_or_default())
-            .map_err(|_| PublicError::new(Kind::UnsupportedType))?;
-        let limits = SizeLimit::new()
-            .whole_stream(limit + AROUND)
-            .for_field("lang", 16);
-        let constraints = Constraints::new()
-            .allowed_fields(vec!["lang", "file"])
-            .size_limit(limits);
-        let stream = body.into_data_stream();
-        let mut fields = Multipart::with_constraints(stream, boundary, constraints);
-        let mut sent = Self::default();
-        while let Some(mut field) = fields.next_field().await.map_err(|error| refusal(&error))? {
-            match field.name() {
-                Some("lang") => sent.lang = field.text().await.map_err(|error| refusal(&error))?,
-                _ => {
-                    while let Some(piece) = field.chunk().await.map_err(|error| refusal(&error))? {
-                        sent.file.extend_from_slice(&piece);
-                    }
-                }
-            }
-        }
-        Ok(sent)
+/// A report, and what may be attached to it, sealed and filled up; beside it, a language.
+fn most(limits: Option<&FileLimits>) -> Most {
+    let attached = limits.map_or(0, FileLimits::largest_frames);
+    Most {
+        text: 1024,
+        files: 64 * 1024 + attached,
+        // What is stored is cut out of what came.
+        copies: 1,
     }
 }
 
-fn refusal(error: &multer::Error) -> PublicError {
-    let kind = match error {
-        multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => {
-            Kind::TooLarge
-        }
-        _ => Kind::BadRequest,
+async fn take_in(visit: &Visit, mut sent: Received) -> Result<Said, PublicError> {
+    match sent.trouble {
+        Some(Trouble::TooLarge) => return Err(Kind::TooLarge.into()),
+        Some(Trouble::Busy) => return Ok(Said::Later),
+        Some(_) => return Ok(Said::NotOurs),
+        None => {}
+    }
+    let (Some(file), true) = (sent.files.pop(), sent.files.is_empty()) else {
+        return Ok(Said::NotOurs);
     };
-    PublicError::new(kind)
+    Ok(store(visit, &Bytes::from_owner(file)).await)
 }
 
-async fn store(visit: &Visit, bytes: &[u8]) -> Said {
+async fn store(visit: &Visit, bytes: &Bytes) -> Said {
     let (intake, venue) = (&visit.intake, &visit.venue);
     let name = &venue.network.name;
     let Ok(file) = SealedFile::parse(bytes) else {
@@ -140,7 +107,7 @@ async fn store(visit: &Visit, bytes: &[u8]) -> Said {
         return Said::Later;
     };
     let mailbox = file.sealed.mailbox.mailbox_id(name);
-    let attached = attach(visit, &file, mailbox).await;
+    let attached = attach(visit, bytes, &file, mailbox).await;
     if let Err(said) = attached {
         admission.settle(false);
         return said;
@@ -167,56 +134,25 @@ async fn store(visit: &Visit, bytes: &[u8]) -> Said {
 
 /// Stores the attachments, which the report that follows makes kept. What is stored of a file that
 /// is refused half-way is swept like any other attachment that no report names.
-async fn attach(visit: &Visit, file: &SealedFile<'_>, mailbox: MailboxId) -> Result<(), Said> {
-    let (intake, network) = (&visit.intake, &visit.venue.network.name);
+async fn attach(
+    visit: &Visit,
+    whole: &Bytes,
+    file: &SealedFile<'_>,
+    mailbox: MailboxId,
+) -> Result<(), Said> {
     for (id, frame) in &file.attachments {
-        let kib = u64::try_from(frame.len())
-            .unwrap_or(u64::MAX)
-            .div_ceil(1024);
-        let kind = BudgetKind::AttachmentKib;
-        if !intake.budgets.spend(network, kind, kib).await {
-            return Err(Said::Later);
-        }
-        let head = AttachmentHead {
-            network: network.clone(),
-            id: *id,
-            mailbox,
-            batch: intake.clock.today(),
-            period: file.sealed.period,
-            size: u32::try_from(frame.len()).map_err(|_| Said::NotOurs)?,
-            most: room(intake.files.as_ref()),
-        };
-        let put = intake
-            .store
-            .put_attachment(head, Bytes::copy_from_slice(frame))
-            .await;
-        if !matches!(put, Ok(AttachmentPut::Stored)) {
-            intake.budgets.refund(network, kind, kib);
-        }
-        match put {
-            Ok(AttachmentPut::Stored | AttachmentPut::AlreadyHere) => {}
-            Ok(AttachmentPut::Full | AttachmentPut::Other | AttachmentPut::NotFirst) => {
-                return Err(Said::NotOurs);
+        let frame = whole.slice_ref(frame);
+        let put = files::put(visit, mailbox, file.sealed.period, *id, frame).await;
+        put.map_err(|error| match error {
+            NotStored::OverBudget => Said::Later,
+            NotStored::Full | NotStored::Store(StoreError::NoPlace) => Said::NotOurs,
+            error => {
+                files::log_not_saved(visit, &error);
+                Said::NotSaved
             }
-            Err(error) => {
-                send::log_not_saved(visit, &error);
-                return Err(Said::NotSaved);
-            }
-        }
+        })?;
     }
     Ok(())
-}
-
-/// How much a mailbox holds; nothing where no files are taken.
-fn room(limits: Option<&FileLimits>) -> MailboxRoom {
-    limits.map_or(MailboxRoom { files: 0, bytes: 0 }, FileLimits::mailbox_room)
-}
-
-/// The most bytes of a file: a report, and what may be attached to it, sealed and filled up.
-fn limit(limits: Option<&FileLimits>) -> u64 {
-    let attached = limits.map_or(0, |limits| limits.allowed().bytes);
-    // Padmé adds at most 12 %.
-    64 * 1024 + attached / 8 * 9 + 64 * 1024
 }
 
 fn page(visit: &Visit, lang: Lang, said: Said) -> Result<Page, MissingText> {

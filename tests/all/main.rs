@@ -36,6 +36,7 @@ mod store;
 mod support;
 mod timing;
 mod traces;
+mod upload;
 
 /// The first test by name, so that a run without `./test` ends at once.
 #[test]

@@ -1,20 +1,14 @@
-//! The form that works without the internet: made, signed, checked, filled in, handed in.
+//! The form that works without the internet: made, signed, checked, filled in.
 
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use corncrake::clock::Month;
 use corncrake::config::Config;
 use corncrake::intake::Network;
 use corncrake::intake::offline::{self, Use};
 use corncrake::keys::public::{Hash, Note, OfflineFault, OfflineForm};
-use corncrake::keys::secret::{MemberIdentity, Receipt};
-use corncrake::questionnaire::Questionnaire;
-use corncrake::report::Report;
-use corncrake::seal::close::{Addressing, close};
-use corncrake::seal::file::SealedFile;
-use corncrake::seal::wire::Sealed;
+use corncrake::keys::secret::MemberIdentity;
 use corncrake::text::Lang;
 use jiff::civil::date;
 use rand::SeedableRng as _;
@@ -23,9 +17,10 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::support::app::{TODAY, TestApp, TestNetwork};
-use crate::support::http::{Answer, get, post};
+use crate::support::http::get;
 use crate::support::running::CORNCRAKE;
-use crate::support::{TestDatabase, each_database, environment};
+use crate::support::{TestDatabase, environment};
+use crate::upload::hand_in;
 
 /// The form of a test's network, and its note signed by the one steward.
 fn made(network: &TestNetwork, words: &Network) -> (String, Note) {
@@ -183,155 +178,6 @@ fn a_server_refuses_to_start_with_a_form_that_was_changed() {
         refused.to_string().contains("offline.html is refused"),
         "{refused}"
     );
-}
-
-/// A sealed file as the form makes it.
-fn sealed(app: &TestApp, period: u32, story: &str) -> (Receipt, Sealed) {
-    let questionnaire = Questionnaire::default_set();
-    let fields = [("what", "V05"), ("story", story)]
-        .map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let parsed = Report::parse(&questionnaire, &fields, Lang::Fr, Month::of(TODAY));
-    let Ok(report) = parsed else {
-        panic!("the report is right")
-    };
-    let name = &app.network.name;
-    let receipt = Receipt::derive(&[7; 32], name, &report.canonical(&[]));
-    let keys = &app.network.period;
-    let to = Addressing {
-        network: name,
-        period,
-        answers: &keys.answers.to_public(),
-        story: &keys.story.to_public(),
-        questionnaire: questionnaire.version(),
-        reply_to: &receipt.reply_identity().to_public(),
-        verify: &receipt.signing_key().verifying_key(),
-        mailbox: receipt.mailbox_secret().mailbox_id(name),
-        attachments: &[],
-    };
-    let report = close(&report, &to, &mut StdRng::seed_from_u64(3)).unwrap();
-    let (id, mailbox) = (receipt.submission_id(), receipt.mailbox_secret());
-    let sealed = Sealed {
-        id,
-        mailbox,
-        period,
-        report,
-    };
-    (receipt, sealed)
-}
-
-fn file(network: &str, sealed: Sealed) -> Vec<u8> {
-    let file = SealedFile {
-        network: network.parse().unwrap(),
-        sealed,
-        attachments: Vec::new(),
-    };
-    file.to_bytes()
-}
-
-fn hand_in(app: &TestApp, lang: &str, file: &[u8]) -> Answer {
-    let boundary = "----corncrake-test";
-    let mut body = format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\n{lang}\r\n\
-         --{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\
-         Content-Type: application/octet-stream\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend(file);
-    body.extend(format!("\r\n--{boundary}--\r\n").bytes());
-    let kind = format!("multipart/form-data; boundary={boundary}");
-    let headers = [
-        ("accept", "text/html"),
-        ("content-type", kind.as_str()),
-        ("sec-fetch-site", "same-origin"),
-    ];
-    post(app.address, "/example/upload", &headers, &body)
-}
-
-#[test]
-fn a_sealed_file_is_taken_in_once_and_its_receipt_works() {
-    each_database(|database| {
-        let app = TestApp::start(database);
-        assert_eq!(app.get("/example/upload").status, 200);
-        let (receipt, sealed) = sealed(&app, 1, "Hors ligne.");
-        let file = file("example", sealed);
-        let first = hand_in(&app, "fr", &file);
-        assert_eq!(first.status, 200, "{}", first.text());
-        assert!(first.text().contains("Il est arrivé, scellé."));
-        let again = hand_in(&app, "fr", &file);
-        assert_eq!(
-            (again.status, again.text()),
-            (200, first.text()),
-            "the same answer"
-        );
-        let [report] = &app.stored()[..] else {
-            panic!("one report")
-        };
-        let story = app.open(report).story.unwrap().story;
-        assert_eq!(story.expose_text(), "Hors ligne.");
-        let digits = receipt.expose_grouped();
-        let found = app.post("/example/", &[("do", "find"), ("receipt", &digits)]);
-        assert!(found.text().contains("Your report is here, sealed."));
-    });
-}
-
-#[test]
-fn what_is_no_file_of_this_network_stores_nothing_and_is_said_in_words() {
-    let database = TestDatabase::sqlite();
-    let app = TestApp::start(&database);
-    let whole = file("example", sealed(&app, 1, "x").1);
-    let cut = &whole[..whole.len() - 1];
-    let mut longer = whole.clone();
-    longer.push(0);
-    let foreign = file("other", sealed(&app, 1, "x").1);
-    for (what, bytes) in [
-        ("nothing", &b""[..]),
-        ("a picture", b"\xff\xd8\xff\xe0 JFIF"),
-        ("cut", cut),
-        ("longer", &longer),
-        ("another network's", &foreign),
-    ] {
-        let refused = hand_in(&app, "en", bytes);
-        assert_eq!(refused.status, 422, "{what}");
-        assert!(
-            refused.text().contains("This is not a whole sealed file"),
-            "{what}"
-        );
-    }
-    let strange = file("example", sealed(&app, 77, "x").1);
-    let refused = hand_in(&app, "ru", &strange);
-    assert_eq!(refused.status, 409);
-    assert!(
-        refused.text().contains("запечатан ключами"),
-        "{}",
-        refused.text()
-    );
-    assert!(app.stored().is_empty());
-    // More than any file can have, and what is no form at all.
-    assert_eq!(hand_in(&app, "en", &vec![0; 32 << 20]).status, 413);
-    let form = [("content-type", "application/x-www-form-urlencoded")];
-    assert_eq!(
-        post(app.address, "/example/upload", &form, b"file=x").status,
-        415
-    );
-}
-
-#[test]
-fn a_file_over_the_budget_is_taken_in_later() {
-    let database = TestDatabase::sqlite();
-    let app = TestApp::start_with(&database, |_, text| {
-        let budget = "[budgets.network]\nreports = { at_once = 1, per_day = 24 }\n\n[[network]]";
-        text.replacen("[[network]]", budget, 1)
-    });
-    let (one, two) = (sealed(&app, 1, "one").1, sealed(&app, 1, "two").1);
-    let (one, two) = (file("example", one), file("example", two));
-    assert_eq!(hand_in(&app, "en", &one).status, 200);
-    let refused = hand_in(&app, "en", &two);
-    assert_eq!(refused.status, 503);
-    assert_eq!(refused.header("retry-after"), Some("3600"));
-    assert!(refused.text().contains("Please keep the file"));
-    assert_eq!(hand_in(&app, "en", &one).status, 200, "it is here already");
-    app.clock.advance(3_600);
-    assert_eq!(hand_in(&app, "en", &two).status, 200);
 }
 
 /// Runs one command of `tests/browser/offline.mjs`.

@@ -1,7 +1,5 @@
 //! A form arrives, perhaps with files.
 
-use std::time::Duration;
-
 use axum::body::Body;
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
@@ -14,10 +12,31 @@ use crate::seal::MOST_ATTACHMENTS;
 use crate::web::multipart::{Part, Parts, is_multipart};
 use crate::web::{Kind, PublicError, body};
 
-/// How long a form with files waits for room in memory, before its files are let go.
-const WAIT: Duration = Duration::from_secs(8);
 /// What a body takes beside files and text: boundaries, names of fields and of files.
 const AROUND: u64 = 64 * 1024;
+
+/// How much a form may send.
+#[derive(Debug, Clone, Copy)]
+pub struct Most {
+    /// Bytes of names and values.
+    pub text: usize,
+    /// Bytes of files.
+    pub files: u64,
+    /// How often a file is in memory at a time: as it came, made anew, sealed.
+    pub copies: u64,
+}
+
+impl Most {
+    /// Of a form that is sealed here, with `text` bytes of names and values.
+    pub fn in_the_open(limits: Option<&FileLimits>, text: usize) -> Self {
+        let files = limits.map_or(0, |limits| limits.bytes);
+        Self {
+            text,
+            files,
+            copies: 3,
+        }
+    }
+}
 
 /// What a form sent.
 pub struct Received {
@@ -38,8 +57,9 @@ impl Received {
     }
 }
 
-/// Reads a form of at most `text` bytes and, where `limits` say so, files: as
-/// `multipart/form-data`, or without files also as `application/x-www-form-urlencoded`.
+/// Reads a form, and files where it may send any: as `multipart/form-data`, or without files also as
+/// `application/x-www-form-urlencoded`. How much of files is in memory for all forms together,
+/// `limits` say; without them, only what is small may come.
 ///
 /// Files that are too many or too large, or that there is no room for now, are read past, and the
 /// text is kept.
@@ -51,11 +71,11 @@ pub async fn receive(
     limits: Option<&FileLimits>,
     headers: &HeaderMap,
     body: Body,
-    text: usize,
+    most: Most,
 ) -> Result<Received, PublicError> {
     if !is_multipart(headers) {
         let essence = "application/x-www-form-urlencoded";
-        let body = body::read_as(essence, headers, body, text).await?;
+        let body = body::read_as(essence, headers, body, most.text).await?;
         return Ok(Received {
             fields: Fields::parse(&body).map_err(bad)?,
             files: Vec::new(),
@@ -63,26 +83,27 @@ pub async fn receive(
             _room: None,
         });
     }
-    let most = limits.map_or(0, |limits| limits.bytes);
+    let around = most.text as u64 + AROUND;
     let declared = headers
         .get(CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.parse::<u64>().ok());
-    let fits = declared.is_none_or(|length| length <= most + text as u64 + AROUND);
+    let fits = declared.is_none_or(|length| length <= most.files + around);
     let (room, refused) = match limits {
-        None => (None, Some(Trouble::NotTaken)),
-        Some(_) if !fits => (None, Some(Trouble::TooLarge)),
-        Some(limits) => match limits.room(declared).await {
+        None if most.files == 0 => (None, Some(Trouble::NotTaken)),
+        _ if !fits => (None, Some(Trouble::TooLarge)),
+        None => (None, None),
+        Some(limits) => match limits.room(declared, most).await {
             Some(room) => (Some(room), None),
             None => (None, Some(Trouble::Busy)),
         },
     };
-    let parts = Parts::of(headers, body, 2 * most + text as u64 + AROUND)?;
+    let parts = Parts::of(headers, body, 2 * most.files + around)?;
     let reading = Reading {
         fields: Fields::none(),
-        text,
+        text: most.text,
         files: Vec::new(),
-        bytes: most,
+        bytes: most.files,
         refused,
         trouble: None,
     };
@@ -105,13 +126,15 @@ fn bad(error: impl std::error::Error + Send + Sync + 'static) -> PublicError {
 }
 
 impl FileLimits {
-    /// Room for what a body of this length takes: as it comes, made anew, and sealed. None where
-    /// there is none for a while.
-    async fn room(&self, declared: Option<u64>) -> Option<OwnedSemaphorePermit> {
-        let length = declared.unwrap_or(self.bytes).min(self.bytes);
-        let mib = u32::try_from(3 * length.div_ceil(1024 * 1024) + 1).ok()?;
+    /// Room for what a body of this length takes. None where there is none for a while.
+    async fn room(&self, declared: Option<u64>, most: Most) -> Option<OwnedSemaphorePermit> {
+        let length = declared.unwrap_or(most.files).min(most.files);
+        let mib = u32::try_from(most.copies * length.div_ceil(1024 * 1024) + 1).ok()?;
         let waiting = self.memory.clone().acquire_many_owned(mib);
-        tokio::time::timeout(WAIT, waiting).await.ok()?.ok()
+        tokio::time::timeout(self.patience, waiting)
+            .await
+            .ok()?
+            .ok()
     }
 }
 
@@ -179,5 +202,47 @@ impl Reading {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    const FORM: &[u8] = b"--b\r\ncontent-disposition: form-data; name=\"letter\"\r\n\r\nwords\r\n\
+        --b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nfile\r\n--b--\r\n";
+
+    async fn send(limits: &FileLimits, most: Most) -> Received {
+        let mut headers = HeaderMap::new();
+        let kind = "multipart/form-data; boundary=b";
+        headers.insert(http::header::CONTENT_TYPE, kind.parse().expect("a header"));
+        headers.insert(CONTENT_LENGTH, FORM.len().into());
+        let received = receive(Some(limits), &headers, Body::from(FORM), most).await;
+        received.ok().expect("the form is in order")
+    }
+
+    /// Whoever seals, and whatever is sent: what all of it takes in memory is counted together.
+    #[tokio::test]
+    async fn files_for_which_there_is_no_room_in_memory_are_let_go_and_the_words_are_kept() {
+        let mut limits = FileLimits::new(1, 40, 6).expect("more than none");
+        limits.patience = Duration::ZERO;
+        let open = Most::in_the_open(Some(&limits), 1024);
+        let sealed = Most { copies: 1, ..open };
+        // Four, and two: that is all.
+        let first = send(&limits, open).await;
+        let second = send(&limits, sealed).await;
+        assert_eq!((first.files.len(), second.files.len()), (1, 1));
+        for most in [open, sealed] {
+            let third = send(&limits, most).await;
+            assert_eq!(third.trouble, Some(Trouble::Busy));
+            assert!(third.files.is_empty());
+            assert_eq!(third.fields.first("letter"), "words");
+        }
+        drop(second);
+        assert_eq!(send(&limits, sealed).await.trouble, None);
+        drop(first);
+        assert_eq!(send(&limits, open).await.trouble, None);
     }
 }

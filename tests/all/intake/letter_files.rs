@@ -67,12 +67,12 @@ impl<'a> Back<'a> {
         let attached = attached.collect();
         (letter, attached)
     }
+}
 
-    /// How many objects lie in the folder of attachments.
-    fn objects(&self, database: &TestDatabase) -> usize {
-        let network = database.attachments.join("example");
-        std::fs::read_dir(network).map_or(0, Iterator::count)
-    }
+/// How many objects lie in the folder of attachments.
+fn objects(database: &TestDatabase) -> usize {
+    let network = database.attachments.join("example");
+    std::fs::read_dir(network).map_or(0, Iterator::count)
 }
 
 fn assert_again(answer: &Answer, status: u16, words: &str, said: &str) {
@@ -173,7 +173,7 @@ fn what_cannot_be_cleaned_goes_with_a_letter_only_where_the_reporter_says_so() {
         "A file cannot be cleaned",
     );
     assert!(letters(&app).is_empty());
-    assert_eq!(back.objects(&database), 0, "nothing of it was stored");
+    assert_eq!(objects(&database), 0, "nothing of it was stored");
     let chosen = [("files_as_they_are", "yes")];
     assert_eq!(
         back.write("Kept <words>", &chosen, &[("a.jpg", page)])
@@ -210,7 +210,7 @@ fn files_that_are_too_many_or_too_large_and_what_else_is_wrong_keep_the_words() 
         "Please shorten this",
     );
     assert!(letters(&app).is_empty());
-    assert_eq!(back.objects(&database), 0);
+    assert_eq!(objects(&database), 0);
     // A mailbox holds as much as its report and three letters.
     let most = vec![8; 960_000];
     let mut stored = 0;
@@ -304,7 +304,7 @@ fn files_with_a_receipt_that_leads_nowhere_are_let_go() {
     shapes.insert((found.status, found.body.len(), found.headers.len()));
     assert_eq!(shapes.len(), 1, "{shapes:?}");
     assert!(letters(&app).is_empty());
-    assert_eq!(back.objects(&database), 0);
+    assert_eq!(objects(&database), 0);
 }
 
 #[test]

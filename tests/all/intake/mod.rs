@@ -13,6 +13,7 @@ mod send;
 mod way_back;
 mod way_back_wire;
 
+pub use self::files::opened;
 use crate::support::http::Answer;
 
 /// Status and body, without the style and with what differs in every run put aside.
