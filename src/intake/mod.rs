@@ -38,8 +38,8 @@ use rand::Rng;
 
 pub use self::entropy::Entropy;
 use self::fields::Fields;
-pub use self::files::FileLimits;
 use self::files::Trouble;
+pub use self::files::{Allowed, FileLimits};
 use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
 use self::mailbox::{Decoys, wire};

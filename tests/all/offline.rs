@@ -5,10 +5,11 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use corncrake::config::Config;
-use corncrake::intake::Network;
 use corncrake::intake::offline::{self, Use};
+use corncrake::intake::{FileLimits, Network};
 use corncrake::keys::public::{Hash, Note, OfflineFault, OfflineForm};
 use corncrake::keys::secret::MemberIdentity;
+use corncrake::seal::attachment::Media;
 use corncrake::text::Lang;
 use jiff::civil::date;
 use rand::SeedableRng as _;
@@ -18,6 +19,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::app::{TODAY, TestApp, TestNetwork};
 use crate::support::http::get;
+use crate::support::phone::open_attachment;
+use crate::support::photograph::{MARKED, assert_only_pixels, photograph};
 use crate::support::running::CORNCRAKE;
 use crate::support::{TestDatabase, environment};
 use crate::upload::hand_in;
@@ -28,6 +31,7 @@ fn made(network: &TestNetwork, words: &Network) -> (String, Note) {
         upload: "https://reports.example/example/upload".to_owned(),
         day: TODAY,
         until: date(2027, 1, 15),
+        attachments: FileLimits::new(3, 40, 160).map(|limits| limits.allowed()),
     };
     let row = [network.root.to_string()].into();
     let html = offline::file(words, &row, &usage).unwrap();
@@ -208,17 +212,32 @@ fn a_browser_without_a_network_seals_what_the_upload_page_takes_and_the_analysts
     let folder = tempfile::tempdir().unwrap();
     let (html, saved) = (folder.path().join("form.html"), folder.path().join("saved"));
     std::fs::write(&html, &get(app.address, "/example/offline.html", &[]).body).unwrap();
-    for width in [320, 390] {
+    let at = |name: &str, content: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    };
+    let document = [b"what I heard".to_vec(), vec![b'.'; 1_200_000]].concat();
+    let attach = json!({
+        "photograph": at("IMG_1.jpg", &photograph()),
+        "document": at("names.doc", &document),
+        "large": at("large.doc", &vec![b'.'; 3_000_001]),
+    });
+    for (width, attach) in [(320, Value::Null), (390, attach)] {
         let words = format!("They said no, at {width}. Потом ушла. ሰላም");
         let made = browser(
             "seal",
             json!({
                 "file": html, "save": saved, "story": words, "width": width,
-                "today": "2026-12-03", "month": "2026-12",
+                "today": "2026-12-03", "month": "2026-12", "attach": attach,
             }),
         );
         let file = std::fs::read(&saved).unwrap();
-        assert!(memchr::memmem::find(&file, "They said".as_bytes()).is_none());
+        for open in ["They said", MARKED, "what I heard", "names.doc"] {
+            assert!(memchr::memmem::find(&file, open.as_bytes()).is_none());
+        }
+        let size = if attach.is_null() { "(29 Ko)" } else { "Mo)" };
+        assert!(made["save"].as_str().unwrap().ends_with(size), "{made}");
         assert_eq!(hand_in(&app, "en", &file).status, 200);
         let digits = made["receipt"].as_str().unwrap();
         let found = app.post("/example/", &[("do", "find"), ("receipt", digits)]);
@@ -232,7 +251,20 @@ fn a_browser_without_a_network_seals_what_the_upload_page_takes_and_the_analysts
         assert_eq!(opened.answers.expose_coded()["what"], ["V03", "V11"]);
         // The file is of November; the month that it offers second in December is that one.
         assert_eq!(opened.answers.expose_coded()["when"], ["2026-11"]);
-        assert_eq!(opened.story.unwrap().story.language(), Lang::Fr);
+        let story = opened.story.unwrap();
+        assert_eq!(story.story.language(), Lang::Fr);
+        let hashes = story.attachments.iter();
+        let attached: Vec<_> = hashes.map(|hash| open_attachment(&app, *hash)).collect();
+        if attach.is_null() {
+            assert!(attached.is_empty());
+            continue;
+        }
+        let [(picture, pixels), (other, content)] = &attached[..] else {
+            panic!("two are attached")
+        };
+        assert_eq!((picture.media, picture.cleaned), (Media::Jpeg, true));
+        assert_only_pixels(pixels);
+        assert!(!other.cleaned && *content == document);
     }
 }
 
@@ -326,7 +358,20 @@ fn the_commands_make_poster_and_form_and_two_stewards_sign_what_anyone_can_verif
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    assert!(run(&make).contains("It needs more signatures"));
+    let too_much = corncrake(place, &format!("{make} --attachments 26"));
+    let said = String::from_utf8_lossy(&too_much.stderr).into_owned();
+    assert!(said.contains("the server takes at most 25 MB"), "{said}");
+    assert!(!place.join("form.html").exists());
+    let without = run(&format!("{make} --attachments 0"));
+    assert!(without.contains("Attachments  none"), "{without}");
+    let html = std::fs::read_to_string(place.join("form.html")).unwrap();
+    assert!(html.contains(r#""attachments":null"#));
+    let said = run(&format!("{make} --force"));
+    assert!(
+        said.contains("Attachments  up to 25 MB a report, 5 files"),
+        "{said}"
+    );
+    assert!(said.contains("It needs more signatures"));
     let verify = "verify form.html --note form.note --root root.note";
     assert!(
         !corncrake(place, verify).status.success(),

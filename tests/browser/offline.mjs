@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-import { receipt, withPage } from './browser.mjs';
+import { focused, receipt, withPage } from './browser.mjs';
+import { choose, item, openFiles } from './phone.mjs';
 
 const input = JSON.parse(readFileSync(0, 'utf8'));
 const url = pathToFileURL(input.file).href;
@@ -35,6 +36,23 @@ async function fits(page, name) {
   if (input.pictures) await page.screenshot({ path: `${input.pictures}-${name}.png`, fullPage: !input.view });
 }
 
+/** A photograph, cleaned here; and a document, which goes as it is only once that was chosen. */
+async function attach(page, { photograph, document, large }) {
+  await openFiles(page);
+  await choose(page, 'Add photographs', [photograph]);
+  await item(page, 'picture').getByText('Cleaned. Only the picture itself will be sent.').waitFor();
+  await choose(page, 'Add other files', [large]);
+  await page.locator('#report-files').getByText('That is more than 3 MB in all.').waitFor();
+  await choose(page, 'Add other files', [document]);
+  await page.locator('#seal').click();
+  await page.getByRole('link', { name: /^File 1 – Send it as it is, or leave it out\?/ }).click();
+  assert.equal((await focused(page)).id, 'report-files-document-1', 'the link leads there');
+  assert.equal(await page.locator('#done').isVisible(), false);
+  await page.getByRole('button', { name: 'Send it as it is: File 1' }).click();
+  await item(page, 'document').getByText('It will be sent as it is').waitFor();
+  await fits(page, 'files');
+}
+
 const commands = {
   /** Fills the form in, in two languages, and saves the sealed file. */
   async seal() {
@@ -44,7 +62,9 @@ const commands = {
       await fits(page, 'form');
       // Nothing is filled in: said in a list that leads to what is missing.
       await page.locator('#seal').click();
-      await page.locator('#problems a[href="#q-what"]').waitFor();
+      await page.locator('#faults a[href="#q-what"]').click();
+      assert.equal((await focused(page)).name, 'what', 'the link leads there');
+      assert.equal(await page.locator('.question.bad .wrong').count(), 1);
       await fits(page, 'problems');
       await page.locator('input[name=what][value=V03]').check();
       await page.locator('input[name=what][value=V11]').check();
@@ -53,20 +73,14 @@ const commands = {
       assert.equal(months[1], input.month);
       await page.locator('select[name=when]').selectOption(months[2]);
       await page.locator('textarea[name=story]').fill(input.story);
-      if (input.attach) {
-        await page.locator('#report-files > summary').click();
-        const [chooser] = await Promise.all([
-          page.waitForEvent('filechooser'),
-          page.locator('#report-files input[type=file], #report-files button').last().click(),
-        ]);
-        await chooser.setFiles(input.attach);
-      }
+      if (input.attach) await attach(page, input.attach);
       // Another language keeps it all.
       await page.locator('.languages button[value=fr]').click();
       await page.locator('#seal:enabled').waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
       assert.equal(await page.locator('textarea[name=story]').inputValue(), input.story);
       assert.ok(await page.locator('input[name=what][value=V11]').isChecked());
+      if (input.attach) assert.equal(await page.locator('#report-files li').count(), 2, 'the files too');
       await page.locator('#seal').click();
       await page.locator('#done').waitFor();
       await fits(page, 'done');
@@ -79,7 +93,8 @@ const commands = {
       const text = await page.evaluate(() => document.body.innerText);
       assert.ok(!text.includes(input.story));
       assert.equal(await page.locator('textarea').count(), 0);
-      return { receipt: digits, name: download.suggestedFilename() };
+      assert.equal(await page.locator('#report-files, img[src^="blob:"]').count(), 0);
+      return { receipt: digits, save: await page.locator('#save').innerText() };
     });
   },
 

@@ -307,7 +307,7 @@ function stateText(kit: Kit, item: Item): string {
 }
 
 /** A size that people can read. */
-function sized(kit: Kit, bytes: number): string {
+export function sized(kit: Kit, bytes: number): string {
   const [unit, id] = bytes < 1_000_000 ? [1000, "files-kilobytes"] : [1_000_000, "files-megabytes"];
   const digits = bytes / unit < 10 && unit > 1000 ? 1 : 0;
   const size = new Intl.NumberFormat(kit.lang, { maximumFractionDigits: digits });

@@ -3,6 +3,7 @@
 
 import type { Answers } from "../core/canonical.js";
 import type { Kit, Question } from "../core/kit.js";
+import type { Files } from "./files.js";
 import { el, word } from "./view.js";
 
 /** What a reporter has written. */
@@ -60,6 +61,14 @@ export function read(form: HTMLFormElement, kit: Kit): Written | Fault[] {
   return faults.length > 0 ? faults : { answers, story };
 }
 
+/** The report, with nothing left to be decided about what is attached; or every fault. */
+export function ready(form: HTMLFormElement, kit: Kit, files: Files): Written | Fault[] {
+  const written = read(form, kit);
+  if (Array.isArray(written)) return written;
+  const undecided = files.undecided().map(({ anchor, text }) => ({ field: "", anchor, text }));
+  return undecided.length > 0 ? undecided : written;
+}
+
 /** The codes in the questionnaire's order, each once; or the name of the problem. */
 export function check(question: Question, sent: readonly string[], thisMonth: string): string[] | string {
   if (question.kind === "text") return checkText(question, sent);
@@ -103,7 +112,9 @@ function months(text: string): number | null {
 
 /** Shows what is wrong: a summary that has the focus, with a link to each place, and a sentence at
  *  each question. */
-export function showFaults(form: HTMLFormElement, kit: Kit, faults: readonly Fault[], focus = true): void {
+export function showFaults(
+  form: HTMLFormElement, kit: Kit, faults: readonly Fault[], title = plainTitle(kit),
+): void {
   hideFaults(form);
   const items = faults.map(({ anchor, text }) => {
     const link = el("a", { href: `#${anchor}` }, text);
@@ -127,8 +138,7 @@ export function showFaults(form: HTMLFormElement, kit: Kit, faults: readonly Fau
     const place = field === "" ? null : document.getElementById(`q-${field}`);
     if (place) mark(place, `q-${field}-error`, text.slice(text.indexOf(" – ") + 3));
   }
-  document.title = `${word(kit, "form-wrong-short")}: ${plainTitle(kit)}`;
-  if (!focus) return;
+  document.title = `${word(kit, "form-wrong-short")}: ${title}`;
   summary.focus();
   summary.scrollIntoView();
 }

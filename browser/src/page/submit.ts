@@ -5,7 +5,7 @@ import { canonicalContent } from "../core/canonical.js";
 import { deriveReceipt } from "../core/receipt.js";
 import type { Receipt } from "../core/receipt.js";
 import { sealReport } from "../core/seal.js";
-import { type Fault, type Written, hideFaults, lock, plainTitle, read, showFaults } from "./form.js";
+import { type Written, hideFaults, lock, plainTitle, ready, showFaults } from "./form.js";
 import { type Page, check, drop, fail, fetchKit, refuse, tell } from "./main.js";
 import { showReceipt } from "./receipt.js";
 import { type Outcome, send } from "./send.js";
@@ -22,9 +22,8 @@ export async function submit(page: Page): Promise<void> {
   hideFaults(form);
   document.title = plainTitle(kit);
   if (files.busy()) return tell(word(kit, "files-busy"), true);
-  const written = read(form, kit);
-  const faults = Array.isArray(written) ? written : undecided(page);
-  if (Array.isArray(written) || faults.length > 0) return showFaults(form, kit, faults);
+  const written = ready(form, kit, files);
+  if (Array.isArray(written)) return showFaults(form, kit, written);
   const sending = new AbortController();
   page.sending = sending;
   lock(form, true);
@@ -40,9 +39,6 @@ export async function submit(page: Page): Promise<void> {
     form.removeAttribute("aria-busy");
   }
 }
-
-const undecided = ({ files }: Page): Fault[] =>
-  files.undecided().map(({ anchor, text }) => ({ field: "", anchor, text }));
 
 async function deliver(page: Page, written: Written, signal: AbortSignal): Promise<void> {
   const { kit, seed, files } = page;

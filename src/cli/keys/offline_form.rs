@@ -13,7 +13,7 @@ use crate::cli::unlock::Unlock;
 use crate::clock::{Clock as _, Date, SystemClock};
 use crate::config::Config;
 use crate::intake::offline::{self, Use};
-use crate::intake::{self, Network};
+use crate::intake::{self, Allowed, FileLimits, Network};
 use crate::keys::file;
 use crate::keys::public::{
     Hash, Note, Notice, NoticeChain, OfflineFault, OfflineForm, Statement as _, VerifyingKey,
@@ -39,6 +39,10 @@ pub struct NewOfflineForm {
     /// For how many days from today it should be used; never longer than the notice holds
     #[arg(long, value_name = "DAYS", default_value_t = 90)]
     valid_days: u16,
+    /// The most megabytes that can be attached to one report, 0 for nothing. Without it, as many as
+    /// the server takes; never more
+    #[arg(long, value_name = "MEGABYTES")]
+    attachments: Option<u32>,
     /// The HTML file to write; its signature goes beside it, with the ending .note
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -75,11 +79,13 @@ impl NewOfflineForm {
         let me = self.unlock.open()?;
         may_sign(notice, &me.signing.verifying_key(), me.name())?;
 
+        let attachments = allowed(&config, self.attachments)?;
         let days = jiff::Span::new().days(i64::from(self.valid_days));
         let usage = Use {
             upload: format!("{}/{}/upload", config.origin.as_str(), network.name),
             day: today,
             until: today.saturating_add(days).min(notice.expires),
+            attachments,
         };
         let row = chain.row().into_iter().map(ToString::to_string).collect();
         let html = offline::file(&network, &row, &usage)?;
@@ -99,9 +105,32 @@ impl NewOfflineForm {
         );
         println!("SHA-256      {}", hash_of(html.as_bytes()));
         println!("For use      from {} to {}", usage.day, usage.until);
+        match attachments {
+            Some(allowed) => println!(
+                "Attachments  up to {} MB a report, {} files",
+                allowed.bytes / 1_000_000,
+                allowed.most
+            ),
+            None => println!("Attachments  none"),
+        }
         println!("Fingerprint  {}", chain.fingerprint());
         standing(html.as_bytes(), &note, &root)
     }
+}
+
+/// What may be attached: as much as the server's upload page takes, or less where so wished.
+fn allowed(config: &Config, wished: Option<u32>) -> anyhow::Result<Option<Allowed>> {
+    let attachments = &config.attachments;
+    // Without a place of their own they lie beside an SQLite file, and nowhere with PostgreSQL.
+    let place = attachments.store.is_some() || config.database.expose().starts_with("sqlite:");
+    let most = if place { attachments.megabytes } else { 0 };
+    let wished = wished.unwrap_or(most);
+    ensure!(
+        wished <= most,
+        "the server takes at most {most} MB with one report: its upload page would refuse the file"
+    );
+    let limits = FileLimits::new(wished, attachments.megapixels, attachments.memory_mib);
+    Ok(limits.map(|limits| limits.allowed()))
 }
 
 /// Signs a form that another has made.

@@ -9,6 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use crate::clock::{Date, Month};
+use crate::intake::Allowed;
 use crate::intake::fields::Fields;
 use crate::intake::form;
 use crate::intake::keyring::Row;
@@ -28,6 +29,8 @@ pub struct Use {
     pub day: Date,
     /// The last day on which it should be used.
     pub until: Date,
+    /// What may be attached, where anything may: no more than the upload page takes.
+    pub attachments: Option<Allowed>,
 }
 
 /// The form cannot be made.
@@ -112,7 +115,8 @@ fn inert(json: &str) -> String {
 /// Without the notices, which stand in the file once.
 fn kit_of(network: &Network, lang: Lang, usage: &Use) -> Result<String, MissingText> {
     let none: Row = [].into();
-    let kit = kit::kit(network, lang, usage.day.to_string(), &none, None)?;
+    let today = usage.day.to_string();
+    let kit = kit::kit(network, lang, today, &none, usage.attachments)?;
     Ok(inert(&String::from_utf8_lossy(&kit)))
 }
 
@@ -164,10 +168,6 @@ fn filling(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, Missing
         this_month: Month::of(usage.day),
     };
     Ok(html! {
-        div #problems.alert tabindex="-1" role="alert" hidden {
-            h2 { (t(lang, "form-wrong")?) }
-            ul {}
-        }
         h1 { (t(lang, "offline-title")?) }
         p { (t(lang, "offline-how")?) }
         p { (t(lang, "offline-who-reads")?) }
