@@ -154,14 +154,14 @@ fn error_page(kind: Kind, lang: Lang) -> Response {
         .into_response()
 }
 
-/// Everything that a page could ask a browser for, refused.
-const NO_PERMISSIONS: &str = "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), \
-    bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(), \
-    display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
-    gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), keyboard-map=(), \
-    local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), \
-    publickey-credentials-get=(), screen-wake-lock=(), serial=(), speaker-selection=(), \
-    storage-access=(), sync-xhr=(), usb=(), web-share=(), window-management=(), \
+/// Everything that a page could ask a browser for, refused. Names that browsers do not know on every
+/// kind of device are left out, because each is complained about on the console of every page.
+const NO_PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), \
+    camera=(), clipboard-read=(), clipboard-write=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), \
+    geolocation=(), gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), \
+    keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \
+    speaker-selection=(), storage-access=(), sync-xhr=(), usb=(), window-management=(), \
     xr-spatial-tracking=()";
 
 /// The same but for the microphone of our own pages: for whoever would rather speak than write.
