@@ -126,6 +126,23 @@ impl Lang {
         }
     }
 
+    /// A letter of each script that these languages are written in, each once: who cannot read one
+    /// of the languages still sees that there are others.
+    pub fn scripts(languages: &[Self]) -> Vec<&'static str> {
+        let mut letters = Vec::new();
+        for language in languages {
+            let letter = match language {
+                Self::En | Self::Fr | Self::Sw | Self::Ro => "A",
+                Self::Ru | Self::Uk | Self::Ky | Self::Kk => "Я",
+                Self::Ar => "ع",
+            };
+            if !letters.contains(&letter) {
+                letters.push(letter);
+            }
+        }
+        letters
+    }
+
     /// Whether a native speaker has reviewed every file of it. Each file says so itself; a test
     /// holds the files named here to those that there are.
     pub fn is_reviewed(self) -> bool {

@@ -75,6 +75,7 @@ const commands = {
       await page.locator('textarea[name=story]').fill(input.story);
       if (input.attach) await attach(page, input.attach);
       // Another language keeps it all.
+      await page.locator('.languages summary:visible').click();
       await page.locator('.languages button[value=fr]').click();
       await page.locator('#seal:enabled').waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');

@@ -120,6 +120,7 @@ const commands = {
       await page.getByLabel('Threatened').check();
       await page.getByLabel('Where?').selectOption('S08');
       await page.getByLabel('In your own words').fill(input.story);
+      await page.locator('.languages summary:visible').click();
       await page.getByRole('button', { name: 'Русский' }).click();
       await page.getByRole('heading', { name: 'Расскажите, что произошло' }).waitFor();
       assert.equal(page.url(), form, 'the address never changes');

@@ -35,7 +35,7 @@ export function swap({ page }: Other): HTMLFormElement {
   const scrolled = scrollY;
   // This parser reads what stands in `noscript` as elements: buttons that would send in the open.
   for (const gone of Array.from(page.querySelectorAll("noscript, script, style"))) gone.remove();
-  for (const part of ["header", "main", "footer"]) {
+  for (const part of ["nav", "header", "main", "footer"]) {
     const fresh = page.querySelector(part);
     if (fresh) document.querySelector(part)?.replaceWith(document.adoptNode(fresh));
   }

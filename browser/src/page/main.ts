@@ -66,6 +66,7 @@ function takeOver(form: HTMLFormElement, kit: Kit, before?: Page): void {
   document.getElementById("receipt")?.removeAttribute("name");
   page = { kit, trusted, form, files, seed, sending: null };
   tell(word(kit, "phone-ready"));
+  tellWhoSeals("phone");
   sealButton(form).disabled = false;
 }
 
@@ -96,6 +97,7 @@ function stop(sentence: string): void {
   const look = document.getElementById("look") as HTMLButtonElement | null;
   if (look) look.disabled = true;
   tell(sentence, true);
+  tellWhoSeals("failed");
   const instead = document.getElementById("instead") as HTMLDetailsElement | null;
   if (instead) instead.open = true;
 }
@@ -108,6 +110,12 @@ export function tell(sentence: string, isBad = false): void {
     place.textContent = sentence;
     place.classList.toggle("bad", isBad);
   }
+}
+
+/** Says in the bar at the top, which is always in sight, whether the phone seals. */
+function tellWhoSeals(how: "phone" | "failed"): void {
+  const place = document.getElementById("seals");
+  if (place) place.textContent = place.dataset[how] ?? "";
 }
 
 /** Fetches the kit of a language. */
@@ -184,7 +192,7 @@ async function changeLanguage(code: string): Promise<void> {
   }
   try {
     const form = swap(other);
-    document.querySelector<HTMLElement>("#languages [aria-current]")?.focus();
+    document.querySelector<HTMLElement>("#languages summary")?.focus();
     takeOver(form, other.kit, before ?? undefined);
   } catch {
     fail();

@@ -69,6 +69,8 @@ function show(kits: readonly Kit[], kit: Kit, fields: Typed, before?: Files): vo
   });
 
   const trusted = trust(kit, today());
+  const seals = document.getElementById("seals");
+  if (seals !== null) seals.textContent = seals.dataset[typeof trusted === "string" ? "failed" : "phone"] ?? "";
   if (typeof trusted === "string") {
     stage(saying(trusted));
     return;

@@ -20,9 +20,41 @@ pub fn top(network: &Network, lang: Lang, has_form: bool) -> Result<Markup, Miss
         return top_of_form(network, lang, Sealer::Server);
     }
     Ok(html! {
+        (bar(network, lang, &html! {})?)
         header.top {
-            (exit::link(network, lang)?)
             p { (network.title(lang)) }
+        }
+    })
+}
+
+/// What stays in sight while the page is scrolled: the quick exit, first of all that the keyboard
+/// reaches, and beside it, in few words, who seals. It takes room of its own, so that it covers
+/// nothing; at the top, because a phone's keyboard would cover it at the bottom.
+fn bar(network: &Network, lang: Lang, seals: &Markup) -> Result<Markup, MissingText> {
+    Ok(html! {
+        nav.bar {
+            (exit::link(network, lang)?)
+            (seals)
+        }
+    })
+}
+
+/// Who seals, in the fewest words. The script puts in which of them is true of the phone.
+fn seals(lang: Lang, sealer: Sealer) -> Result<Markup, MissingText> {
+    let by_server = html! { span { (t(lang, "form-seals-server")?) } };
+    Ok(html! {
+        p {
+            (t(lang, "form-seals")?) br;
+            @match sealer {
+                Sealer::Server => (by_server),
+                Sealer::Phone => {
+                    noscript { (by_server) }
+                    span #seals.scripting data-phone=(t(lang, "form-seals-phone")?)
+                        data-failed=(t(lang, "form-seals-failed")?) {
+                        (t(lang, "form-seals-waiting")?)
+                    }
+                }
+            }
         }
     })
 }
@@ -38,13 +70,10 @@ pub fn top(network: &Network, lang: Lang, has_form: bool) -> Result<Markup, Miss
 /// text. Where the phone seals they have a form of their own, so that nothing typed is sent; the
 /// script then keeps it.
 pub fn top_of_form(network: &Network, lang: Lang, sealer: Sealer) -> Result<Markup, MissingText> {
-    let label = t(lang, "form-language")?;
-    let in_form = html! {
-        div.languages role="group" aria-label=(label) { (languages(network, lang, Some("report"))) }
-    };
+    let in_form = languages(network, lang, Some("report"))?;
     Ok(html! {
+        (bar(network, lang, &seals(lang, sealer)?)?)
         header.top {
-            (exit::link(network, lang)?)
             p { (network.title(lang)) }
             button type="submit" form="report" disabled hidden {}
             button type="submit" form="report" hidden {}
@@ -54,9 +83,8 @@ pub fn top_of_form(network: &Network, lang: Lang, sealer: Sealer) -> Result<Mark
                     Sealer::Server => (in_form),
                     Sealer::Phone => {
                         noscript { (in_form) }
-                        form #languages.languages.scripting method="post"
-                            action=(address(network)) aria-label=(label) {
-                            (languages(network, lang, None))
+                        form #languages.scripting method="post" action=(address(network)) {
+                            (languages(network, lang, None)?)
                         }
                     }
                 }
@@ -66,9 +94,9 @@ pub fn top_of_form(network: &Network, lang: Lang, sealer: Sealer) -> Result<Mark
 }
 
 /// A button for each language, the current one first.
-fn languages(network: &Network, lang: Lang, form: Option<&str>) -> Markup {
+fn languages(network: &Network, lang: Lang, form: Option<&str>) -> Result<Markup, MissingText> {
     let others = network.languages().iter().filter(|other| **other != lang);
-    html! {
+    let list = html! {
         @for language in std::iter::once(&lang).chain(others) {
             button type="submit" form=[form] name="do" formnovalidate
                 value={ "language-" (language.code()) }
@@ -77,7 +105,26 @@ fn languages(network: &Network, lang: Lang, form: Option<&str>) -> Markup {
                 (language.own_name())
             }
         }
-    }
+    };
+    folded(network.languages(), lang, &list)
+}
+
+/// The list of languages, folded up under the current one, so that the page begins with what it is
+/// about. A letter of each script stands beside it: whoever cannot read this language sees theirs.
+pub fn folded(offered: &[Lang], lang: Lang, list: &Markup) -> Result<Markup, MissingText> {
+    let label = t(lang, "form-language")?;
+    Ok(html! {
+        details.languages {
+            summary {
+                span aria-hidden="true" {
+                    @for script in Lang::scripts(offered) { bdi { (script) } " " }
+                }
+                span.away { (label) ": " }
+                (lang.own_name())
+            }
+            div role="group" aria-label=(label) { (list) }
+        }
+    })
 }
 
 /// "Need help now?"

@@ -28,7 +28,7 @@ use crate::report::FieldError;
 use crate::text::{Lang, MissingText, t, t_args};
 use crate::web::{Page, Style, assets};
 
-pub use self::frame::{address, bottom, find, help, privacy, top};
+pub use self::frame::{address, bottom, find, folded, help, privacy, top};
 
 /// The style of all pages that a reporter sees.
 pub static STYLE: LazyLock<Style> = LazyLock::new(|| Style::with(include_str!("../intake.css")));

@@ -124,8 +124,15 @@ fn template(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, Missin
     let title = format!("{} – {}", t(lang, "offline-title")?, network.title(lang));
     Ok(html! {
         template data-lang=(lang.code()) data-title=(title) data-until=(usage.until) {
+            nav.bar {
+                button #clear.exit type="button" { (t(lang, "offline-clear")?) }
+                p {
+                    (t(lang, "form-seals")?) br;
+                    span #seals data-phone=(t(lang, "form-seals-phone")?)
+                        data-failed=(t(lang, "form-seals-failed")?) {}
+                }
+            }
             header.top {
-                button #clear.plain type="button" { (t(lang, "offline-clear")?) }
                 p { (network.title(lang)) }
                 (languages(network, lang)?)
             }
@@ -139,26 +146,25 @@ fn template(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, Missin
 }
 
 fn languages(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
-    let label = t(lang, "form-language")?;
-    Ok(html! {
-        @if network.languages().len() > 1 {
-            div.languages role="group" aria-label=(label) {
-                @for language in network.languages() {
-                    button type="button" value=(language.code())
-                        lang=(language.code()) dir=(language.direction())
-                        aria-current=[(*language == lang).then_some("true")] {
-                        (language.own_name())
-                    }
-                }
+    let list = html! {
+        @for language in network.languages() {
+            button type="button" value=(language.code())
+                lang=(language.code()) dir=(language.direction())
+                aria-current=[(*language == lang).then_some("true")] {
+                (language.own_name())
             }
         }
-    })
+    };
+    if network.languages().len() < 2 {
+        return Ok(html! {});
+    }
+    form::folded(network.languages(), lang, &list)
 }
 
 fn filling(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, MissingText> {
     let days = [
-        ("day", usage.day.to_string().into()),
-        ("until", usage.until.to_string().into()),
+        ("day", written(lang, usage.day)?.into()),
+        ("until", written(lang, usage.until)?.into()),
     ];
     let nothing = Fields::none();
     let asking = Asking {
@@ -181,6 +187,16 @@ fn filling(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, Missing
         }
         (form::privacy(network, lang)?)
     })
+}
+
+/// A day in words: figures alone are read in different orders.
+fn written(lang: Lang, day: Date) -> Result<String, MissingText> {
+    let args = [
+        ("day", i64::from(day.day()).into()),
+        ("month", i64::from(day.month()).into()),
+        ("year", day.year().to_string().into()),
+    ];
+    t_args(lang, "site-day", &args)
 }
 
 fn done(lang: Lang, usage: &Use) -> Result<Markup, MissingText> {
