@@ -82,3 +82,12 @@ export async function receipt(page) {
   assert.match(digits, /^(\d{5} ){5}\d{5}$/);
   return digits;
 }
+
+/** What comes out on paper. A sheet too many, or the digits on each, stays behind in a printer. */
+export async function onPaper(page) {
+  const pdf = (await page.pdf()).toString('latin1');
+  await page.emulateMedia({ media: 'print' });
+  const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ').trim();
+  await page.emulateMedia({ media: 'screen' });
+  return { sheets: pdf.match(/\/Type\s*\/Page\b/g).length, text };
+}

@@ -2,7 +2,7 @@
 // input and output in JSON. The line between phone and server keeps what goes over it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { focused, receipt, tabTo, withPage } from './browser.mjs';
+import { focused, onPaper, receipt, tabTo, withPage } from './browser.mjs';
 import { line } from './line.mjs';
 import { fill, ready, send, sendButton, withPhone } from './phone.mjs';
 
@@ -123,6 +123,7 @@ const commands = {
       await fill(page, 'Short.');
       const digits = await send(page);
       assert.equal(wire.seen.filter(({ method }) => method === 'POST').length, 1);
+      assert.deepEqual(await onPaper(page), { sheets: 1, text: digits });
       return { receipt: digits };
     });
   },
