@@ -39,7 +39,7 @@ offline-upload-link = تسليم ملف مختوم
 
 offline-upload-title = تسليم ملف مختوم
 offline-upload-what = لملف صنعته الاستمارة التي تعمل بلا إنترنت. هو مختوم من قبل: لا يستطيع هذا الخادم فتحه.
-offline-upload-file = الملف؛ ينتهي اسمه بـ .corncrake
+offline-upload-file = الملف؛ ينتهي اسمه بـ { "\u2066.corncrake\u2069" }
 offline-upload-do = تسليمه
 offline-upload-trace = لا يسأل أحد من أنتم. يمكنكم تسليم ملف نيابة عن شخص آخر.
 offline-upload-done = وصل، مختومًا.

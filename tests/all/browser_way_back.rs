@@ -74,7 +74,7 @@ fn replies_are_read_on_the_phone_and_a_forged_one_is_not_shown() {
         );
         let text = seen["text"].as_str().unwrap();
         assert!(text.contains(REPLY), "{text}");
-        assert!(text.contains("November 20, 2026"), "{text}");
+        assert!(text.contains("20 November 2026"), "{text}");
         assert!(text.contains("One message could not be verified"), "{text}");
         assert!(!text.contains(TRAP), "{text}");
         assert_eq!(seen["asked"], json!(["/example/mailbox"]));

@@ -238,7 +238,7 @@ export function mountPanel(details: HTMLElement, kit: Kit, tray: Tray, part: str
     }
     const told = el("div", {});
     const heading = [el("strong", {}, label(kit, item))];
-    if (content !== null && item.state !== "working") heading.push(el("span", {}, `, ${size(content.size)}`));
+    if (content !== null && item.state !== "working") heading.push(el("span", {}, ` – ${size(content.size)}`));
     told.append(el("p", {}, ...heading));
     if (item.name !== "" && item.state !== "cleaned") {
       told.append(el("p", { class: "hint" }, el("bdi", {}, item.name)));

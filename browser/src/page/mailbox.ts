@@ -138,7 +138,9 @@ function repliesPart(
     part.append(said);
     return part;
   }
-  const date = new Intl.DateTimeFormat(kit.lang, { dateStyle: "long", timeZone: "UTC" });
+  // The day before the month, as everywhere on these pages.
+  const spoken = kit.lang === "en" ? "en-GB" : kit.lang;
+  const date = new Intl.DateTimeFormat(spoken, { dateStyle: "long", timeZone: "UTC" });
   const genuine = replies.filter((reply): reply is Exclude<Reply, "forged"> => reply !== "forged");
   genuine.sort((one, other) => (one.day < other.day ? -1 : 1));
   const shown = el("div", {});
