@@ -21,6 +21,7 @@ pub use self::bucket::{Bucket, BucketError};
 use self::folder::{UNFINISHED, blocking, settle_file, write_whole};
 pub(super) use self::object::Object;
 use super::error::{Cause, StoreError};
+use crate::keys::public::NetworkName;
 
 /// The age from which an object without a row is nobody's: the row follows within a minute.
 const ORPHANED: Duration = Duration::from_hours(1);
@@ -71,19 +72,37 @@ impl Blobs {
     /// Stores sealed bytes; they are durable when this returns. The same object again is the same
     /// bytes.
     pub(super) async fn put(&self, object: &Object, bytes: Bytes) -> Result<(), StoreError> {
+        self.put_all(&object.network, vec![(object.clone(), bytes)])
+            .await
+    }
+
+    /// As [`Blobs::put`], for several objects of one network. In a folder it is all of them or
+    /// none; a bucket may be left with some, which the nightly sweep finds.
+    pub(super) async fn put_all(
+        &self,
+        network: &NetworkName,
+        all: Vec<(Object, Bytes)>,
+    ) -> Result<(), StoreError> {
         match &*self.0 {
             Place::Folder { path, .. } => {
-                let folder = path.join(object.network.as_str());
-                let name = object.file_name();
-                blocking(move || write_whole(&folder, &name, &bytes, None))
+                let folder = path.join(network.as_str());
+                let files: Vec<_> = all
+                    .into_iter()
+                    .map(|(object, bytes)| (object.file_name(), bytes))
+                    .collect();
+                blocking(move || write_whole(&folder, &files, None))
                     .await
                     .map_err(|error| StoreError::NotSaved(Cause::new(error)))
             }
-            Place::Bucket { objects, .. } => objects
-                .put(&self.location(object), PutPayload::from_bytes(bytes))
-                .await
-                .map(drop)
-                .map_err(|error| StoreError::NotSaved(Cause::new(error))),
+            Place::Bucket { objects, .. } => {
+                for (object, bytes) in all {
+                    objects
+                        .put(&self.location(&object), PutPayload::from_bytes(bytes))
+                        .await
+                        .map_err(|error| StoreError::NotSaved(Cause::new(error)))?;
+                }
+                Ok(())
+            }
         }
     }
 

@@ -76,15 +76,17 @@ impl Store {
         } else if !self.has_room(&head).await? {
             return Ok(AttachmentPut::Full);
         }
-        let mut claim = Claim {
+        let claim = Claim {
             head,
             upload,
-            numbers: Vec::with_capacity(parts.len()),
+            numbers: parts.iter().map(|(number, _)| *number).collect(),
         };
-        for (number, bytes) in parts {
-            blobs.put(&claim.object(number), bytes).await?;
-            claim.numbers.push(number);
-        }
+        let objects = parts
+            .into_iter()
+            .map(|(number, bytes)| (claim.object(number), bytes));
+        blobs
+            .put_all(&claim.head.network, objects.collect())
+            .await?;
         let Claimed { outcome, useless } = self.writer.write(claim).await?;
         blobs.delete_all(useless).await;
         Ok(outcome)

@@ -11,6 +11,9 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
+use tempfile::NamedTempFile;
+
 /// When every settled file was last changed, as far as the file system tells.
 pub(super) const SETTLED: SystemTime = SystemTime::UNIX_EPOCH;
 /// When every file was last read, as far as it tells: a time to come (2038), which `relatime` does
@@ -19,14 +22,29 @@ pub(super) const NEVER_READ: Duration = Duration::from_secs(i32::MAX as u64);
 /// What the name of a file begins with that is still being written.
 pub(super) const UNFINISHED: &str = ".unfinished-";
 
-/// A file under a temporary name, on disk, then its name, on disk.
+/// Files under temporary names, on disk, then their names, on disk: where there is no room for the
+/// last of them, none is left.
 pub(super) fn write_whole(
     folder: &Path,
-    name: &str,
-    bytes: &[u8],
+    files: &[(String, Bytes)],
     modified: Option<SystemTime>,
 ) -> io::Result<()> {
     make_private(folder)?;
+    let unnamed: Vec<_> = files
+        .iter()
+        .map(|(_, bytes)| write_unnamed(folder, bytes, modified))
+        .collect::<io::Result<_>>()?;
+    for (file, (name, _)) in unnamed.into_iter().zip(files) {
+        file.persist(folder.join(name))?;
+    }
+    sync_folder(folder)
+}
+
+fn write_unnamed(
+    folder: &Path,
+    bytes: &[u8],
+    modified: Option<SystemTime>,
+) -> io::Result<NamedTempFile> {
     let mut file = tempfile::Builder::new()
         .prefix(UNFINISHED)
         .tempfile_in(folder)?;
@@ -37,8 +55,7 @@ pub(super) fn write_whole(
     }
     file.as_file().set_times(times)?;
     file.as_file().sync_all()?;
-    file.persist(folder.join(name))?;
-    sync_folder(folder)
+    Ok(file)
 }
 
 pub(super) fn settle_file(folder: &Path, name: &str) -> io::Result<()> {
@@ -51,8 +68,8 @@ pub(super) fn settle_file(folder: &Path, name: &str) -> io::Result<()> {
     if settled {
         return Ok(());
     }
-    let bytes = std::fs::read(&path)?;
-    write_whole(folder, name, &bytes, Some(SETTLED))
+    let bytes = std::fs::read(&path)?.into();
+    write_whole(folder, &[(name.to_owned(), bytes)], Some(SETTLED))
 }
 
 /// Makes a folder and those above it that are missing, 0700, and waits for their names.
