@@ -49,6 +49,8 @@ pub struct FileLimits {
     patience: Duration,
     /// A permit is a picture that is being decoded.
     pictures: Arc<Semaphore>,
+    /// A permit is a file that is being sealed.
+    sealing: Arc<Semaphore>,
 }
 
 /// What may be attached to one report, as the phone is told.
@@ -73,6 +75,7 @@ impl FileLimits {
             memory: Arc::new(Semaphore::new(memory_mib as usize)),
             patience: Duration::from_secs(8),
             pictures: Arc::new(Semaphore::new(1)),
+            sealing: Arc::new(Semaphore::new(1)),
         })
     }
 
@@ -203,10 +206,12 @@ async fn clean(
     if picture::kind(&file).is_none() {
         return Err(file);
     }
-    // One at a time: others wait, with what they hold counted already.
-    let _turn = limits.pictures.acquire().await;
+    // One at a time: others wait, with what they hold counted already. The turn ends with the work,
+    // which goes on where whoever sent the picture has hung up: ever more would be decoded at once.
+    let turn = limits.pictures.clone().acquire_owned().await;
     let pixels = limits.pixels;
     let work = move || {
+        let _turn = turn;
         without_trace(|| {
             picture::clean(&file, pixels).map_err(|reason| {
                 tracing::debug!(%reason, "a picture was not made anew");
@@ -286,8 +291,12 @@ async fn store_one(
         return Ok(hash);
     }
     let (name, to) = (network.clone(), owner.period.story.clone());
-    // A large file takes a tenth of a second: not on a thread that others wait for.
+    // A large file takes a tenth of a second: not on a thread that others wait for. One at a time,
+    // for the reason that pictures are.
+    let limits = intake.files.as_ref().ok_or(StoreError::NoPlace)?;
+    let turn = limits.sealing.clone().acquire_owned().await;
     let sealed = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
         without_trace(|| seal_attachment(&content, media, cleaned, salt, &name, &to))
     })
     .await

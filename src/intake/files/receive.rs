@@ -104,6 +104,7 @@ pub async fn receive(
         text: most.text,
         files: Vec::new(),
         bytes: most.files,
+        to_come: declared.unwrap_or(most.files),
         refused,
         trouble: None,
     };
@@ -145,6 +146,8 @@ struct Reading {
     files: Vec<Zeroizing<Vec<u8>>>,
     /// Bytes of files that may still come.
     bytes: u64,
+    /// Bytes that the body said are still to come, of whatever kind.
+    to_come: u64,
     /// Why no file is kept, whatever comes.
     refused: Option<Trouble>,
     trouble: Option<Trouble>,
@@ -186,6 +189,10 @@ impl Reading {
             if self.trouble.is_some() {
                 continue;
             }
+            if file.capacity() == 0 {
+                file = self.room_for_file();
+            }
+            self.to_come = self.to_come.saturating_sub(chunk.len() as u64);
             if let Some(left) = self.bytes.checked_sub(chunk.len() as u64) {
                 self.bytes = left;
                 file.extend_from_slice(&chunk);
@@ -198,11 +205,26 @@ impl Reading {
             if self.files.len() == MOST_ATTACHMENTS {
                 self.trouble = Some(Trouble::TooMany);
             } else {
-                self.files.push(file);
+                self.files.push(fitted(file));
             }
         }
         Ok(())
     }
+
+    /// As much as one file can still be: a buffer that grew as the bytes came would take three
+    /// times as much at its last step, and leave copies behind.
+    fn room_for_file(&self) -> Zeroizing<Vec<u8>> {
+        let most = usize::try_from(self.bytes.min(self.to_come)).unwrap_or(usize::MAX);
+        Zeroizing::new(Vec::with_capacity(most))
+    }
+}
+
+/// Gives back the room that a small file did not take, because others come.
+fn fitted(file: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
+    if file.capacity() - file.len() <= file.len() / 8 {
+        return file;
+    }
+    Zeroizing::new(file.to_vec())
 }
 
 #[cfg(test)]
