@@ -7,9 +7,9 @@ use sqlx::Error;
 
 use super::database::{Either, Transaction, on_either};
 use super::error::StoreError;
-use super::reports::{Outcome, TokenUse};
+use super::once::{self, Once, Outcome, TokenUse};
 use super::writer::Write;
-use super::{Store, attachments, columns, sql};
+use super::{Store, columns, sql};
 use crate::clock::Date;
 use crate::keys::public::{MailboxId, NetworkName, ReportId};
 use crate::seal::{Bucket, Frame};
@@ -178,15 +178,7 @@ impl Store {
         network: &NetworkName,
         batch: Date,
     ) -> Result<Vec<[u8; 16]>, StoreError> {
-        let ids: Vec<Vec<u8>> = on_either!(&self.database.readers, pool => {
-            sqlx::query_scalar(sql::LETTER_IDS)
-                .bind(network.as_str())
-                .bind(columns::day(batch))
-                .fetch_all(pool)
-                .await
-        })
-        .map_err(StoreError::unavailable)?;
-        ids.iter().map(|id| columns::id(id)).collect()
+        self.ids_of_day(sql::LETTER_IDS, network, batch).await
     }
 
     /// The letters with these ids; those that are not there are left out.
@@ -336,25 +328,32 @@ impl Write for Letter {
     type Reply = Outcome;
 
     async fn apply(&self, transaction: &mut Transaction) -> Result<Outcome, Error> {
-        // In the order of a submission, for its reasons.
-        let there: i64 = on_either!(&mut *transaction, it => {
+        once::store(self, transaction).await
+    }
+}
+
+impl Once for Letter {
+    fn mailbox(&self) -> (&NetworkName, MailboxId) {
+        (&self.network, self.mailbox)
+    }
+
+    fn token(&self) -> Option<&TokenUse> {
+        self.token.as_ref()
+    }
+
+    async fn is_there(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let count: i64 = on_either!(transaction, it => {
             sqlx::query_scalar(sql::LETTER_EXISTS)
                 .bind(self.network.as_str())
                 .bind(self.id.as_slice())
                 .fetch_one(&mut **it)
                 .await?
         });
-        if there > 0 {
-            attachments::keep(transaction, &self.network, self.mailbox).await?;
-            return Ok(Outcome::AlreadyHere);
-        }
-        if let Some(token) = &self.token
-            && !token.apply(transaction).await?
-        {
-            return Ok(Outcome::TokenUsedUp);
-        }
-        attachments::keep(transaction, &self.network, self.mailbox).await?;
-        let stored = on_either!(&mut *transaction, it => {
+        Ok(count > 0)
+    }
+
+    async fn insert(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let inserted = on_either!(transaction, it => {
             sqlx::query(sql::LETTER_INSERT)
                 .bind(self.network.as_str())
                 .bind(self.id.as_slice())
@@ -366,12 +365,6 @@ impl Write for Letter {
                 .await?
                 .rows_affected()
         });
-        if stored > 0 {
-            return Ok(Outcome::Stored);
-        }
-        if let Some(token) = &self.token {
-            token.give_back(transaction).await?;
-        }
-        Ok(Outcome::AlreadyHere)
+        Ok(inserted > 0)
     }
 }

@@ -30,6 +30,7 @@ mod entries;
 mod error;
 mod mailboxes;
 mod nightly;
+mod once;
 mod reports;
 mod sql;
 mod sqlite_file;
@@ -51,9 +52,8 @@ pub use self::documents::{Kind, Put, StoredWrap};
 pub use self::error::{Cause, StoreError};
 pub use self::mailboxes::{Letter, LookUp, MOST_REPLIES, Reply, ReplyPut, StoredLetter};
 pub use self::nightly::TOKEN_DAYS;
-pub use self::reports::{
-    Outcome, StoredReport, StoredWithdrawal, Submission, TokenUse, Withdrawal,
-};
+pub use self::once::{Outcome, TokenUse};
+pub use self::reports::{StoredReport, StoredWithdrawal, Submission, Withdrawal};
 pub use self::sql::statements;
 use self::writer::{Write, Writer};
 

@@ -1,10 +1,11 @@
-//! Sealed reports, their withdrawal, and tokens.
+//! Sealed reports, and their withdrawal.
 
 use sqlx::Error;
 
 use super::blobs::Object;
 use super::database::{Transaction, on_either};
 use super::error::StoreError;
+use super::once::{self, Once, Outcome, TokenUse};
 use super::writer::Write;
 use super::{Store, attachments, columns, mailboxes, sql};
 use crate::clock::Date;
@@ -29,28 +30,6 @@ pub struct Submission {
     pub sealed: SealedReport,
     /// The token that admits it, if it came with one.
     pub token: Option<TokenUse>,
-}
-
-/// A token that admits a few submissions.
-#[derive(Debug, Clone, Copy)]
-pub struct TokenUse {
-    /// The token's own random id.
-    pub id: [u8; 16],
-    /// How many submissions it admits.
-    pub max_uses: u32,
-    /// The day on which it was made: it is forgotten [`super::TOKEN_DAYS`] later.
-    pub day: Date,
-}
-
-/// What became of a submission.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// It is durably stored.
-    Stored,
-    /// It had been stored before (a retry, a double tap); no use of the token was counted.
-    AlreadyHere,
-    /// Its token admits no more; nothing was stored.
-    TokenUsedUp,
 }
 
 /// A report as the server keeps it.
@@ -147,18 +126,8 @@ impl Store {
         network: &NetworkName,
         batch: Date,
     ) -> Result<Vec<ReportId>, StoreError> {
-        let ids: Vec<Vec<u8>> = on_either!(&self.database.readers, pool => {
-            sqlx::query_scalar(sql::REPORT_IDS)
-                .bind(network.as_str())
-                .bind(columns::day(batch))
-                .fetch_all(pool)
-                .await
-        })
-        .map_err(StoreError::unavailable)?;
-        let ids = ids
-            .iter()
-            .map(|id| columns::id(id).map(ReportId::from_bytes));
-        ids.collect()
+        let ids = self.ids_of_day(sql::REPORT_IDS, network, batch).await?;
+        Ok(ids.into_iter().map(ReportId::from_bytes).collect())
     }
 
     /// The reports with these ids; those that are not there are left out.
@@ -220,6 +189,7 @@ impl Store {
         withdrawals.collect()
     }
 
+    /// The days on which something of one kind came: `statement` says which kind.
     pub(super) async fn days(
         &self,
         statement: &'static str,
@@ -234,31 +204,56 @@ impl Store {
         .map_err(StoreError::unavailable)?;
         days.iter().map(|day| columns::read_day(day)).collect()
     }
+
+    /// Of one kind, what came on a day: `statement` says which kind.
+    pub(super) async fn ids_of_day(
+        &self,
+        statement: &'static str,
+        network: &NetworkName,
+        batch: Date,
+    ) -> Result<Vec<[u8; 16]>, StoreError> {
+        let ids: Vec<Vec<u8>> = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(statement)
+                .bind(network.as_str())
+                .bind(columns::day(batch))
+                .fetch_all(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        ids.iter().map(|id| columns::id(id)).collect()
+    }
 }
 
 impl Write for Submission {
     type Reply = Outcome;
 
     async fn apply(&self, transaction: &mut Transaction) -> Result<Outcome, Error> {
-        // First of all, so that a retry uses up no token, and a used-up token writes nothing.
-        let there: i64 = on_either!(&mut *transaction, it => {
+        once::store(self, transaction).await
+    }
+}
+
+impl Once for Submission {
+    fn mailbox(&self) -> (&NetworkName, MailboxId) {
+        (&self.network, self.mailbox)
+    }
+
+    fn token(&self) -> Option<&TokenUse> {
+        self.token.as_ref()
+    }
+
+    async fn is_there(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let count: i64 = on_either!(transaction, it => {
             sqlx::query_scalar(sql::REPORT_EXISTS)
                 .bind(self.network.as_str())
                 .bind(self.id.as_bytes().as_slice())
                 .fetch_one(&mut **it)
                 .await?
         });
-        if there > 0 {
-            attachments::keep(transaction, &self.network, self.mailbox).await?;
-            return Ok(Outcome::AlreadyHere);
-        }
-        if let Some(token) = &self.token
-            && !token.apply(transaction).await?
-        {
-            return Ok(Outcome::TokenUsedUp);
-        }
-        attachments::keep(transaction, &self.network, self.mailbox).await?;
-        let stored = on_either!(&mut *transaction, it => {
+        Ok(count > 0)
+    }
+
+    async fn insert(&self, transaction: &mut Transaction) -> Result<bool, Error> {
+        let inserted = on_either!(transaction, it => {
             sqlx::query(sql::REPORT_INSERT)
                 .bind(self.network.as_str())
                 .bind(self.id.as_bytes().as_slice())
@@ -270,45 +265,7 @@ impl Write for Submission {
                 .await?
                 .rows_affected()
         });
-        if stored > 0 {
-            return Ok(Outcome::Stored);
-        }
-        // Another process on the same database stored it between the look and the insert.
-        if let Some(token) = &self.token {
-            token.give_back(transaction).await?;
-        }
-        Ok(Outcome::AlreadyHere)
-    }
-}
-
-impl Write for TokenUse {
-    type Reply = bool;
-
-    /// True where the token still admitted this use.
-    async fn apply(&self, transaction: &mut Transaction) -> Result<bool, Error> {
-        let counted = on_either!(transaction, it => {
-            sqlx::query(sql::TOKEN_USE)
-                .bind(self.id.as_slice())
-                .bind(columns::day(self.day))
-                .bind(i64::from(self.max_uses))
-                .execute(&mut **it)
-                .await?
-                .rows_affected()
-        });
-        Ok(counted > 0)
-    }
-}
-
-impl TokenUse {
-    /// Takes a use back that turned out to be none.
-    pub(super) async fn give_back(&self, transaction: &mut Transaction) -> Result<(), Error> {
-        on_either!(transaction, it => {
-            sqlx::query(sql::TOKEN_GIVE_BACK)
-                .bind(self.id.as_slice())
-                .execute(&mut **it)
-                .await?;
-        });
-        Ok(())
+        Ok(inserted > 0)
     }
 }
 
