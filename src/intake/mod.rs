@@ -242,7 +242,7 @@ impl Visit {
             typed,
             this_month: self.intake.this_month(),
             again,
-            sealer: sealer(own),
+            sealer: sealer(own, assets::phone().is_some()),
             files: self.intake.files.as_ref(),
             trouble,
         };
@@ -251,10 +251,10 @@ impl Visit {
 }
 
 /// The server seals where the reporter chose so, on this page or the one before it; and where it
-/// ships no script.
-fn sealer(own: &Fields) -> Sealer {
+/// ships no script that could (the feature `no-browser-seal`).
+fn sealer(own: &Fields, ships_script: bool) -> Sealer {
     let chosen = own.first("sealing") == "server" || own.first("do") == "unsealed";
-    if chosen || assets::phone().is_none() {
+    if chosen || !ships_script {
         Sealer::Server
     } else {
         Sealer::Phone
@@ -318,4 +318,26 @@ async fn with_slash(visit: Visit) -> Response {
         .headers_mut()
         .insert("cache-control", HeaderValue::from_static("no-store"));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(name: &str, value: &str) -> Fields {
+        let mut own = Fields::none();
+        own.push(name.to_owned(), value.to_owned()).expect("one");
+        own
+    }
+
+    #[test]
+    fn the_server_seals_by_choice_or_where_it_ships_no_script() {
+        let nothing = Fields::none();
+        assert_eq!(sealer(&nothing, true), Sealer::Phone);
+        assert_eq!(sealer(&nothing, false), Sealer::Server);
+        for chosen in [own("sealing", "server"), own("do", "unsealed")] {
+            assert_eq!(sealer(&chosen, true), Sealer::Server);
+        }
+        assert_eq!(sealer(&own("sealing", "phone"), true), Sealer::Phone);
+    }
 }

@@ -11,6 +11,25 @@ use crate::support::http::get;
 /// The budget of the first view: 14 KB on the wire, headers included, in one request.
 const FIRST_VIEW: usize = 14 * 1024;
 
+/// What a server that was built without sealing in the browser shows from the beginning (the
+/// feature `no-browser-seal`; `intake::sealer` decides), and any other once a reporter chose it.
+#[test]
+fn where_the_server_seals_the_page_says_so_and_ships_no_script() {
+    let database = TestDatabase::sqlite();
+    let app = TestApp::start(&database);
+    let seals_itself = "This server sees it for a moment, while it seals it";
+    let form = app.form();
+    let mut fields = form.fields();
+    fields.extend([("story", "They laughed."), ("do", "unsealed")]);
+    let chosen = app.post("/example/", &fields);
+    let (status, (_, text)) = (chosen.status, chosen.text().split_once("<body>").unwrap());
+    assert_eq!(status, 200);
+    assert!(text.contains(seals_itself) && text.contains("They laughed."));
+    assert!(!text.contains("<script") && !text.contains("<noscript"));
+    assert!(text.contains("name=\"sealing\" value=\"server\""));
+    assert!(text.contains("name=\"do\" value=\"send\""));
+}
+
 #[test]
 fn the_first_view_is_one_small_request_in_every_language() {
     let database = TestDatabase::sqlite();
