@@ -7,7 +7,8 @@ use crate::support::TestDatabase;
 use crate::support::app::TestApp;
 use crate::support::phone::{Files, open_attachment, phone, story};
 use crate::support::photograph::{
-    MARKED, assert_only_pixels, bomb, drawing, jpeg_bomb, photograph,
+    MARKED, Turned, assert_only_pixels, bomb, drawing, jpeg_bomb, moving_sticker, photograph,
+    sticker, webp_bomb,
 };
 
 /// Bytes that do not compress and do not repeat: `length` of them.
@@ -35,26 +36,39 @@ fn nothing_but_pixels_leaves_the_phone_and_a_document_only_by_choice() {
             "story": format!("{MARKED} in words"),
             "marked": [MARKED],
             "photograph": files.with("IMG_20261120_1813.jpg", &photograph()),
-            "drawing": files.with("Screenshot.png", &drawing()),
+            "drawing": files.with("Screenshot.png", &drawing(Turned::Upright)),
+            "others": [
+                files.with("sticker.webp", &page_too(sticker(Turned::Upright))),
+                files.with("moving.webp", &moving_sticker()),
+            ],
             "bombs": [
                 files.with("bomb.png", &bomb()),
                 files.with("bomb.jpg", &jpeg_bomb()),
+                files.with("bomb.webp", &webp_bomb()),
             ],
             "document": files.with("letter.pdf", document.as_bytes()),
         }),
     );
     let opened = story(&app);
     assert_eq!(opened.story.expose_text(), format!("{MARKED} in words"));
-    let [first, second, third] = opened.attachments[..] else {
-        panic!("three attachments, in order")
+    let [first, second, others @ .., last] = &opened.attachments[..] else {
+        panic!("some attachments, in order")
     };
+    let (first, second, last) = (*first, *second, *last);
     let (header, picture) = open_attachment(&app, first);
     assert_eq!((header.media, header.cleaned), (Media::Jpeg, true));
     assert_only_pixels(&picture);
     let (header, picture) = open_attachment(&app, second);
     assert_eq!((header.media, header.cleaned), (Media::Png, true));
     assert_only_pixels(&picture);
-    let (header, sent) = open_attachment(&app, third);
+    assert_eq!(others.len(), 2);
+    for hash in others {
+        let (header, picture) = open_attachment(&app, *hash);
+        assert!(header.cleaned);
+        assert_only_pixels(&picture);
+        assert!(memchr::memmem::find(&picture, b"<script").is_none());
+    }
+    let (header, sent) = open_attachment(&app, last);
     assert_eq!((header.media, header.cleaned), (Media::Pdf, false));
     assert_eq!(sent, document.as_bytes());
     assert!(
@@ -69,14 +83,36 @@ fn a_voice_message_is_recorded_heard_removed_and_sent() {
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
     phone("files.mjs", "record", &app, json!({ "story": "listen" }));
-    let [hash] = story(&app).attachments[..] else {
-        panic!("one attachment: the removed one is not sent")
+    let [hash, other] = story(&app).attachments[..] else {
+        panic!("two attachments: the removed one is not sent")
     };
     let (header, sound) = open_attachment(&app, hash);
     assert_eq!((header.media, header.cleaned), (Media::WebmAudio, false));
     assert_eq!(sound[..4], [0x1a, 0x45, 0xdf, 0xa3], "EBML");
     assert!(memchr::memmem::find(&sound, b"A_OPUS").is_some());
     assert!(sound.len() > 1000);
+    // DateUTC of Matroska (RFC 9559, section 5.1.2.11).
+    assert!(memchr::memmem::find(&sound, &[0x44, 0x61, 0x88]).is_none());
+
+    // The other one is MP4, whose times were wiped on the phone.
+    let (header, sound) = open_attachment(&app, other);
+    assert_eq!((header.media, header.cleaned), (Media::Mp4Audio, false));
+    for name in [b"mvhd", b"tkhd", b"mdhd"] {
+        let places: Vec<_> = memchr::memmem::find_iter(&sound, name).collect();
+        assert!(!places.is_empty());
+        for at in places {
+            let length = if sound[at + 4] == 1 { 16 } else { 8 };
+            let times = &sound[at + 8..at + 8 + length];
+            assert!(times.iter().all(|byte| *byte == 0), "{times:?}");
+        }
+    }
+    assert!(memchr::memmem::find(&sound, b"udta").is_none());
+}
+
+/// The same picture, and a page behind its end.
+fn page_too(mut picture: Vec<u8>) -> Vec<u8> {
+    picture.extend(b"<html><script>alert('polyglot')</script></html>");
+    picture
 }
 
 /// The job's "network cut in the middle and restored", with a file of several parts.

@@ -18,6 +18,10 @@ const commands = {
       await item(page, 'picture', 1).getByText(CLEANED).waitFor();
       await item(page, 'picture', 2).getByText(CLEANED).waitFor();
 
+      await choose(page, 'Add photographs', input.others);
+      await item(page, 'picture', 3).getByText(CLEANED).waitFor();
+      await item(page, 'picture', 4).getByText(CLEANED).waitFor();
+
       const before = Date.now();
       await page.evaluate(() => {
         // Decoding would begin here.
@@ -93,6 +97,15 @@ const commands = {
       await page.locator('#report-files').getByText('0:01').waitFor();
       await page.getByRole('button', { name: 'Stop recording' }).click();
       await item(page, 'recording', 2).waitFor();
+      // As on a phone that can write nothing but MP4, with the hour inside.
+      await page.evaluate(() => {
+        const real = MediaRecorder.isTypeSupported;
+        MediaRecorder.isTypeSupported = (type) => type.startsWith('audio/mp4') && real(type);
+      });
+      await page.getByRole('button', { name: 'Record a voice message' }).click();
+      await page.locator('#report-files').getByText('0:01').waitFor();
+      await page.getByRole('button', { name: 'Stop recording' }).click();
+      await item(page, 'recording', 3).waitFor();
       return { receipt: await send(page) };
     });
   },

@@ -1,6 +1,8 @@
 // A voice message, for those who would rather speak than write. The microphone is asked for on
 // pressing the button and let go at the end; what was said is nowhere but in this page's memory.
 
+import { timeless } from "./timeless.js";
+
 /** What `record` is told and asked. */
 export interface Listening {
   /** The recording has begun: the microphone was allowed. */
@@ -74,7 +76,9 @@ export function record(most: number, listening: Listening): Recording {
       const { parts, seconds } = await heard(recorder, most, listening, end);
       const blob = new Blob(ending === "forget" ? [] : parts);
       if (blob.size === 0) return { outcome: "nothing" };
-      return { outcome: "recorded", blob, media: type.split(";")[0] ?? type, seconds };
+      const media = type.split(";")[0] ?? type;
+      const bare = media === "audio/mp4" ? await timeless(blob) : blob;
+      return { outcome: "recorded", blob: bare, media, seconds };
     } catch {
       return { outcome: "no-microphone" };
     } finally {

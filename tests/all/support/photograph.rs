@@ -1,7 +1,11 @@
 //! Photographs as phones make them: with everything inside that must not survive.
 
+use std::io::{Cursor, Write as _};
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, Rgb, RgbImage};
+use image::{ImageFormat, Rgb, RgbImage};
 
 /// Words that stand in every place of a picture where something can hide.
 pub const MARKED: &str = "MARKED-FOR-SEARCH";
@@ -16,8 +20,7 @@ pub const SIZE: (u32, u32) = (300, 400);
 /// says so (orientation 6, CIPA DC-008, section 4.6.4). With place, maker, thumbnail, XMP, IPTC,
 /// a comment, and bytes behind the end.
 pub fn photograph() -> Vec<u8> {
-    let lying = quarters(400, 300, [UPRIGHT[1], UPRIGHT[2], UPRIGHT[3], UPRIGHT[0]]);
-    let plain = jpeg(&lying);
+    let plain = jpeg(&kept(Turned::OnItsSide));
     let mut marked = plain[..2].to_vec();
     marked.extend(segment(0xe1, &[b"Exif\0\0", &exif(6)[..]].concat()));
     let xmp = format!("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>{MARKED}</x:xmpmeta>");
@@ -31,13 +34,8 @@ pub fn photograph() -> Vec<u8> {
 }
 
 /// A PNG with words in three kinds of text chunks, an EXIF chunk, and bytes behind the end.
-pub fn drawing() -> Vec<u8> {
-    let picture = quarters(SIZE.0, SIZE.1, UPRIGHT);
-    let mut plain = std::io::Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(picture)
-        .write_to(&mut plain, image::ImageFormat::Png)
-        .unwrap();
-    let plain = plain.into_inner();
+pub fn drawing(turned: Turned) -> Vec<u8> {
+    let plain = encoded(&kept(turned), ImageFormat::Png);
     // The signature and IHDR come first: 8 + 25 bytes.
     let mut marked = plain[..33].to_vec();
     marked.extend(chunk(*b"tEXt", format!("Author\0{MARKED}").as_bytes()));
@@ -45,10 +43,137 @@ pub fn drawing() -> Vec<u8> {
         *b"iTXt",
         format!("XML:com.adobe.xmp\0\0\0\0\0{MARKED}").as_bytes(),
     ));
-    marked.extend(chunk(*b"eXIf", &exif(1)));
+    marked.extend(chunk(*b"eXIf", &exif(turned as u32)));
     marked.extend(&plain[33..]);
     marked.extend(MARKED.as_bytes());
     marked
+}
+
+/// A PNG that moves (PNG, third edition, section 11.3.2): the second picture is a strip whose
+/// pixels are the marked words.
+pub fn moving_drawing() -> Vec<u8> {
+    let plain = encoded(&kept(Turned::Upright), ImageFormat::Png);
+    let control = |sequence: u32, width: u32, height: u32| {
+        let mut content = Vec::new();
+        for number in [sequence, width, height, 0, 0] {
+            content.extend(number.to_be_bytes());
+        }
+        content.extend([0, 1, 0, 1, 0, 0]);
+        chunk(*b"fcTL", &content)
+    };
+    let mut strip = vec![0];
+    strip.extend(format!("{MARKED}.").bytes());
+    assert_eq!(strip.len(), 1 + 3 * 6);
+    let mut packed = ZlibEncoder::new(2_u32.to_be_bytes().to_vec(), Compression::none());
+    packed.write_all(&strip).unwrap();
+    let mut moving = plain[..33].to_vec();
+    moving.extend(chunk(*b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]));
+    moving.extend(control(0, SIZE.0, SIZE.1));
+    moving.extend(&plain[33..plain.len() - 12]);
+    moving.extend(control(1, 6, 1));
+    moving.extend(chunk(*b"fdAT", &packed.finish().unwrap()));
+    moving.extend(chunk(*b"IEND", &[]));
+    moving
+}
+
+/// A WebP with EXIF, XMP, a colour profile, and bytes behind the end (RFC 9649, section 2.7).
+pub fn sticker(turned: Turned) -> Vec<u8> {
+    let picture = kept(turned);
+    let xmp = format!("<x:xmpmeta>{MARKED}</x:xmpmeta>");
+    let mut marked = webp(
+        0x20 | 0x08 | 0x04,
+        picture.dimensions(),
+        &[
+            riff(*b"ICCP", MARKED.as_bytes()),
+            still(&picture),
+            riff(*b"EXIF", &exif(turned as u32)),
+            riff(*b"XMP ", xmp.as_bytes()),
+        ],
+    );
+    marked.extend(MARKED.as_bytes());
+    marked
+}
+
+/// A WebP that moves: the second picture stands beside the marked words.
+pub fn moving_sticker() -> Vec<u8> {
+    let first = still(&kept(Turned::Upright));
+    let words = riff(*b"WORD", MARKED.as_bytes());
+    let second = still(&quarters(SIZE.0, SIZE.1, [[9; 3]; 4]));
+    let frame = |content: &[u8]| {
+        let mut frame = vec![0; 6];
+        frame.extend(side(SIZE.0));
+        frame.extend(side(SIZE.1));
+        frame.extend([100, 0, 0, 0]);
+        frame.extend(content);
+        riff(*b"ANMF", &frame)
+    };
+    let second = frame(&[second, words].concat());
+    webp(
+        0x02,
+        SIZE,
+        &[riff(*b"ANIM", &[0; 6]), frame(&first), second],
+    )
+}
+
+/// How the pixels lie, and what EXIF says of it (CIPA DC-008, section 4.6.4).
+#[derive(Clone, Copy)]
+pub enum Turned {
+    Upright = 1,
+    OnItsSide = 6,
+}
+
+fn kept(turned: Turned) -> RgbImage {
+    match turned {
+        Turned::Upright => quarters(SIZE.0, SIZE.1, UPRIGHT),
+        Turned::OnItsSide => quarters(
+            SIZE.1,
+            SIZE.0,
+            [UPRIGHT[1], UPRIGHT[2], UPRIGHT[3], UPRIGHT[0]],
+        ),
+    }
+}
+
+fn encoded(picture: &RgbImage, format: ImageFormat) -> Vec<u8> {
+    let mut plain = Cursor::new(Vec::new());
+    picture.write_to(&mut plain, format).unwrap();
+    plain.into_inner()
+}
+
+/// The chunk with the pixels of a lossless WebP.
+fn still(picture: &RgbImage) -> Vec<u8> {
+    let file = encoded(picture, ImageFormat::WebP);
+    assert_eq!(&file[12..16], b"VP8L");
+    file[12..].to_vec()
+}
+
+fn webp(flags: u8, (width, height): (u32, u32), chunks: &[Vec<u8>]) -> Vec<u8> {
+    let mut head = vec![flags, 0, 0, 0];
+    head.extend(side(width));
+    head.extend(side(height));
+    let mut content = b"WEBP".to_vec();
+    content.extend(riff(*b"VP8X", &head));
+    content.extend(chunks.concat());
+    riff(*b"RIFF", &content)
+}
+
+/// A side in pixels, less one, in 24 bits.
+fn side(pixels: u32) -> [u8; 3] {
+    let [a, b, c, _] = (pixels - 1).to_le_bytes();
+    [a, b, c]
+}
+
+/// A chunk of a RIFF file: padded to an even length.
+fn riff(name: [u8; 4], content: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(content.len()).unwrap();
+    let mut chunk = [&name[..], &length.to_le_bytes(), content].concat();
+    chunk.resize(chunk.len().next_multiple_of(2), 0);
+    chunk
+}
+
+/// The header of a WebP of 65,500 × 65,500 pixels, with a small picture inside.
+pub fn webp_bomb() -> Vec<u8> {
+    let small = still(&quarters(16, 16, UPRIGHT));
+    webp(0, (65_500, 65_500), &[small])
 }
 
 /// The header of a PNG of 65,500 × 65,500 pixels, and nothing to fill it with.
@@ -172,7 +297,7 @@ fn segment(marker: u8, content: &[u8]) -> Vec<u8> {
     [&[0xff, marker], &length.to_be_bytes()[..], content].concat()
 }
 
-fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
+pub fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).unwrap();
     let checked = [&name[..], content].concat();
     let sum = checked.iter().fold(!0_u32, |sum, byte| {

@@ -46,9 +46,34 @@ fn too_many_pixels_are_refused_before_anything_is_decoded() {
             "{width} {height}: {refused:?}"
         );
     }
-    let refused = clean(&png(65_500, 65_500, 2, b"no data"), PIXELS).err();
-    assert_eq!(refused, Some(NotCleaned::TooLarge));
+    for huge in [png(65_500, 65_500, 2, b"no data"), huge_jpeg(), huge_webp()] {
+        assert_eq!(clean(&huge, PIXELS).err(), Some(NotCleaned::TooLarge));
+    }
     assert!(began.elapsed() < std::time::Duration::from_millis(200));
+}
+
+/// A JPEG's header for 65,500 by 65,500 pixels, before a picture of eight by eight.
+fn huge_jpeg() -> Vec<u8> {
+    let mut file = Vec::new();
+    DynamicImage::new_rgb8(8, 8)
+        .write_with_encoder(JpegEncoder::new(&mut file))
+        .expect("encoded");
+    let mut frames = file.windows(2);
+    let sof = frames.position(|pair| pair == [0xff, 0xc0]).expect("one");
+    file[sof + 5..sof + 9].copy_from_slice(&[0xff, 0xdc, 0xff, 0xdc]);
+    file
+}
+
+/// The same in a WebP (RFC 9649, section 2.7).
+fn huge_webp() -> Vec<u8> {
+    let mut small = Vec::new();
+    DynamicImage::new_rgb8(8, 8)
+        .write_with_encoder(image::codecs::webp::WebPEncoder::new_lossless(&mut small))
+        .expect("encoded");
+    let side = &65_499_u32.to_le_bytes()[..3];
+    let head = [b"VP8X\x0a\0\0\0\0\0\0\0", side, side, &small[12..]].concat();
+    let length = u32::try_from(4 + head.len()).expect("small");
+    [b"RIFF", &length.to_le_bytes()[..], b"WEBP", &head].concat()
 }
 
 /// CHECKS X7: as many pixels as may be, but of a kind that takes more memory than they may.
