@@ -5,7 +5,7 @@ use corncrake::text::Lang;
 
 use super::{ANSWERS, shown};
 use crate::support::TestDatabase;
-use crate::support::app::{TestApp, TestForm};
+use crate::support::app::{TestApp, TestForm, in_every_language};
 use crate::support::http::get;
 
 /// The budget of the first view: 14 KB on the wire, headers included, in one request.
@@ -33,8 +33,8 @@ fn where_the_server_seals_the_page_says_so_and_ships_no_script() {
 #[test]
 fn the_first_view_is_one_small_request_in_every_language() {
     let database = TestDatabase::sqlite();
-    let app = TestApp::start(&database);
-    for lang in Lang::on() {
+    let app = TestApp::start_with(&database, |_, text| in_every_language(&text));
+    for lang in Lang::ALL {
         let headers = [
             ("accept", "text/html"),
             ("accept-encoding", "gzip"),
@@ -55,7 +55,8 @@ fn the_first_view_is_one_small_request_in_every_language() {
         flate2::read::GzDecoder::new(&answer.body[..])
             .read_to_string(&mut page)
             .unwrap();
-        assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")));
+        let dir = lang.direction();
+        assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")));
         // The script comes after, and the browser runs nothing but it.
         let (page, script) = page.split_once("<script ").unwrap();
         assert!(script.starts_with("type=\"module\" src=\"/assets/phone."));

@@ -283,6 +283,12 @@ impl Drop for TestApp {
     }
 }
 
+/// The configuration of the tests with a network that offers every language there is.
+pub fn in_every_language(text: &str) -> String {
+    let (server, _) = text.split_once("[[network]]").unwrap();
+    [server, include_str!("nine.toml")].concat()
+}
+
 fn serve(file: &Path, clock: &Arc<FixedClock>) -> Served {
     let config = Config::read(file).unwrap();
     let clock: Arc<dyn Clock> = Arc::<FixedClock>::clone(clock);
