@@ -4,9 +4,10 @@ use corncrake::store::Store;
 use sqlx::{Connection as _, SqliteConnection};
 
 use crate::support::app::{TestForm, receipt};
-use crate::support::binary::{Client, Load, Server, assert_all_there, wait_for};
+use crate::support::binary::{Server, wait_for};
 use crate::support::cluster::Cluster;
 use crate::support::http::get;
+use crate::support::load::{Client, Load, assert_all_there};
 use crate::support::{TestDatabase, block_on};
 
 /// While the database is away: no receipt, nothing acknowledged, nothing typed lost.

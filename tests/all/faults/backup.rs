@@ -5,7 +5,8 @@ use corncrake::seal::open;
 use corncrake::store::Store;
 
 use crate::support::app::{TestForm, TestNetwork, receipt};
-use crate::support::binary::{Load, Server, assert_all_there, run};
+use crate::support::binary::{Server, run};
+use crate::support::load::{Load, assert_all_there};
 use crate::support::{TestDatabase, block_on, each_database};
 
 #[test]

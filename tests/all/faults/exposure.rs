@@ -5,7 +5,8 @@ use std::io::{Read as _, Write as _};
 use corncrake::store::Store;
 
 use crate::support::app::{TestForm, receipt};
-use crate::support::binary::{Load, Server, run};
+use crate::support::binary::{Server, run};
+use crate::support::load::Load;
 use crate::support::{block_on, each_database};
 
 /// CHECKS X2, and the nightly job of X3.

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use crate::support::app::{TestForm, receipt};
-use crate::support::binary::{Acknowledged, Client, Server, SmallDisk, assert_all_there};
+use crate::support::binary::Server;
 use crate::support::cluster::Cluster;
+use crate::support::disk::SmallDisk;
+use crate::support::load::{Acknowledged, Client, assert_all_there};
 
 #[test]
 fn on_a_full_disk_sqlite_says_not_saved_and_saves_again_once_there_is_room() {

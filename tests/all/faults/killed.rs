@@ -7,7 +7,8 @@ use corncrake::seal::wire::Sealed;
 use sqlx::{Connection as _, SqliteConnection};
 
 use crate::support::app::{TestForm, receipt};
-use crate::support::binary::{Client, Load, Server, assert_all_there};
+use crate::support::binary::Server;
+use crate::support::load::{Client, Load, assert_all_there};
 use crate::support::sealed::{bytes, rng, sealed};
 use crate::support::{TestDatabase, block_on, each_database};
 

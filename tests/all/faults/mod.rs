@@ -3,5 +3,7 @@
 mod away;
 mod backup;
 mod exposure;
+mod files;
 mod full;
 mod killed;
+mod memory;

@@ -6,7 +6,8 @@ use std::process::{Child, Command, Stdio};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use tempfile::TempDir;
 
-use super::binary::{is_root, signal, wait_for};
+use super::binary::{signal, wait_for};
+use super::disk::is_root;
 use super::{block_on, environment};
 
 /// A cluster that listens on a Unix socket in its own folder.

@@ -5,14 +5,17 @@ pub mod binary;
 #[cfg(unix)]
 pub mod cluster;
 mod databases;
+pub mod disk;
 mod environment;
 pub mod guild;
 pub mod http;
+pub mod load;
 pub mod network;
 pub mod node;
 pub mod phone;
 pub mod photo;
 pub mod photograph;
+pub mod plain;
 pub mod process;
 pub mod replies;
 pub mod reporter;
