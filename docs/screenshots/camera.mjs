@@ -58,10 +58,9 @@ async function screensOf(page) {
   // What a bar at the edge covers is seen on the screen before or after.
   const step = screen - 64;
   for (let top = 0; screens.length < most; top += step) {
-    await page.evaluate((at) => new Promise((drawn) => {
-      scrollTo({ top: at, behavior: 'instant' });
-      setTimeout(drawn, 60);
-    }), top);
+    await page.evaluate((at) => scrollTo({ top: at, behavior: 'instant' }), top);
+    // Until it is drawn. Where scripts are off, a page cannot tell by itself.
+    await page.waitForTimeout(60);
     screens.push((await page.screenshot()).toString('base64'));
     if (top + screen >= whole) break;
   }
