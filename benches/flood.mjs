@@ -15,6 +15,9 @@ async function token() {
   return text.match(/name="token" value="([^"]*)"/)[1];
 }
 
+/** The words of a page. */
+const said = (text) => text.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ').slice(0, 500);
+
 /** One token admits five. */
 async function sender() {
   while (sent < Number(reports)) {
@@ -26,7 +29,7 @@ async function sender() {
       const body = new URLSearchParams({ token: admitted, seed, lang: 'en', what: 'V05', story, do: 'send' });
       const answer = await fetch(form, { method: 'POST', headers, body });
       const text = await answer.text();
-      if (answer.status !== 200 || !text.includes('class="digits"')) throw new Error(`refused: ${answer.status}`);
+      if (!text.includes('class="digits"')) throw new Error(`${answer.status}: ${said(text)}`);
     }
   }
 }
