@@ -63,6 +63,10 @@ const commands = {
       await page.getByText('Your message is saved, sealed.').waitFor();
       assert.equal(await page.getByLabel('Write to us again').inputValue(), '');
       await page.getByRole('button', { name: 'Delete the replies' }).click();
+      await page.getByRole('button', { name: 'No, keep it as it is' }).click();
+      await page.getByText(input.reply).waitFor();
+      await page.getByRole('button', { name: 'Delete the replies' }).click();
+      await page.getByRole('button', { name: 'Yes, delete them' }).click();
       await page.getByText('There is no reply for you here.').waitFor();
       assert.equal(page.url(), form, 'the address never changes');
       return {};

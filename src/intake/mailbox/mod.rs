@@ -78,7 +78,9 @@ pub enum Wish {
     Find,
     /// To write again.
     Write,
-    /// That the replies be deleted.
+    /// That the replies be deleted: asked once more.
+    Clear,
+    /// That the replies be deleted: yes.
     Empty,
     /// To take the report back: asked once more.
     TakeBack,
@@ -92,6 +94,7 @@ impl Wish {
         Some(match button {
             "find" => Self::Find,
             "write" => Self::Write,
+            "clear" => Self::Clear,
             "empty" => Self::Empty,
             "take-back" => Self::TakeBack,
             "withdraw" => Self::Withdraw,
@@ -133,6 +136,7 @@ pub async fn come_back(
             let sent = letter::send(visit, &receipt, own, sent).await?;
             Said::Here(Some(Done::Letter(sent)))
         }
+        () if wish == Wish::Clear => said(well_formed, found.hit, Said::Clear),
         () if wish == Wish::TakeBack => said(well_formed, found.hit, Said::TakeBack),
         () => said(well_formed, found.hit, Said::Here(None)),
     };

@@ -31,6 +31,8 @@ static STYLE: LazyLock<Style> = LazyLock::new(|| {
 pub enum Said {
     /// The report is there; and what became of something that was asked for.
     Here(Option<Done>),
+    /// Whether the replies are to be deleted, once more.
+    Clear,
     /// Whether it is to be taken back, once more.
     TakeBack,
     /// It has been taken back.
@@ -96,6 +98,7 @@ impl Answer<'_> {
         // In the order of `place`: one of them is chosen by a number.
         let answers = [
             self.here(&mailbox, kept)?,
+            self.clear()?,
             self.take_back()?,
             self.plain("receipt-withdrawn")?,
             self.plain("receipt-missing")?,
@@ -107,7 +110,8 @@ impl Answer<'_> {
         // What could not be sent comes back, and makes the page longer than others.
         let extra = if place == 0 { escaped_len(kept) } else { 0 };
         let varies = mailbox.0.len() + escaped_len(kept);
-        let longest = (answers[0].0.len() - varies).max(answers[1].0.len());
+        let questions = answers[1].0.len().max(answers[2].0.len());
+        let longest = (answers[0].0.len() - varies).max(questions);
         let room = first + longest + self.mailbox_room()? + NOTE_ROOM + ECHO_ROOM + extra;
         let state_len = if place == 0 { state.0.len() } else { 0 };
         let fill = room.saturating_sub(state_len + answers[place].0.len() + echo.len());
@@ -145,7 +149,7 @@ impl Answer<'_> {
     /// What was typed, for correction where it was not found; without what can be no part of it.
     fn shown_again(&self) -> String {
         match self.said {
-            Said::Here(_) | Said::TakeBack | Said::Withdrawn => String::new(),
+            Said::Here(_) | Said::Clear | Said::TakeBack | Said::Withdrawn => String::new(),
             Said::Missing | Said::Malformed | Said::Busy => self
                 .typed
                 .chars()
@@ -255,7 +259,7 @@ impl Answer<'_> {
         Ok((
             html! { p.hint { (signed) } },
             html! {
-                (self.buttons(&[("empty", "way-back-empty")])?)
+                (self.buttons(&[("clear", "way-back-empty")])?)
                 p.hint { (t(lang, "way-back-empty-what")?) }
             },
             html! { p { (t(lang, "way-back-no-replies")?) } },
@@ -300,8 +304,20 @@ impl Answer<'_> {
         })
     }
 
-    /// The question before a report is taken back. The receipt stands in a hidden field, as
+    /// The question before the replies are deleted. The receipt stands in a hidden field, as
     /// everywhere: never in an address.
+    fn clear(&self) -> Result<Markup, MissingText> {
+        let lang = self.visit.lang;
+        Ok(html! {
+            section.alert {
+                h2 { (t(lang, "way-back-empty-sure")?) }
+                p { (t(lang, "way-back-empty-what")?) }
+                (self.buttons(&[("empty", "way-back-empty-yes"), ("find", "way-back-no")])?)
+            }
+        })
+    }
+
+    /// The question before a report is taken back.
     fn take_back(&self) -> Result<Markup, MissingText> {
         let lang = self.visit.lang;
         Ok(html! {
@@ -358,11 +374,12 @@ impl Said {
     fn place(self) -> usize {
         match self {
             Self::Here(_) => 0,
-            Self::TakeBack => 1,
-            Self::Withdrawn => 2,
-            Self::Missing => 3,
-            Self::Malformed => 4,
-            Self::Busy => 5,
+            Self::Clear => 1,
+            Self::TakeBack => 2,
+            Self::Withdrawn => 3,
+            Self::Missing => 4,
+            Self::Malformed => 5,
+            Self::Busy => 6,
         }
     }
 }

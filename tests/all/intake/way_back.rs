@@ -68,6 +68,14 @@ fn a_reporter_reads_replies_writes_again_and_takes_everything_back() {
         assert_eq!(letter.text, "Yes, on Monday.\nAt the same place.");
         assert_eq!((letter.report, letter.day), (report.id, TODAY));
 
+        // First a question, then the deed.
+        let asked = come_back(&app, "clear", &digits, &[]);
+        assert!(asked.text().contains("Delete all replies now?"));
+        if database.file().is_some() {
+            insta::assert_snapshot!("clear", shown(&asked).replace(&digits, "[receipt]"));
+        }
+        let kept = come_back(&app, "find", &digits, &[]);
+        assert!(kept.text().contains("Мы читаем это."));
         let emptied = come_back(&app, "empty", &digits, &[]);
         assert!(
             emptied
@@ -78,7 +86,6 @@ fn a_reporter_reads_replies_writes_again_and_takes_everything_back() {
         let again = come_back(&app, "find", &digits, &[]);
         assert!(again.text().contains("There is no reply for you here."));
 
-        // First a question, then the deed.
         let asked = come_back(&app, "take-back", &digits, &[]);
         assert!(asked.text().contains("Take your report back now?"));
         if database.file().is_some() {
@@ -238,7 +245,7 @@ fn nothing_is_written_deleted_or_taken_back_with_a_receipt_that_leads_nowhere() 
     come_back(&app, "withdraw", &gone, &[]);
     let token = token(&come_back(&app, "find", &digits, &[]));
     for typed in [&*gone, "12345"] {
-        for button in ["write", "empty", "take-back", "withdraw"] {
+        for button in ["write", "clear", "empty", "take-back", "withdraw"] {
             let more = [("letter", "To nobody"), ("token", &*token)];
             let answer = come_back(&app, button, typed, &more);
             assert_eq!(answer.status, 200);
@@ -284,7 +291,7 @@ fn whatever_lies_in_a_mailbox_the_page_has_one_status_and_one_length() {
     let nines = "9".repeat(100);
     let arabic = "\u{664}".repeat(100);
     for lang in ["en", "fr", "ru"] {
-        for button in ["find", "take-back"] {
+        for button in ["find", "clear", "take-back"] {
             let typed = [
                 &*empty, &*full, &*gone, "", "12345", "<script>", &nines, &arabic,
             ];
