@@ -2,16 +2,17 @@
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use zeroize::Zeroizing;
 
 use super::Visit;
 use super::fields::Fields;
-use super::files::{self, Most, NotStored, Owner, Received, Trouble};
+use super::files::{self, Most, NotStored, Owner, Prepared, Received, Trouble};
 use super::flood::Admission;
 use super::form::Again;
 use super::mailbox::{self, Mailbox, Wish};
 use super::token::{Token, USES};
 use crate::keys::public::{Hash, MailboxId, PublicPeriod, ReportId};
-use crate::report::Report;
+use crate::report::{FieldError, Report};
 use crate::seal::SealedReport;
 use crate::seal::close::{Addressing, CloseError, close};
 use crate::store::{Outcome, Submission, TokenUse};
@@ -75,80 +76,127 @@ pub fn seed(own: &Fields) -> Option<[u8; 32]> {
     Some(seed)
 }
 
+/// Why the form comes back instead of a receipt.
+enum Refused {
+    Stale,
+    Wrong(Vec<FieldError>),
+    NotTaking,
+    Files(Trouble),
+    OverBudget,
+    NotSaved,
+    /// It does not come back: something failed that never should.
+    Broken(PublicError),
+}
+
 async fn send(visit: &Visit, mut sent: Received, own: &Fields) -> Result<Page, PublicError> {
-    let fields = std::mem::replace(&mut sent.fields, Fields::none());
-    let typed = &fields;
+    let typed = std::mem::replace(&mut sent.fields, Fields::none());
     // Whatever else is wrong, files do not come back with the form.
     let lost = sent.has_files().then_some(Trouble::Lost);
-    let again = |why| visit.form(Some(why), typed, own, lost);
-    let again_for = |trouble| visit.form(Some(Again::Files), typed, own, Some(trouble));
+    let outcome = match ready(visit, &typed, &mut sent, own).await {
+        Ok(ready) => store(visit, ready).await,
+        Err(refused) => Err(refused),
+    };
+    let again = |why| visit.form(Some(why), &typed, own, lost);
+    match outcome {
+        Ok(digits) => {
+            let network = &visit.venue.network;
+            mailbox::receipt_page(network, visit.lang, &digits, visit.host.as_deref())
+                .map_err(PublicError::internal)
+        }
+        Err(Refused::Stale) => again(Again::Stale),
+        Err(Refused::Wrong(errors)) => again(Again::Wrong(&errors)),
+        Err(Refused::NotTaking) => again(Again::NotTaking),
+        Err(Refused::Files(trouble)) => visit.form(Some(Again::Files), &typed, own, Some(trouble)),
+        Err(Refused::OverBudget) => again(Again::OverBudget),
+        Err(Refused::NotSaved) => again(Again::NotSaved),
+        Err(Refused::Broken(error)) => Err(error),
+    }
+}
+
+/// A report with nothing wrong in it.
+struct Ready {
+    token: Token,
+    seed: [u8; 32],
+    report: Report,
+    files: Vec<Prepared>,
+    period: PublicPeriod,
+}
+
+async fn ready(
+    visit: &Visit,
+    typed: &Fields,
+    sent: &mut Received,
+    own: &Fields,
+) -> Result<Ready, Refused> {
     let (intake, venue) = (&visit.intake, &visit.venue);
     let network = &venue.network;
     let today = intake.clock.today();
-
     let token = intake
         .tokens
         .check(&network.name, own.first("token"), today);
     let (Some(token), Some(seed)) = (token, seed(own)) else {
-        return again(Again::Stale);
+        return Err(Refused::Stale);
     };
     let pairs = typed.expose_pairs();
     let this_month = intake.this_month();
-    let report = match Report::parse(&network.questionnaire, pairs, visit.lang, this_month) {
-        Ok(report) => report,
-        Err(errors) => return again(Again::Wrong(&errors)),
-    };
+    let report = Report::parse(&network.questionnaire, pairs, visit.lang, this_month)
+        .map_err(Refused::Wrong)?;
     let sealing = venue.keyring.sealing(&intake.store, today).await;
     let (Some(sealing), None) = (sealing, network.pause(visit.lang)) else {
-        return again(Again::NotTaking);
+        return Err(Refused::NotTaking);
     };
+    let files = files::prepared(visit, sent, own).await;
+    Ok(Ready {
+        token,
+        seed,
+        report,
+        files: files.map_err(Refused::Files)?,
+        period: sealing.period,
+    })
+}
 
-    let files = match files::prepared(visit, &mut sent, own).await {
-        Ok(files) => files,
-        Err(trouble) => return again_for(trouble),
-    };
-    let contents: Vec<Hash> = files.iter().map(|file| file.hash).collect();
-    let canonical = report.canonical(&contents);
-    let mailbox = Mailbox::of(&seed, &network.name, &canonical, &contents);
-    let admission = Admission::of_report(intake, &network.name, mailbox.report).await;
-    let Some(admission) = admission else {
-        return again(Again::OverBudget);
-    };
+/// Seals and stores it with its files; gives the receipt's digits.
+async fn store(visit: &Visit, ready: Ready) -> Result<Zeroizing<String>, Refused> {
+    let (intake, network) = (&visit.intake, &visit.venue.network.name);
+    let contents: Vec<Hash> = ready.files.iter().map(|file| file.hash).collect();
+    let canonical = ready.report.canonical(&contents);
+    let mailbox = Mailbox::of(&ready.seed, network, &canonical, &contents);
+    let admission = Admission::of_report(intake, network, mailbox.report).await;
+    let admission = admission.ok_or(Refused::OverBudget)?;
     let owner = Owner {
         mailbox: mailbox.id,
         salts: &mailbox.salts,
-        period: &sealing.period,
+        period: &ready.period,
     };
-    let attachments = match files::store(visit, files, owner).await {
+    let attachments = match files::store(visit, ready.files, owner).await {
         Ok(attachments) => attachments,
         Err(error) => {
             admission.settle(false);
-            return match error {
-                NotStored::OverBudget => again(Again::OverBudget),
-                error => {
-                    files::log_not_saved(visit, &error);
-                    again(Again::NotSaved)
-                }
-            };
+            return Err(not_stored(visit, &error));
         }
     };
-    let sealed = seal(visit, report, &sealing.period, &mailbox, &attachments)
-        .map_err(PublicError::internal)?;
+    let sealed = seal(visit, ready.report, &ready.period, &mailbox, &attachments)
+        .map_err(|error| Refused::Broken(PublicError::internal(error)))?;
     let ids = (mailbox.report, mailbox.id);
-    let submission = submission(visit, ids, sealing.period.number, sealed, token);
+    let submission = submission(visit, ids, ready.period.number, sealed, ready.token);
     let outcome = intake.store.submit(submission).await;
     admission.settle(matches!(outcome, Ok(Outcome::Stored)));
     match outcome {
-        Ok(Outcome::Stored | Outcome::AlreadyHere) => {
-            mailbox::receipt_page(network, visit.lang, &mailbox.digits, visit.host.as_deref())
-                .map_err(PublicError::internal)
-        }
-        Ok(Outcome::TokenUsedUp) => again(Again::Stale),
+        Ok(Outcome::Stored | Outcome::AlreadyHere) => Ok(mailbox.digits),
+        Ok(Outcome::TokenUsedUp) => Err(Refused::Stale),
         Err(error) => {
             log_not_saved(visit, &error);
-            again(Again::NotSaved)
+            Err(Refused::NotSaved)
         }
     }
+}
+
+fn not_stored(visit: &Visit, error: &NotStored) -> Refused {
+    if matches!(error, NotStored::OverBudget) {
+        return Refused::OverBudget;
+    }
+    files::log_not_saved(visit, error);
+    Refused::NotSaved
 }
 
 /// From here on there is only ciphertext: the report ends here.
