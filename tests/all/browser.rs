@@ -1,6 +1,5 @@
 //! A real browser with JavaScript switched off, on a real server.
 
-use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,36 +8,18 @@ use corncrake::questionnaire::Questionnaire;
 use corncrake::text::Lang;
 use serde_json::{Value, json};
 
+use crate::support::TestDatabase;
 use crate::support::app::{TODAY, TestApp, TestForm, receipt};
 use crate::support::http::{get, post};
 use crate::support::replies::answer;
 use crate::support::running::{CORNCRAKE, ServerProcess};
-use crate::support::{TestDatabase, environment};
+use crate::support::script::script;
 
 /// Runs one command of `tests/browser/reporter.mjs`.
 fn reporter(command: &str, origin: &str, mut input: Value) -> Value {
     input["origin"] = origin.into();
     input["network"] = "example".into();
-    input["modules"] = environment().node_modules.to_str().unwrap().into();
-    input["chromium"] = environment().chromium.to_str().unwrap().into();
-    let mut child = Command::new("node")
-        .arg(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/browser/reporter.mjs"
-        ))
-        .arg(command)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    stdin.write_all(input.to_string().as_bytes()).unwrap();
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command}: {said}");
-    serde_json::from_slice(&output.stdout).unwrap()
+    script("reporter.mjs", command, input)
 }
 
 fn origin(app: &TestApp) -> String {

@@ -1,8 +1,7 @@
 //! The form that works without the internet: made, signed, checked, filled in.
 
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use corncrake::config::Config;
 use corncrake::intake::offline::{self, Use};
@@ -17,12 +16,13 @@ use rand::rngs::StdRng;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use crate::support::TestDatabase;
 use crate::support::app::{TODAY, TestApp, TestNetwork};
 use crate::support::http::get;
 use crate::support::phone::open_attachment;
 use crate::support::photograph::{MARKED, assert_only_pixels, photograph};
 use crate::support::running::CORNCRAKE;
-use crate::support::{TestDatabase, environment};
+use crate::support::script::script;
 use crate::upload::hand_in;
 
 /// The form of a test's network, and its note signed by the one steward.
@@ -184,27 +184,6 @@ fn a_server_refuses_to_start_with_a_form_that_was_changed() {
     );
 }
 
-/// Runs one command of `tests/browser/offline.mjs`.
-fn browser(command: &str, mut input: Value) -> Value {
-    input["modules"] = environment().node_modules.to_str().unwrap().into();
-    input["chromium"] = environment().chromium.to_str().unwrap().into();
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/offline.mjs");
-    let mut child = Command::new("node")
-        .args([script, command])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    stdin.write_all(input.to_string().as_bytes()).unwrap();
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command}: {said}");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 #[test]
 fn a_browser_without_a_network_seals_what_the_upload_page_takes_and_the_analysts_key_opens() {
     let database = TestDatabase::sqlite();
@@ -225,7 +204,8 @@ fn a_browser_without_a_network_seals_what_the_upload_page_takes_and_the_analysts
     });
     for (width, attach) in [(320, Value::Null), (390, attach)] {
         let words = format!("They said no, at {width}. Потом ушла. ሰላም");
-        let made = browser(
+        let made = script(
+            "offline.mjs",
             "seal",
             json!({
                 "file": html, "save": saved, "story": words, "width": width,
@@ -281,7 +261,11 @@ fn a_form_whose_notice_is_over_seals_nothing_and_says_so() {
         ("2027-02-20", false, "This form is old."),
         ("2027-03-10", true, "This form is too old"),
     ] {
-        let seen = browser("state", json!({ "file": html, "today": today }));
+        let seen = script(
+            "offline.mjs",
+            "state",
+            json!({ "file": html, "today": today }),
+        );
         assert_eq!(seen["disabled"], disabled, "{today}");
         assert!(
             seen["stage"].as_str().unwrap().starts_with(says),

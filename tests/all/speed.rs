@@ -1,12 +1,12 @@
 //! What a reporter on a slow phone and a slow line has to fetch, and waits for.
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
+use crate::support::TestDatabase;
 use crate::support::app::{TODAY, TestApp};
-use crate::support::{TestDatabase, environment};
+use crate::support::script::script;
 
 /// DESIGN.md, "Budgets": the first view, headers included; then the script that seals.
 const FIRST_VIEW: u64 = 14 * 1024;
@@ -58,20 +58,6 @@ fn visits(app: &TestApp) -> Value {
         "network": "example",
         "langs": ["en", "fr", "ru"],
         "today": TODAY.to_string(),
-        "modules": environment().node_modules,
-        "chromium": environment().chromium,
     });
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/speed.mjs");
-    let mut child = Command::new("node")
-        .arg(script)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    stdin.write_all(input.to_string().as_bytes()).unwrap();
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "speed.mjs failed");
-    serde_json::from_slice(&output.stdout).unwrap()
+    script("speed.mjs", "visits", input)
 }

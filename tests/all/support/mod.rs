@@ -20,6 +20,7 @@ pub mod process;
 pub mod replies;
 pub mod reporter;
 pub mod running;
+pub mod script;
 pub mod sealed;
 
 pub use databases::{TestDatabase, block_on, each_database, each_store};

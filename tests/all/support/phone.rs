@@ -1,8 +1,6 @@
 //! A reporter's phone with a browser that runs scripts, and what it left at the server.
 
-use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
 use corncrake::clock::Date;
 use corncrake::keys::public::{AttachmentId, Hash, NetworkName, Reply as ReplyNote};
@@ -16,35 +14,31 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::app::{TODAY, TestApp};
-use super::environment;
+use super::script::{conversing, script};
 
 /// Runs one command of a script in `tests/browser/`, at a phone whose day is the server's.
-pub fn phone(script: &str, command: &str, app: &TestApp, mut input: Value) -> Value {
+pub fn phone(name: &str, command: &str, app: &TestApp, input: Value) -> Value {
+    script(name, command, at(app, input))
+}
+
+/// The same for a script that asks for something to be done at the server in between.
+pub fn phone_asking(
+    name: &str,
+    command: &str,
+    app: &TestApp,
+    input: Value,
+    answer: impl FnMut(&Value) -> Value,
+) -> Value {
+    conversing(name, command, at(app, input), answer)
+}
+
+fn at(app: &TestApp, mut input: Value) -> Value {
     input["origin"] = format!("http://{}", app.address).into();
     input["network"] = "example".into();
     if input["today"].is_null() {
         input["today"] = TODAY.to_string().into();
     }
-    input["modules"] = environment().node_modules.to_str().unwrap().into();
-    input["chromium"] = environment().chromium.to_str().unwrap().into();
-    let mut child = Command::new("node")
-        .arg(format!(
-            "{}/tests/browser/{script}",
-            env!("CARGO_MANIFEST_DIR")
-        ))
-        .arg(command)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    stdin.write_all(input.to_string().as_bytes()).unwrap();
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{script} {command}: {said}");
-    serde_json::from_slice(&output.stdout).unwrap()
+    input
 }
 
 /// Files on the phone, gone with this.
@@ -99,7 +93,11 @@ pub fn open_attachment(app: &TestApp, hash: Hash) -> (AttachmentHeader, Vec<u8>)
 
 /// Puts a reply into the mailbox of the one report, signed by `key` in the steward's name.
 pub fn put_reply(app: &TestApp, key: &SigningKey, day: Date, text: &str) {
-    let opened = story(app);
+    put_reply_to(app, &story(app), key, day, text);
+}
+
+/// The same for one of several reports.
+pub fn put_reply_to(app: &TestApp, opened: &OpenedStory, key: &SigningKey, day: Date, text: &str) {
     let network: &NetworkName = &app.network.name;
     let note = key.sign(&ReplyNote {
         network: network.clone(),
