@@ -28,11 +28,13 @@ function leave(): void {
   const link = document.getElementById("exit") as HTMLAnchorElement | null;
   const to = link?.dataset["to"];
   if (!link || !to) return;
-  clear();
+  // Recording, sending and the way back end now, and not only when the other page has come.
+  dispatchEvent(new Event("pagehide"));
   document.title = "…";
   document.body.hidden = true;
   // The server's answer has the browser forget what it keeps of this site. Nobody waits for it.
-  const forget = fetch(link.href, { redirect: "manual", keepalive: true, cache: "no-store", credentials: "omit" });
+  // Browsers obey only where cookies may go along, though there are none.
+  const forget = fetch(link.href, { redirect: "manual", keepalive: true, cache: "no-store", credentials: "same-origin" });
   forget.catch(() => undefined);
   location.replace(to);
 }

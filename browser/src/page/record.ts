@@ -53,6 +53,11 @@ function way(): string | undefined {
 export function record(most: number, listening: Listening): Recording {
   let ending: "keep" | "forget" | undefined;
   let recorder: MediaRecorder | undefined;
+  let stream: MediaStream | undefined;
+  // The browser's sign that the microphone is on goes out.
+  const silence = (): void => {
+    for (const track of stream?.getTracks() ?? []) track.stop();
+  };
   const end = (how: "keep" | "forget"): void => {
     // Forgetting is never taken back.
     ending = ending === "forget" ? ending : how;
@@ -60,7 +65,6 @@ export function record(most: number, listening: Listening): Recording {
   };
 
   const run = async (): Promise<Recorded> => {
-    let stream: MediaStream;
     try {
       stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     } catch (error) {
@@ -82,12 +86,16 @@ export function record(most: number, listening: Listening): Recording {
     } catch {
       return { outcome: "no-microphone" };
     } finally {
-      // The browser's sign that the microphone is on goes out.
-      for (const track of stream.getTracks()) track.stop();
+      silence();
     }
   };
 
-  return { result: run(), stop: () => end("keep"), discard: () => end("forget") };
+  const discard = (): void => {
+    end("forget");
+    // The recorder says only later that it has stopped, and the page may be gone by then.
+    silence();
+  };
+  return { result: run(), stop: () => end("keep"), discard };
 }
 
 /** Collects what the recorder hands over, until it stops. */
