@@ -31,7 +31,8 @@ phone-instead-do = Go on without sealing on the phone
 phone-instead-files = What you attached stays on this phone and was taken off this page. You can attach it again on the next page. Press the button once more to go on.
 phone-failed = This phone could not get ready to seal your report. Nothing has been sent. You can open this page again later, or see the choice below.
 phone-look-waiting = Works as soon as this phone is ready.
-phone-look-refused = This phone cannot look receipts up at present.
+phone-look-instead-what = You can look without this phone’s help. Then this server sees your receipt, and what you read and write with it, for a moment.
+phone-look-instead-do = Look it up through this server
 
 ## phone: keys that are refused
 

@@ -31,7 +31,8 @@ phone-instead-do = Continuer sans sceller sur le téléphone
 phone-instead-files = Ce que vous avez joint reste sur ce téléphone et a été retiré de cette page. Vous pourrez le joindre à nouveau sur la page suivante. Appuyez encore une fois sur le bouton pour continuer.
 phone-failed = Ce téléphone n’a pas pu se préparer à sceller votre signalement. Rien n’a été envoyé. Vous pouvez rouvrir cette page plus tard, ou voir le choix ci-dessous.
 phone-look-waiting = Possible dès que ce téléphone est prêt.
-phone-look-refused = Ce téléphone ne peut pas chercher de reçu en ce moment.
+phone-look-instead-what = Vous pouvez chercher sans l’aide de ce téléphone. Alors ce serveur voit pendant un instant votre reçu, et ce que vous lisez et écrivez avec lui.
+phone-look-instead-do = Chercher par ce serveur
 
 ## phone: keys that are refused
 

@@ -31,7 +31,8 @@ phone-instead-do = Continuați fără sigilare pe telefon
 phone-instead-files = Ce ați atașat rămâne pe acest telefon și a fost scos de pe această pagină. Puteți atașa din nou pe pagina următoare. Apăsați butonul încă o dată pentru a continua.
 phone-failed = Acest telefon nu s-a putut pregăti să sigileze relatarea. Nu s-a trimis nimic. Puteți deschide pagina mai târziu sau puteți vedea alegerea de mai jos.
 phone-look-waiting = Merge de îndată ce acest telefon este gata.
-phone-look-refused = Acest telefon nu poate căuta chitanțe în prezent.
+phone-look-instead-what = Puteți căuta fără ajutorul acestui telefon. Atunci acest server vede pentru o clipă chitanța și ce citiți și scrieți cu ea.
+phone-look-instead-do = Căutați prin acest server
 
 ## phone: keys that are refused
 

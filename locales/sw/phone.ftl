@@ -31,7 +31,8 @@ phone-instead-do = Endelea bila kufunga kwenye simu
 phone-instead-files = Ulichoambatisha kinabaki kwenye simu hii na kimeondolewa kwenye ukurasa huu. Unaweza kukiambatisha tena kwenye ukurasa unaofuata. Bonyeza kitufe mara moja zaidi ili kuendelea.
 phone-failed = Simu hii haikuweza kujitayarisha kufunga ripoti yako. Hakuna kilichotumwa. Unaweza kufungua ukurasa huu tena baadaye, au kuona chaguo lililo hapa chini.
 phone-look-waiting = Itafanya kazi simu hii ikiwa tayari.
-phone-look-refused = Simu hii haiwezi kutafuta risiti kwa sasa.
+phone-look-instead-what = Unaweza kutafuta bila msaada wa simu hii. Hapo seva hii inaona kwa muda mfupi risiti yako, na unachosoma na kuandika kwa risiti hiyo.
+phone-look-instead-do = Tafuta kupitia seva hii
 
 ## phone: keys that are refused
 

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 
 use crate::support::TestDatabase;
 use crate::support::app::{TODAY, TestApp};
-use crate::support::phone::{Files, open_attachment, phone, put_reply, story};
+use crate::support::phone::{Files, open_attachment, phone, put_reply, put_reply_to, story};
 use crate::support::photograph::{MARKED, assert_only_pixels, photograph};
 
 const REPLY: &str = "Thank you for telling us.\n\nWas it in June? <b>&amp;</b>";
+const READ: &str = "We have read it.";
 const TRAP: &str = "Meet us at the corner";
 
 /// A report, sent from a phone; and its receipt.
@@ -45,6 +46,70 @@ fn a_receipt_of_nothing_is_told_in_plain_words() {
     let other = Receipt::derive(&[1; 32], &app.network.name, b"never sent");
     let seen = way_back("missing", &app, &other.expose_grouped(), json!({}));
     assert_eq!(seen["asked"], json!(["/example/mailbox"]));
+}
+
+/// CHECKS G9 in the browser.
+#[test]
+fn when_too_many_ask_it_is_said_and_who_has_a_receipt_is_served() {
+    let database = TestDatabase::sqlite();
+    let app = TestApp::start_with(&database, |_, text| {
+        let budget = "[budgets.network]\nlook_ups = { at_once = 1, per_day = 24 }\n\n[[network]]";
+        text.replacen("[[network]]", budget, 1)
+    });
+    let receipt = sent(&app);
+    let other = Receipt::derive(&[1; 32], &app.network.name, b"never sent");
+    let nothing = &*other.expose_grouped();
+    way_back("flood", &app, &receipt, json!({ "nothing": nothing }));
+}
+
+/// CHECKS X9 in the browser: what cannot be checked is not shown, and a report is taken back all
+/// the same.
+#[test]
+fn a_receipt_is_looked_up_and_taken_back_where_the_keys_are_refused() {
+    let database = TestDatabase::sqlite();
+    let app = TestApp::start(&database);
+    let receipt = sent(&app);
+    put_reply(&app, &app.network.steward.signing, TODAY, READ);
+    let first = story(&app).mailbox;
+    let second = sent(&app);
+    let mailboxes = app.stored().into_iter().map(|report| app.open(&report));
+    let mailboxes = mailboxes.map(|opened| opened.story.unwrap());
+    let mut others = mailboxes.filter(|opened| opened.mailbox != first);
+    put_reply_to(
+        &app,
+        &others.next().unwrap(),
+        &app.network.steward.signing,
+        TODAY,
+        &format!("{READ} Twice."),
+    );
+    let seen = way_back(
+        "refused",
+        &app,
+        &receipt,
+        json!({ "second": second, "reply": READ }),
+    );
+    let [mailbox, withdraw] = ["/example/mailbox", "/example/withdraw"];
+    assert_eq!(seen["asked"], json!([mailbox, withdraw, mailbox, withdraw]));
+    assert!(app.stored().is_empty());
+    // The first was sealed to the newest period, which the row vouches for; the second to nobody.
+    let statements =
+        app.on_store(async |store| store.withdrawals(&app.network.name, TODAY).await.unwrap());
+    let opened = statements
+        .iter()
+        .filter(|one| open_bytes(&one.statement, &app.network.period.answers).is_ok());
+    assert_eq!((statements.len(), opened.count()), (2, 1));
+}
+
+#[test]
+fn a_receipt_stays_on_the_phone_while_the_network_takes_no_reports() {
+    let database = TestDatabase::sqlite();
+    let app = TestApp::start(&database);
+    let receipt = sent(&app);
+    put_reply(&app, &app.network.steward.signing, TODAY, READ);
+    let closed = TestApp::start_with(&database, |_, text| {
+        text + "[network.pause]\nen = \"We are moving.\"\nfr = \"Déménagement.\"\nru = \"Переезд.\"\n"
+    });
+    way_back("closed", &closed, &receipt, json!({ "reply": READ }));
 }
 
 #[test]
@@ -86,18 +151,8 @@ fn the_way_back_is_wiped_when_the_page_is_left() {
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
     let receipt = sent(&app);
-    put_reply(
-        &app,
-        &app.network.steward.signing,
-        TODAY,
-        "We have read it.",
-    );
-    way_back(
-        "back",
-        &app,
-        &receipt,
-        json!({ "gone": ["We have read it.", receipt] }),
-    );
+    put_reply(&app, &app.network.steward.signing, TODAY, READ);
+    way_back("back", &app, &receipt, json!({ "gone": [READ, receipt] }));
 }
 
 #[test]
@@ -105,18 +160,8 @@ fn replies_are_deleted_after_being_asked_once_more() {
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
     let receipt = sent(&app);
-    put_reply(
-        &app,
-        &app.network.steward.signing,
-        TODAY,
-        "We have read it.",
-    );
-    way_back(
-        "empty",
-        &app,
-        &receipt,
-        json!({ "reply": "We have read it." }),
-    );
+    put_reply(&app, &app.network.steward.signing, TODAY, READ);
+    way_back("empty", &app, &receipt, json!({ "reply": READ }));
     let mailbox = story(&app).mailbox;
     let left = app.on_store(async |store| store.replies(&app.network.name, mailbox).await.unwrap());
     assert!(left.is_empty());
@@ -175,12 +220,7 @@ fn a_report_is_taken_back_with_everything_that_belongs_to_it() {
     let app = TestApp::start(&database);
     let receipt = sent(&app);
     let mailbox = story(&app).mailbox;
-    put_reply(
-        &app,
-        &app.network.steward.signing,
-        TODAY,
-        "We have read it.",
-    );
+    put_reply(&app, &app.network.steward.signing, TODAY, READ);
     way_back("withdraw", &app, &receipt, json!({}));
     assert!(app.stored().is_empty());
     let left = app.on_store(async |store| store.replies(&app.network.name, mailbox).await.unwrap());

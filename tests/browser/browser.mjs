@@ -10,14 +10,19 @@ const FLAGS = [
 
 /**
  * Opens a page, hands it to `work`, and closes everything again. `before`: what runs on the page
- * before anything of ours.
+ * before anything of ours. `remembers`: the browser keeps pages for the way back.
  */
 export async function withPage({ modules, chromium, origin, width = 390, height = 800,
                                  lang = 'en', scale = 1, scripts = false, scheme = 'light',
-                                 flags = [], today, before }, work) {
+                                 flags = [], remembers = false, today, before }, work) {
   const { chromium: driver } = createRequire(`${modules}/`)('playwright-core');
   // A new profile in a temporary folder each time, removed at the end.
-  const browser = await driver.launch({ executablePath: chromium, args: [...FLAGS, ...flags] });
+  const browser = await driver.launch({
+    executablePath: chromium,
+    args: [...FLAGS, ...flags],
+    // The driver's own, so that a page that was left may come back as it was.
+    ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
+  });
   try {
     const context = await browser.newContext({
       viewport: { width, height },

@@ -1,8 +1,11 @@
 // The line between a phone and the server: it keeps what went over it, and it can be cut.
 import http from 'node:http';
 
-/** A proxy in front of `upstream`. What a browser hides (bodies of blobs) is seen here. */
-export async function line(upstream) {
+/**
+ * A proxy in front of `upstream`. What a browser hides (bodies of blobs) is seen here. Answers lose
+ * the header `without`.
+ */
+export async function line(upstream, without) {
   const to = new URL(upstream);
   const seen = [];
   const state = { down: false, cut: null };
@@ -33,7 +36,8 @@ export async function line(upstream) {
         headers: request.headers,
       }, (answer) => {
         kept.status = answer.statusCode;
-        response.writeHead(answer.statusCode, answer.rawHeaders);
+        const { [without]: _, ...headers } = answer.headers;
+        response.writeHead(answer.statusCode, headers);
         answer.pipe(response);
       });
       on.on('error', () => request.socket.destroy());
@@ -54,10 +58,27 @@ export async function line(upstream) {
       server.closeAllConnections();
       return new Promise((done) => { server.close(done); });
     },
-    /** Which of `words` went over the line in the open, anywhere in a request. */
+    /** Which of `words` went over the line in the open, anywhere in a request and in any of the
+     *  ways in which a browser might write them. */
     find(words) {
-      return words.filter((word) => seen.some(({ path, headers, body }) =>
-        `${path}\n${headers}`.includes(word) || body.includes(word)));
+      return words.filter((word) => disguises(word).some((it) => seen.some(({ path, headers, body }) =>
+        `${path}\n${headers}`.includes(it) || body.includes(it))));
     },
   };
+}
+
+/** How a text may be written: as it is, in addresses and forms, in hexadecimal, in base64 wherever
+ *  it begins, in two bytes a character. */
+function disguises(word) {
+  const bytes = Buffer.from(word);
+  const base64 = [0, 1, 2].map((at) => {
+    const after = Buffer.concat([Buffer.alloc(at), bytes]).toString('base64').replace(/=+$/, '');
+    // What the bytes before and after it change is left out.
+    return after.slice(at === 0 ? 0 : at + 1, (at + bytes.length) % 3 === 0 ? undefined : -1);
+  });
+  const all = [
+    word, encodeURIComponent(word), new URLSearchParams({ word }).toString().slice(5), JSON.stringify(word).slice(1, -1),
+    bytes.toString('hex'), Buffer.from(word, 'utf16le'), ...base64,
+  ];
+  return all.filter((it) => it.length > 3);
 }

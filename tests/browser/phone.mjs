@@ -2,15 +2,17 @@
 import { line } from './line.mjs';
 import { withPage } from './browser.mjs';
 
-/** Opens the form, waits until the phone can seal, hands it to `work`. */
+/** Opens the form, waits until the phone has taken over, hands it to `work`. `routes`: what to do
+ *  with requests, by pattern; `without`: a header that answers lose. */
 export async function withPhone(input, work) {
-  const wire = await line(input.origin);
+  const wire = await line(input.origin, input.without);
   try {
     return await withPage({ ...input, origin: wire.origin, scripts: true }, async (page) => {
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => complaints.push(message.text()));
       try {
+        for (const [pattern, answer] of Object.entries(input.routes ?? {})) await page.route(pattern, answer);
         await page.goto(`${wire.origin}/${input.network}/`);
         await ready(page);
         return await work(page, wire);
@@ -63,6 +65,11 @@ export async function send(page) {
 
 export function sendButton(page) {
   return page.locator('#seal:enabled');
+}
+
+/** What came of everything that was posted to an address. */
+export function posts(wire, path) {
+  return wire.seen.filter((one) => one.method === 'POST' && one.path.endsWith(path)).map(({ status }) => status);
 }
 
 /** Looks a receipt up. */

@@ -46,6 +46,87 @@ const commands = {
     });
   },
 
+  /** Too many ask: said so, and who has a receipt is served all the same. */
+  async flood(input) {
+    return withPhone(input, async (page, wire) => {
+      await look(page, input.nothing);
+      await page.locator('#find').getByText('There is no report for this receipt.').waitFor();
+      await look(page, input.nothing);
+      await page.locator('#find').getByText('Too many receipts are being looked up right now.').waitFor();
+      assert.equal(await page.locator('#receipt').inputValue(), input.nothing, 'for another try');
+      await look(page, input.receipt);
+      await page.locator('#mailbox').getByText('Your report is here, sealed.').waitFor();
+      assert.deepEqual(open(wire, input.receipt), []);
+      return {};
+    });
+  },
+
+  /** The network's keys are out of date, then there are none: as far as it goes without them. */
+  async refused(input) {
+    const none = async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...await answer.json(), notices: [] } });
+    };
+    return withPhone({ ...input, today: '2027-03-03' }, async (page, wire) => {
+      await page.locator('#stage', { hasText: 'The network’s keys are out of date.' }).waitFor();
+      await look(page, input.receipt);
+      const view = page.locator('#mailbox');
+      await view.getByText(input.reply).waitFor();
+      await view.getByText('whether whoever wrote this still speaks for the network').waitFor();
+      await view.getByText('You cannot write to us from here at present').waitFor();
+      assert.equal(await page.locator('#letter-text').count(), 0);
+      await view.getByText('People who have already read it are told.').waitFor();
+      await page.getByRole('button', { name: 'Take my report back' }).click();
+      await page.getByRole('button', { name: 'Yes, take it back' }).click();
+      await view.getByText('You have taken your report back.').waitFor();
+
+      await page.route('**/kit/en', none);
+      await page.goto(`${wire.origin}/${input.network}/`);
+      await page.locator('#stage', { hasText: 'The network’s keys are damaged' }).waitFor();
+      await look(page, input.second);
+      await view.getByText('Messages here: 1. This phone cannot check at present who wrote them').waitFor();
+      assert.equal(await page.getByText(input.reply).count(), 0, 'nothing unchecked is shown');
+      assert.equal(await page.getByRole('button', { name: 'Delete the replies' }).count(), 0);
+      await view.getByText('people who have already read it may not be told').waitFor();
+      await page.getByRole('button', { name: 'Take my report back' }).click();
+      await page.getByRole('button', { name: 'Yes, take it back' }).click();
+      await view.getByText('You have taken your report back.').waitFor();
+      assert.deepEqual([...open(wire, input.receipt), ...open(wire, input.second)], []);
+      return { asked: asked(wire) };
+    });
+  },
+
+  /** While the network takes no reports, the receipt stays on the phone too; where the script does
+   *  not come, until that was chosen. */
+  async closed(input) {
+    return withPhone(input, async (page, wire) => {
+      await page.getByRole('heading', { name: 'takes no reports at present' }).waitFor();
+      await page.locator('#receipt').fill(input.receipt);
+      await page.locator('#receipt').press('Enter');
+      const view = page.locator('#mailbox');
+      await view.getByText(input.reply).waitFor();
+      await page.locator('#letter-text').fill('What I forgot.');
+      await page.getByRole('button', { name: 'Seal and send' }).click();
+      await page.locator('#letter').getByText('Nothing can be sent here at present.').waitFor();
+      assert.equal(await page.locator('#letter-text').inputValue(), 'What I forgot.');
+      assert.deepEqual(wire.find(['What I forgot.', ...written(input.receipt)]), []);
+      assert.deepEqual(asked(wire), ['/example/mailbox']);
+
+      await page.route('**/assets/**', (route) => route.abort());
+      await page.goto(`${wire.origin}/${input.network}/`);
+      await page.locator('#receipt').fill(input.receipt);
+      await page.locator('#receipt').press('Enter');
+      assert.ok(await page.locator('#look').isDisabled());
+      await page.getByText('The phone does not get ready?').click();
+      await page.getByText('Then this server sees your receipt').waitFor();
+      assert.deepEqual(open(wire, input.receipt), [], 'not before it was chosen');
+      await page.getByRole('button', { name: 'Look it up through this server' }).click();
+      await page.getByText(input.reply).waitFor();
+      assert.equal(open(wire, input.receipt).length > 0, true, 'this is what is looked for');
+      return {};
+    });
+  },
+
   /** Reads the replies. */
   async read(input) {
     return withPhone(input, async (page, wire) => {
@@ -55,8 +136,7 @@ const commands = {
       const text = await page.locator('#mailbox').innerText();
       assert.ok(!(await page.locator('#report').isVisible()), 'one thing at a time');
       assert.equal(await page.locator('#receipt').inputValue(), '', 'the digits are not left there');
-      const digits = input.receipt.replaceAll(' ', '');
-      assert.deepEqual(wire.find([input.receipt, digits, input.typed]), [], 'the receipt stays here');
+      assert.deepEqual([...open(wire, input.receipt), ...wire.find([input.typed, ...input.gone])], []);
       assert.ok(!page.url().includes('#') && !page.url().includes('?'));
 
       await page.getByRole('button', { name: 'Close and forget' }).click();
@@ -114,8 +194,7 @@ const commands = {
       await page.locator('#mailbox').getByText('Sent. What you wrote is sealed').waitFor();
       assert.equal(await page.locator('#letter-text').inputValue(), '');
       assert.equal(await item(page, 'picture', 1, 'letter').count(), 0);
-      const digits = input.receipt.replaceAll(' ', '');
-      assert.deepEqual(wire.find([input.receipt, digits, ...input.marked]), []);
+      assert.deepEqual([...open(wire, input.receipt), ...wire.find(input.marked)], []);
       return { asked: asked(wire) };
     });
   },
@@ -159,6 +238,16 @@ const commands = {
     });
   },
 };
+
+/** A receipt as it is shown, as one number, and any two groups of it. */
+function written(receipt) {
+  const groups = receipt.split(' ');
+  const pairs = groups.slice(1).flatMap((group, at) => [groups[at] + group, `${groups[at]} ${group}`]);
+  return [receipt, groups.join(''), ...pairs];
+}
+
+/** What of a receipt went over the line. */
+const open = (wire, receipt) => wire.find(written(receipt));
 
 /** What was sent to the server, by address. */
 function asked(wire) {

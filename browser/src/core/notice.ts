@@ -84,6 +84,23 @@ export function trust(kit: Pick<Kit, "network" | "notices" | "today">, today: st
   };
 }
 
+/** What coming back needs of the keys, where they are not to be sealed to. */
+export interface Known {
+  /** Who might sign replies by the newest notice; null where nothing vouches for it. */
+  releasers: Uint8Array[] | null;
+  /** The newest period, out of date or not, for a withdrawal; null where nothing vouches for it. */
+  period: Period | null;
+}
+
+/** What the notices still say where `trust` refuses them: with all signatures, but whenever. */
+export function known(kit: Pick<Kit, "network" | "notices">): Known {
+  const row = readRow(kit.network, kit.notices);
+  if (typeof row === "string") return { releasers: null, period: null };
+  const { periods, releasers, voided } = row.newest;
+  const usable = periods.filter(({ number }) => !voided.includes(number));
+  return { releasers, period: usable[usable.length - 1] ?? null };
+}
+
 function readRow(network: string, notes: readonly string[]): { newest: Notice; root: Uint8Array } | Refusal {
   if (notes.length === 0 || notes.length > MOST_NOTICES) return "broken";
   let before: Notice | null = null;

@@ -7,7 +7,7 @@ import { concat, fromHex, random, toHex, u32 } from "./bytes.js";
 import { type Answers, canonicalLetter, cleanStory, toCanonical } from "./canonical.js";
 import { sealFrame } from "./frame.js";
 import { type Body, writeNote } from "./note.js";
-import type { Trusted } from "./notice.js";
+import type { Period, Trusted } from "./notice.js";
 import type { Receipt } from "./receipt.js";
 
 /** Seals a report: the body of `POST /{network}/sealed`, 28,708 bytes. */
@@ -84,7 +84,12 @@ export async function sealLetter(i: {
 }
 
 /** Seals the statement that takes a report back: the body of `POST /{network}/withdraw`. */
-export async function sealWithdrawal(i: { trusted: Trusted; receipt: Receipt; day: string }): Promise<Uint8Array> {
+export async function sealWithdrawal(i: {
+  trusted: { network: string; period: Pick<Period, "number" | "answers"> };
+  receipt: Receipt;
+  /** `YYYY-MM-DD`. */
+  day: string;
+}): Promise<Uint8Array> {
   const { period, network } = i.trusted;
   const report = toHex(i.receipt.reportId);
   const note = signed(i.receipt, "withdrawal", { batch: i.day, network, number: 0, report });

@@ -2,15 +2,23 @@
 
 import { cleanStory } from "../core/canonical.js";
 import type { Kit } from "../core/kit.js";
-import { trust } from "../core/notice.js";
+import type { Trusted } from "../core/notice.js";
+import type { Receipt } from "../core/receipt.js";
 import { sealLetter } from "../core/seal.js";
 import { type Files, mountFiles } from "./files.js";
-import type { WayBack } from "./mailbox.js";
+import { check, fetchKit } from "./kit.js";
 import { freshToken, sendFiles } from "./upload.js";
 import { announce, el, word } from "./view.js";
 
 /** The most characters of a letter, as the desk accepts it. */
 const LONGEST = 5000;
+
+/** From whom, and what it is sealed to. */
+interface Way {
+  kit: Kit;
+  trusted: Trusted;
+  receipt: Receipt;
+}
 
 /** What was being written. */
 export interface Draft {
@@ -20,12 +28,12 @@ export interface Draft {
 
 export interface LetterPart {
   node: HTMLElement;
-  draft(): Draft;
+  draft(): Draft | undefined;
   wipe(): void;
 }
 
 /** The form, filled with what was being written. */
-export function letterPart(way: WayBack, draft?: Draft): LetterPart {
+export function letterPart(way: Way, draft?: Draft): LetterPart {
   const { kit, receipt } = way;
   const say = (id: string, args?: Record<string, string>): string => word(kit, id, args);
   const text = el("textarea", {
@@ -114,7 +122,7 @@ export function letterPart(way: WayBack, draft?: Draft): LetterPart {
 
 /** Sends the files, then the letter that names them. Gives the id of the words for what failed. */
 async function sendLetter(
-  way: WayBack, words: string, files: Files, work: HTMLElement, sending: AbortController,
+  way: Way, words: string, files: Files, work: HTMLElement, sending: AbortController,
 ): Promise<string> {
   const { kit, receipt } = way;
   // Twice: once more after the network has moved on to a new period or the token was used up.
@@ -125,7 +133,8 @@ async function sendLetter(
     const to = { receipt, trusted: way.trusted, token };
     const uploaded = await sendFiles(work, kit, files, to, sending);
     if ("failed" in uploaded) {
-      if (!(await mended(way, uploaded.failed))) return `files-${uploaded.failed}`;
+      const words = await mend(way, uploaded.failed, `files-${uploaded.failed}`);
+      if (words !== null) return words;
       continue;
     }
     const body = await sealLetter({
@@ -141,22 +150,20 @@ async function sendLetter(
     if (outcome === "stored") return "sent";
     if (outcome === "over-budget") return "way-back-too-much";
     if (outcome === "not-taking") return "way-back-not-taking";
-    if (!(await mended(way, outcome))) return "way-back-no-connection";
+    const said = await mend(way, outcome, "way-back-no-connection");
+    if (said !== null) return said;
   }
   return "way-back-no-connection";
 }
 
-/** Whether what failed may succeed now. */
-async function mended(way: WayBack, failed: string): Promise<boolean> {
-  if (failed === "token") return true;
-  if (failed !== "period") return false;
-  const answer = await fetch(`/${way.kit.network}/kit/${way.kit.lang}`, { credentials: "omit" });
-  if (!answer.ok) return false;
-  const kit = (await answer.json()) as Kit;
-  const trusted = trust(kit, new Date().toISOString().slice(0, 10));
-  if (typeof trusted === "string") return false;
+/** Null where what failed may succeed now; else the id of the words for it. */
+async function mend(way: Way, failed: string, words: string): Promise<string | null> {
+  if (failed === "token") return null;
+  if (failed !== "period") return words;
+  const trusted = check(await fetchKit(way.kit.lang), way.trusted);
+  if (typeof trusted === "string") return `phone-refused-${trusted}`;
   way.trusted = trusted;
-  return true;
+  return null;
 }
 
 async function outcomeOf(

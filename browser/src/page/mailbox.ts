@@ -3,16 +3,17 @@
 
 import type { Kit } from "../core/kit.js";
 import { openReply } from "../core/open.js";
-import type { Trusted } from "../core/notice.js";
+import { type Refusal, type Trusted, known } from "../core/notice.js";
 import type { Receipt } from "../core/receipt.js";
 import { sealWithdrawal } from "../core/seal.js";
 import { mailboxRequest, readMailbox } from "../core/wire.js";
-import { type Draft, letterPart } from "./letter.js";
+import { type Draft, type LetterPart, letterPart } from "./letter.js";
 import { announce, el, word } from "./view.js";
 
 export interface WayBack {
   kit: Kit;
-  trusted: Trusted;
+  /** What to seal to and to check by; or why they are refused. */
+  keys: Trusted | Refusal;
   /** Belongs to the view from here on, which wipes it. */
   receipt: Receipt;
   /** The section with the look-up form; the view takes its place. */
@@ -28,7 +29,7 @@ const PATIENCE = 60_000;
 export interface View {
   /** Draws it anew on a page that has changed its language; what was being written stays. Null
    *  where nothing is left to be drawn. */
-  again(to: Pick<WayBack, "kit" | "trusted" | "find">): View | null;
+  again(to: Pick<WayBack, "kit" | "keys" | "find">): View | null;
   /** Closes it and wipes everything. */
   leave(): void;
 }
@@ -42,13 +43,15 @@ export async function openMailbox(
   const seen = readMailbox(body);
   if (seen.busy) return "too-often";
   if (!seen.there && seen.frames.length === 0) return "missing";
-  const replies = await Promise.all(
-    seen.frames.map((frame) => openReply(frame, way.receipt, way.trusted)),
-  );
+  const { network } = way.kit;
+  const { releasers } = typeof way.keys === "string" ? known(way.kit) : way.keys;
+  const replies = await Promise.all(seen.frames.map((frame) =>
+    releasers === null ? "unchecked" : openReply(frame, way.receipt, { network, releasers })));
   return show(way, seen.there, replies);
 }
 
-type Reply = { text: string; day: string } | "forged";
+/** `unchecked`: there is nothing to check it by, and so it was not even opened. */
+type Reply = { text: string; day: string } | "forged" | "unchecked";
 
 function show(
   way: WayBack, isThere: boolean, replies: readonly Reply[], draft?: Draft,
@@ -58,7 +61,7 @@ function show(
   const view = el("div", { id: "mailbox" });
   const title = el("h1", { tabindex: "-1" }, say("receipt-find-title"));
   const found = say(isThere ? "receipt-found" : "way-back-gone");
-  const letter = letterPart(way, draft);
+  const letter = writing(way, draft);
   let held = replies;
   let isOver = false;
 
@@ -120,6 +123,15 @@ function show(
   };
 }
 
+/** The part for a letter; a word in its place where there are no keys to seal it to. */
+function writing(way: WayBack, draft?: Draft): LetterPart {
+  const { kit, keys, receipt } = way;
+  if (typeof keys !== "string") return letterPart({ kit, trusted: keys, receipt }, draft);
+  const node = el("section", {}, el("h2", {}, word(kit, "way-back-write")),
+    el("p", {}, word(kit, "way-back-no-writing")));
+  return { node, draft: () => draft, wipe: () => draft?.files.clear() };
+}
+
 // --- Replies --------------------------------------------------------------------------------
 
 function summary(kit: Kit, replies: readonly Reply[]): string {
@@ -141,11 +153,20 @@ function repliesPart(
   // The day before the month, as everywhere on these pages.
   const spoken = kit.lang === "en" ? "en-GB" : kit.lang;
   const date = new Intl.DateTimeFormat(spoken, { dateStyle: "long", timeZone: "UTC" });
-  const genuine = replies.filter((reply): reply is Exclude<Reply, "forged"> => reply !== "forged");
+  const genuine = replies.filter((reply): reply is Exclude<Reply, string> => typeof reply !== "string");
   genuine.sort((one, other) => (one.day < other.day ? -1 : 1));
   const shown = el("div", {});
+  // Neither shown nor to be deleted unread.
+  if (replies.includes("unchecked")) {
+    said.textContent = word(kit, "way-back-unchecked", { number: String(replies.length) });
+    part.append(said);
+    return part;
+  }
   if (genuine.length > 0) {
     shown.append(el("p", { class: "hint" }, word(kit, "way-back-checked", { network: kit.title })));
+    if (way.keys === "expired") {
+      shown.append(el("p", { class: "alert" }, word(kit, "way-back-out-of-date")));
+    }
   }
   for (const { text, day } of genuine) {
     const written = date.format(new Date(`${day}T00:00:00Z`));
@@ -153,7 +174,9 @@ function repliesPart(
       el("p", { class: "needed" }, word(kit, "way-back-reply-day", { day: written })),
       el("p", { class: "words", dir: "auto" }, text)));
   }
-  // Its words are not shown: they may be a trap.
+  // Its words are not shown: they may be a trap. Only those who may write today are believed: who
+  // was removed may have been removed because somebody else has the key, and the day that stands in
+  // a reply is its writer's word.
   const forged = replies.length - genuine.length;
   if (forged > 0) shown.append(el("p", { class: "alert" }, word(kit, "way-back-forged")));
   const empty = asked(kit, "way-back-empty", "way-back-empty-what", async () => {
@@ -174,10 +197,16 @@ function repliesPart(
 // --- Taking it back -------------------------------------------------------------------------
 
 function withdrawPart(way: WayBack, withdrawn: (id: string) => void): HTMLElement {
-  const { kit, receipt } = way;
+  const { kit, keys, receipt } = way;
+  const { network } = kit;
+  const { period } = typeof keys === "string" ? known(kit) : keys;
+  const what = period === null ? "way-back-untold" : "receipt-withdraw-what";
   return el("section", {}, el("h2", {}, word(kit, "receipt-withdraw")),
-    asked(kit, "receipt-withdraw", "receipt-withdraw-what", async () => {
-      const body = await sealWithdrawal({ trusted: way.trusted, receipt, day: kit.today });
+    asked(kit, "receipt-withdraw", what, async () => {
+      // Where nothing vouches for a key, it is sealed to nobody but its writer: the server deletes
+      // all the same, and desks see that there is something that they cannot open.
+      const trusted = { network, period: period ?? { number: 0, answers: receipt.replyTo } };
+      const body = await sealWithdrawal({ trusted, receipt, day: kit.today });
       const answer = await post(kit, "withdraw", body);
       if (answer?.length !== 1) return false;
       withdrawn(answer[0] === 1 ? "receipt-withdrawn" : "receipt-missing");

@@ -4,12 +4,13 @@
 
 import { toHex, wipe } from "../core/bytes.js";
 import type { Kit } from "../core/kit.js";
-import { type Refusal, type Trusted, trust } from "../core/notice.js";
+import type { Refusal, Trusted } from "../core/notice.js";
 import { newSeed } from "../core/receipt.js";
 import { mountBack } from "./back.js";
 import { mountBlanking, mountExit } from "./exit.js";
 import { type Files, mountFiles } from "./files.js";
 import { mountKeys } from "./keys.js";
+import { check, fetchKit, network } from "./kit.js";
 import { fetchOther, swap } from "./language.js";
 import { submit } from "./submit.js";
 import { rest } from "./upload.js";
@@ -30,7 +31,6 @@ export interface Page {
 /** After each failure, so many seconds until the kit is asked for again. */
 const PAUSES = [1, 2, 4, 8, 15, 30];
 
-const network = location.pathname.split("/")[1] ?? "";
 let page: Page | null = null;
 let lastPressed: HTMLButtonElement | null = null;
 
@@ -43,46 +43,38 @@ void start();
 
 async function start(): Promise<void> {
   const form = reportForm();
-  if (form === null) return;
   try {
     const kit = await patiently(() => fetchKit(document.documentElement.lang));
+    // While the network takes no reports, there is only a receipt to look up.
+    if (form === null) mountBack(kit, check(kit));
     // Another language may have been quicker.
-    if (form.isConnected) takeOver(form, kit);
+    else if (form.isConnected) takeOver(form, kit);
   } catch {
-    if (form.isConnected) fail();
+    if (form?.isConnected) fail();
   }
 }
 
 /** Checks the keys and brings the page to life with them, or says why not. */
 function takeOver(form: HTMLFormElement, kit: Kit, before?: Page): void {
-  const trusted = check(kit);
+  const trusted = check(kit, before?.trusted);
   if (typeof trusted === "string") return refuse(kit, trusted);
   // What comes first may fail; the button that sends is enabled last.
   const files = mountFiles(form, kit, before?.files);
   const seed = before?.seed ?? newSeed();
   mountBack(kit, trusted);
   mountKeys(kit, trusted);
-  document.getElementById("look-stage")?.remove();
-  document.getElementById("receipt")?.removeAttribute("name");
   page = { kit, trusted, form, files, seed, sending: null };
   tell(word(kit, "phone-ready"));
   tellWhoSeals("phone");
   sealButton(form).disabled = false;
 }
 
-/** Which keys to seal to, or why none: by the phone's own clock, and for the network that stands in
- *  the address. */
-export function check(kit: Kit): Trusted | Refusal {
-  if (kit.network !== network) return "other-network";
-  return trust(kit, new Date().toISOString().slice(0, 10));
-}
-
-/** The keys are not to be trusted. Says why, and points to what there is to choose. */
+/** The keys are not to be trusted. Says why, and points to what there is to choose. A receipt can
+ *  be looked up all the same, as far as that needs no keys. */
 export function refuse(kit: Kit, why: Refusal): void {
   drop();
   stop(`${word(kit, `phone-refused-${why}`)} ${word(kit, "phone-refused-what-now")}`);
-  const look = document.getElementById("look-stage");
-  if (look) look.textContent = word(kit, "phone-look-refused");
+  mountBack(kit, why);
 }
 
 /** Something failed that never should: in the server's own words, for ours may not be here. */
@@ -94,8 +86,6 @@ export function fail(): void {
 function stop(sentence: string): void {
   const form = reportForm();
   if (form) sealButton(form).disabled = true;
-  const look = document.getElementById("look") as HTMLButtonElement | null;
-  if (look) look.disabled = true;
   tell(sentence, true);
   tellWhoSeals("failed");
   const instead = document.getElementById("instead") as HTMLDetailsElement | null;
@@ -116,17 +106,6 @@ export function tell(sentence: string, isBad = false): void {
 function tellWhoSeals(how: "phone" | "failed"): void {
   const place = document.getElementById("seals");
   if (place) place.textContent = place.dataset[how] ?? "";
-}
-
-/** Fetches the kit of a language. */
-export async function fetchKit(lang: string): Promise<Kit> {
-  const answer = await fetch(`/${network}/kit/${lang}`, {
-    credentials: "omit",
-    cache: "no-store",
-    redirect: "error",
-  });
-  if (!answer.ok) throw new Error(`no kit: ${answer.status}`);
-  return (await answer.json()) as Kit;
 }
 
 async function patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -6,7 +6,8 @@ import { deriveReceipt } from "../core/receipt.js";
 import type { Receipt } from "../core/receipt.js";
 import { sealReport } from "../core/seal.js";
 import { type Written, hideFaults, lock, plainTitle, ready, showFaults } from "./form.js";
-import { type Page, check, drop, fail, fetchKit, refuse, tell } from "./main.js";
+import { check, fetchKit } from "./kit.js";
+import { type Page, drop, fail, refuse, tell } from "./main.js";
 import { showReceipt } from "./receipt.js";
 import { type Outcome, send } from "./send.js";
 import { freshToken, sendFiles } from "./upload.js";
@@ -135,7 +136,7 @@ async function attachments(page: Page, receipt: Receipt, signal: AbortSignal): P
 async function otherKeys(page: Page): Promise<"taken" | "refused" | "no-connection"> {
   const kit = await fetchKit(page.kit.lang).catch(() => null);
   if (kit === null) return "no-connection";
-  const trusted = check(kit);
+  const trusted = check(kit, page.trusted);
   if (typeof trusted === "string") {
     refuse(kit, trusted);
     return "refused";

@@ -169,7 +169,27 @@ pub fn find(network: &Network, lang: Lang, digits: &str) -> Result<Markup, Missi
 /// Look-up by a receipt that must not leave the phone: where scripts run, the only button is
 /// disabled, and so is Enter. The script enables it when it has taken the form over.
 pub fn find_on_phone(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
+    look_up(network, lang, "", &phone_button(lang)?)
+}
+
+/// The same on a page that has no form, and so no other way to go on where the script does not
+/// come: after one sentence, the server looks up.
+pub fn find_on_phone_alone(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
     let buttons = html! {
+        (phone_button(lang)?)
+        details #look-instead.scripting {
+            summary { (t(lang, "phone-instead")?) }
+            p { (t(lang, "phone-look-instead-what")?) }
+            button.plain type="submit" name="do" value="find" {
+                (t(lang, "phone-look-instead-do")?)
+            }
+        }
+    };
+    look_up(network, lang, "", &buttons)
+}
+
+fn phone_button(lang: Lang) -> Result<Markup, MissingText> {
+    Ok(html! {
         noscript {
             button type="submit" name="do" value="find" { (t(lang, "receipt-find-do")?) }
         }
@@ -177,8 +197,7 @@ pub fn find_on_phone(network: &Network, lang: Lang) -> Result<Markup, MissingTex
             button #look type="submit" disabled { (t(lang, "receipt-find-do")?) }
             p #look-stage.hint { (t(lang, "phone-look-waiting")?) }
         }
-    };
-    look_up(network, lang, "", &buttons)
+    })
 }
 
 fn look_up(

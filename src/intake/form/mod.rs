@@ -262,8 +262,10 @@ impl Form<'_> {
     }
 }
 
-/// The page where the form would be, while the network takes no reports.
+/// The page where the form would be, while the network takes no reports. A receipt stays on the
+/// phone here too, where the phone runs scripts.
 pub fn closed_page(network: &Network, lang: Lang) -> Result<Page, MissingText> {
+    let phone = assets::phone();
     let sentence = not_taking(network, lang)?;
     let body = html! {
         (top(network, lang, false)?)
@@ -271,12 +273,19 @@ pub fn closed_page(network: &Network, lang: Lang) -> Result<Page, MissingText> {
             h1 { (sentence) }
             @if let Some(reason) = network.pause(lang) { p { (reason) } }
             (help(network, lang, true)?)
-            (find(network, lang, "")?)
+            @match phone {
+                Some(_) => (frame::find_on_phone_alone(network, lang)?),
+                None => (find(network, lang, "")?),
+            }
             (frame::privacy(network, lang)?)
         }
         (bottom(network, lang)?)
     };
-    Ok(Page::new(lang, sentence, &STYLE, body).without_typed_text())
+    let page = Page::new(lang, sentence, &STYLE, body).without_typed_text();
+    Ok(match phone {
+        Some(script) => page.script(script),
+        None => page,
+    })
 }
 
 fn not_taking(network: &Network, lang: Lang) -> Result<String, MissingText> {

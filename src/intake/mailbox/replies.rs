@@ -19,7 +19,10 @@ pub struct Reader<'a> {
     pub network: &'a NetworkName,
     /// Where the replies lie.
     pub mailbox: MailboxId,
-    /// Who may write to reporters: the newest notice's releasers.
+    /// Who may write to reporters: the newest notice's releasers. Nobody else is believed, not even
+    /// of those who might write once: who was removed may have been removed because somebody else
+    /// has the key, and the day that stands in a reply is its writer's word. An honest reply from
+    /// before is no longer shown then, and the page says that this may be so.
     pub writers: &'a [VerifyingKey],
 }
 
