@@ -60,7 +60,7 @@ files-cancelled = You stopped it. Nothing counts as sent until everything is the
 files-no-connection = The connection was lost. All is still on this page: please try again, and it goes on from there.
 files-token = This page has been open for a long time. All is still on it: please send once more.
 files-period = The keys have changed meanwhile. All is still on this page: please send once more.
-files-over-budget = Too many files are coming in at the moment. You can send without files, or try again later. All is still on this page.
+files-over-budget = Too many files are coming in at the moment. You can send without files, or try again in an hour. All is still on this page.
 files-refused = The files were not accepted. You can send without them. All is still on this page.
 
 ## files: on the form, where no script runs

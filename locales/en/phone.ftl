@@ -50,6 +50,7 @@ phone-sending = Sealed. Sending …
 phone-trying-again = Not sent yet: no connection. Trying again by itself …
 phone-not-sent = Not sent yet: no connection. Everything you wrote is still here. Please press “Send report” again. It will not count twice.
 phone-not-saved = Your report was not saved: the server cannot take it at present. Everything you wrote is still here. Please press “Send report” again in a while. It will not count twice.
+phone-over-budget = Not saved yet: very many reports are arriving at once. It is not your fault. Everything you wrote is still on this page. Please press “Send report” again in an hour, or later today. It will not count twice.
 phone-language-failed = There is no connection, so the page stays in this language. Everything you wrote is still here.
 
 ## phone: the receipt

@@ -60,7 +60,7 @@ files-cancelled = Vous avez arrêté l’envoi. Rien ne compte comme envoyé tan
 files-no-connection = La connexion s’est perdue. Tout est encore sur cette page : réessayez, l’envoi reprendra où il en était.
 files-token = Cette page est ouverte depuis longtemps. Tout y est encore : envoyez encore une fois.
 files-period = Les clés ont changé entre-temps. Tout est encore sur cette page : envoyez encore une fois.
-files-over-budget = Trop de fichiers arrivent en ce moment. Vous pouvez envoyer sans fichiers, ou réessayer plus tard. Tout est encore sur cette page.
+files-over-budget = Trop de fichiers arrivent en ce moment. Vous pouvez envoyer sans fichiers, ou réessayer dans une heure. Tout est encore sur cette page.
 files-refused = Les fichiers n’ont pas été acceptés. Vous pouvez envoyer sans eux. Tout est encore sur cette page.
 
 ## files: on the form, where no script runs

@@ -50,6 +50,7 @@ phone-sending = Scellé. Envoi…
 phone-trying-again = Pas encore envoyé : pas de connexion. Nouvel essai automatique…
 phone-not-sent = Pas encore envoyé : pas de connexion. Tout ce que vous avez écrit est encore là. Appuyez à nouveau sur « Envoyer le signalement ». Il ne comptera pas deux fois.
 phone-not-saved = Votre signalement n’a pas été enregistré : le serveur ne peut pas le prendre en ce moment. Tout ce que vous avez écrit est encore là. Appuyez à nouveau sur « Envoyer le signalement » dans un moment. Il ne comptera pas deux fois.
+phone-over-budget = Pas encore enregistré : un très grand nombre de signalements arrivent en même temps. Ce n’est pas de votre faute. Tout ce que vous avez écrit est encore sur cette page. Appuyez à nouveau sur « Envoyer le signalement » dans une heure, ou plus tard dans la journée. Il ne comptera pas deux fois.
 phone-language-failed = Il n’y a pas de connexion : la page reste dans cette langue. Tout ce que vous avez écrit est encore là.
 
 ## phone: the receipt

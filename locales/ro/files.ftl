@@ -60,7 +60,7 @@ files-cancelled = Ați oprit. Nimic nu contează ca trimis până nu ajunge tot.
 files-no-connection = Conexiunea s-a întrerupt. Totul este încă pe această pagină: încercați din nou și continuă de acolo.
 files-token = Pagina a stat deschisă mult timp. Totul este încă pe ea: trimiteți încă o dată.
 files-period = Între timp s-au schimbat cheile. Totul este încă pe această pagină: trimiteți încă o dată.
-files-over-budget = Acum vin prea multe fișiere. Puteți trimite fără fișiere sau puteți încerca mai târziu. Totul este încă pe această pagină.
+files-over-budget = Acum vin prea multe fișiere. Puteți trimite fără fișiere sau puteți încerca peste o oră. Totul este încă pe această pagină.
 files-refused = Fișierele nu au fost primite. Puteți trimite fără ele. Totul este încă pe această pagină.
 
 ## files: on the form, where no script runs

@@ -50,6 +50,7 @@ phone-sending = Sigilat. Se trimite…
 phone-trying-again = Încă nu s-a trimis: nu este conexiune. Se încearcă din nou de la sine…
 phone-not-sent = Încă nu s-a trimis: nu este conexiune. Tot ce ați scris este încă aici. Apăsați din nou „Trimiteți relatarea”. Nu se va număra de două ori.
 phone-not-saved = Relatarea nu a fost salvată: serverul nu o poate primi acum. Tot ce ați scris este încă aici. Apăsați din nou „Trimiteți relatarea” peste un timp. Nu se va număra de două ori.
+phone-over-budget = Încă nu s-a salvat: vin foarte multe relatări deodată. Nu este vina dumneavoastră. Tot ce ați scris este încă pe această pagină. Apăsați din nou „Trimiteți relatarea” peste o oră sau mai târziu astăzi. Nu se va număra de două ori.
 phone-language-failed = Nu este conexiune, așa că pagina rămâne în această limbă. Tot ce ați scris este încă aici.
 
 ## phone: the receipt

@@ -60,7 +60,7 @@ files-cancelled = Umeisimamisha. Hakuna kinachohesabiwa kuwa kimetumwa hadi vyot
 files-no-connection = Mtandao umekatika. Vyote bado vipo kwenye ukurasa huu: tafadhali jaribu tena, na itaendelea kutoka hapo.
 files-token = Ukurasa huu umekuwa wazi kwa muda mrefu. Vyote bado vipo: tafadhali tuma mara moja zaidi.
 files-period = Funguo zimebadilika. Vyote bado vipo kwenye ukurasa huu: tafadhali tuma mara moja zaidi.
-files-over-budget = Faili nyingi mno zinafika kwa sasa. Unaweza kutuma bila faili, au ujaribu tena baadaye. Vyote bado vipo kwenye ukurasa huu.
+files-over-budget = Faili nyingi mno zinafika kwa sasa. Unaweza kutuma bila faili, au ujaribu tena baada ya saa moja. Vyote bado vipo kwenye ukurasa huu.
 files-refused = Faili hazikukubaliwa. Unaweza kutuma bila hizo. Vyote bado vipo kwenye ukurasa huu.
 
 ## files: on the form, where no script runs

@@ -50,6 +50,7 @@ phone-sending = Imefungwa. Inatumwa …
 phone-trying-again = Bado haijatumwa: hakuna mtandao. Inajaribu tena yenyewe …
 phone-not-sent = Bado haijatumwa: hakuna mtandao. Yote uliyoandika bado yapo hapa. Tafadhali bonyeza “Tuma ripoti” tena. Haitahesabiwa mara mbili.
 phone-not-saved = Ripoti yako haikuhifadhiwa: seva haiwezi kuipokea kwa sasa. Yote uliyoandika bado yapo hapa. Tafadhali bonyeza “Tuma ripoti” tena baada ya muda. Haitahesabiwa mara mbili.
+phone-over-budget = Bado haijahifadhiwa: ripoti nyingi sana zinafika kwa wakati mmoja. Si kosa lako. Yote uliyoandika bado yapo kwenye ukurasa huu. Tafadhali bonyeza “Tuma ripoti” tena baada ya saa moja, au baadaye leo. Haitahesabiwa mara mbili.
 phone-language-failed = Hakuna mtandao, kwa hivyo ukurasa unabaki katika lugha hii. Yote uliyoandika bado yapo hapa.
 
 ## phone: the receipt

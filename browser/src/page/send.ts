@@ -4,7 +4,7 @@ import { limited, rest } from "./upload.js";
 
 /** What became of it. Nothing counts as stored that the server did not say is stored. */
 export type Outcome =
-  | { is: "stored" | "period" | "not-now" | "refused" | "no-connection" | "cancelled" }
+  | { is: "stored" | "period" | "over-budget" | "not-now" | "refused" | "no-connection" | "cancelled" }
   | { is: "token"; token: string };
 
 /** After each failure in a row, so many seconds until the next try; then the reporter decides. */
@@ -57,7 +57,7 @@ function outcomeOf(status: number, text: string): Outcome {
   switch (said?.outcome) {
     case "stored": return { is: status === 200 ? "stored" : "refused" };
     case "period-refused": return { is: "period" };
-    case "over-budget": return { is: "not-now" };
+    case "over-budget": return { is: "over-budget" };
     case "token-refused":
       return typeof said.token === "string" ? { is: "token", token: said.token } : { is: "refused" };
   }

@@ -13,6 +13,9 @@ import { type Outcome, send } from "./send.js";
 import { freshToken, sendFiles } from "./upload.js";
 import { word } from "./view.js";
 
+/** What became of it; or of what is attached to it, with the id of what to say. */
+type Result = Outcome | { is: "files"; words: string };
+
 /** How often a fresh token or other keys are taken up before it is left to the reporter. */
 const ROUNDS = 3;
 
@@ -73,6 +76,8 @@ async function insist(page: Page, written: Written, receipt: Receipt, signal: Ab
         // By the button beside the progress: the page is as it was before.
         return signal.aborted ? null : "files-cancelled";
       case "no-connection": return "phone-not-sent";
+      case "over-budget": return "phone-over-budget";
+      case "files": return outcome.words;
       case "not-now": case "refused": return "phone-not-saved";
       case "token":
         setToken(page, outcome.token);
@@ -108,7 +113,7 @@ async function once(
 }
 
 /** The hashes that the report names, once everything attached has arrived. */
-async function attachments(page: Page, receipt: Receipt, signal: AbortSignal): Promise<Uint8Array[] | Outcome> {
+async function attachments(page: Page, receipt: Receipt, signal: AbortSignal): Promise<Uint8Array[] | Result> {
   const { kit, trusted, files, form } = page;
   // Its own, because the reporter may stop it and stay on the page.
   const stopping = new AbortController();
@@ -124,7 +129,7 @@ async function attachments(page: Page, receipt: Receipt, signal: AbortSignal): P
         if (fresh === undefined) return { is: "no-connection" };
         return fresh === null ? { is: "not-now" } : { is: "token", token: fresh };
       }
-      case "over-budget": return { is: "not-now" };
+      case "over-budget": case "refused": return { is: "files", words: `files-${sent.failed}` };
       default: return { is: sent.failed };
     }
   } finally {
