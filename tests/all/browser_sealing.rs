@@ -1,10 +1,12 @@
 //! Sealing on the phone, in a real browser, and everything that may go wrong with it.
 
-use corncrake::keys::secret::Receipt;
+use corncrake::keys::public::Notice;
+use corncrake::keys::secret::{Receipt, SigningKey};
+use jiff::civil::date;
 use serde_json::{Value, json};
 
 use crate::support::TestDatabase;
-use crate::support::app::TestApp;
+use crate::support::app::{TestApp, TestNetwork};
 use crate::support::phone::{phone, story};
 
 const STORY: &str = "Marked words of one reporter.\n\nПотом ушла. ሰላም";
@@ -72,6 +74,30 @@ fn without_the_script_nothing_is_sent_before_the_reporter_has_chosen() {
     }
 }
 
+/// A root that two stewards signed, and a notice that says something else, by one of them.
+fn under_signed(network: &TestNetwork) -> [String; 2] {
+    let other = SigningKey::from_seed(&[8; 32]);
+    let both = vec![
+        network.steward.signing.verifying_key(),
+        other.verifying_key(),
+    ];
+    let period = network.root.read_unverified::<Notice>().unwrap().periods;
+    let mut root = network.notice(1, None, |notice| {
+        notice.threshold = 2;
+        notice.stewards.clone_from(&both);
+        notice.periods.clone_from(&period);
+    });
+    let said: Notice = root.read_unverified().unwrap();
+    root.merge(&other.sign(&said).unwrap()).unwrap();
+    let next = network.notice(2, Some(root.hash()), |notice| {
+        notice.threshold = 2;
+        notice.stewards = both;
+        notice.periods = period;
+        notice.expires = date(2027, 3, 31);
+    });
+    [root.to_string(), next.to_string()]
+}
+
 /// CHECKS X9, the browser's part.
 #[test]
 fn keys_that_are_refused_are_refused_in_words_and_nothing_is_sent() {
@@ -80,6 +106,11 @@ fn keys_that_are_refused_are_refused_in_words_and_nothing_is_sent() {
         let app = TestApp::start(&database);
         one_report(&app, &sealing("refused", &app, json!({ "how": how })));
     }
+    // Of two who must sign, one did.
+    let database = TestDatabase::sqlite();
+    let app = TestApp::start(&database);
+    let few = json!({ "how": "few", "notices": under_signed(&app.network) });
+    one_report(&app, &sealing("refused", &app, few));
     // The server's clock is right; the phone finds that the notice and its days of grace are over.
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
@@ -107,14 +138,6 @@ fn a_second_person_on_the_same_phone_sends_another_report() {
         leads_to_a_report(&app, receipt);
     }
     assert_eq!(app.stored().len(), 2);
-}
-
-#[test]
-fn who_leaves_in_a_hurry_leaves_nothing_behind_the_back_button() {
-    let database = TestDatabase::sqlite();
-    let app = TestApp::start(&database);
-    sealing("exit", &app, json!({}));
-    assert!(app.stored().is_empty());
 }
 
 #[test]

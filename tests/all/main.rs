@@ -8,7 +8,9 @@
 mod agekit;
 mod browser;
 mod browser_files;
+mod browser_leaving;
 mod browser_sealing;
+mod browser_turns;
 mod browser_way_back;
 mod demo;
 mod deploy;

@@ -6,8 +6,9 @@ import { focused, onPaper, receipt, tabTo, withPage } from './browser.mjs';
 import { line } from './line.mjs';
 import { fill, ready, send, sendButton, withPhone } from './phone.mjs';
 
-/** What was answered and written. None of it may ever go over the line in the open. */
-const CODES = ['V11', 'S05', 'Refused+health', '"what"'];
+/** What was answered. None of it may ever go over the line in the open. Three letters alone come
+ *  up by chance in what is sealed. */
+const CODES = ['"V11"', '=V11', '"S05"', '=S05', 'Refused+health', '"what"'];
 
 /** Opens the form on a phone with scripts, before anything has taken over. `routes`: what to do
  *  with requests, by pattern. */
@@ -68,6 +69,9 @@ const KITS = {
     kit.notices = kit.notices.map((note) => note.replace('"threshold":1', '"threshold":2'));
   }, /^Nothing has been sent\. The network’s keys are/],
   none: [(kit) => { kit.notices = []; }, /^Nothing has been sent\. The network’s keys are damaged/],
+  few: [(kit, { notices }) => {
+    kit.notices = notices;
+  }, /^Nothing has been sent\. The network’s keys are not signed by enough of the people/],
   other: [(kit) => { kit.network = 'other'; }, /^Nothing has been sent\. These are the keys of another network/],
 };
 
@@ -147,7 +151,7 @@ const commands = {
       assert.deepEqual([at.tag, at.label.includes('Русский')], ['SUMMARY', true]);
       assert.equal(await page.locator('button[value=send]').count(), 0, 'no button sends in the open');
       const digits = await send(page);
-      assert.deepEqual(wire.find([input.story, 'S08', 'V11', '12345']), []);
+      assert.deepEqual(wire.find([input.story, ...CODES, '"S08"', '=S08', '12345']), []);
       return { receipt: digits };
     });
   },
@@ -175,7 +179,7 @@ const commands = {
       '**/kit/en': async (route) => {
         const answer = await route.fetch();
         const kit = await answer.json();
-        change(kit);
+        change(kit, input);
         await route.fulfill({ response: answer, json: kit });
       },
     };
@@ -241,33 +245,6 @@ const commands = {
       const second = await send(page);
       assert.notEqual(first, second);
       return { receipts: [first, second] };
-    });
-  },
-
-  /** Out by the button, or by Esc three times; what is behind the back button is empty. */
-  async exit(input) {
-    return withPhone(input, async (page, wire) => {
-      // Any page will do, so that the test asks nobody else.
-      const away = `${wire.origin}/${input.network}/statistics/`;
-      const form = page.url();
-      for (const how of ['button', 'keys']) {
-        await page.locator('#exit').evaluate((it, to) => { it.dataset.to = to; }, away);
-        await fill(page, input.story);
-        if (how === 'button') await page.locator('#exit').click();
-        else for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
-        await page.waitForURL(away);
-        const asked = wire.seen.filter(({ path }) => path.endsWith('/exit'));
-        assert.ok(asked.length > 0, 'the browser is told to forget');
-        await page.goBack().catch(() => null);
-        if (page.url() === form) {
-          assert.equal(await page.locator('#q-story').inputValue(), '');
-        }
-        assert.ok(!(await page.content()).includes(input.story));
-        await page.goto(form);
-        await ready(page);
-      }
-      assert.deepEqual(wire.find([input.story, ...CODES]), []);
-      return {};
     });
   },
 
