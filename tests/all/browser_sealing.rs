@@ -2,11 +2,12 @@
 
 use corncrake::keys::public::Notice;
 use corncrake::keys::secret::{Receipt, SigningKey};
+use corncrake::text::Lang;
 use jiff::civil::date;
 use serde_json::{Value, json};
 
 use crate::support::TestDatabase;
-use crate::support::app::{TestApp, TestNetwork};
+use crate::support::app::{TestApp, TestNetwork, in_every_language};
 use crate::support::phone::{phone, story};
 
 const STORY: &str = "Marked words of one reporter.\n\nПотом ушла. ሰላም";
@@ -147,4 +148,16 @@ fn a_report_is_sealed_with_the_keyboard_alone() {
     let sent = sealing("keyboard", &app, json!({}));
     leads_to_a_report(&app, &sent["receipt"]);
     assert_eq!(story(&app).story.expose_text(), "By keyboard alone.");
+}
+
+/// From right to left, with the keyboard, and with the digits that phones there write.
+#[test]
+fn a_report_is_sealed_and_found_again_in_arabic() {
+    let database = TestDatabase::sqlite();
+    let app = TestApp::start_with(&database, |_, text| in_every_language(&text));
+    let words = "رفضوا علاجي في المستشفى.";
+    let sent = sealing("arabic", &app, json!({ "story": words }));
+    leads_to_a_report(&app, &sent["receipt"]);
+    let opened = story(&app).story;
+    assert_eq!((opened.expose_text(), opened.language()), (words, Lang::Ar));
 }

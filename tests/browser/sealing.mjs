@@ -248,6 +248,34 @@ const commands = {
     });
   },
 
+  /** From right to left: Arabic from the first page to the replies, with Arabic digits. */
+  async arabic(input) {
+    return withPhone({ ...input, lang: 'ar' }, async (page, wire) => {
+      assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+      await page.locator('#stage', { hasText: 'جاهز' }).waitFor();
+      await tabTo(page, (at) => at.name === 'what' && at.value === 'V11');
+      await page.keyboard.press('Space');
+      await tabTo(page, (at) => at.name === 'story');
+      await page.keyboard.insertText(input.story);
+      await tabTo(page, (at) => at.id === 'seal');
+      await page.keyboard.press('Enter');
+      const digits = await receipt(page);
+      assert.equal(await page.locator('.digits').evaluate((it) => getComputedStyle(it).direction), 'ltr');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${wide} pixels stand out`);
+      await page.goto(`${wire.origin}/${input.network}/`);
+      await ready(page);
+      await tabTo(page, (at) => at.id === 'receipt');
+      const typed = digits.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+      await page.keyboard.insertText(typed);
+      await page.keyboard.press('Enter');
+      await page.locator('#mailbox').waitFor();
+      assert.equal((await focused(page)).tag, 'H1');
+      assert.deepEqual(wire.find([input.story, typed, digits, digits.replaceAll(' ', ''), ...CODES]), []);
+      return { receipt: digits };
+    });
+  },
+
   /** Nothing but a keyboard. */
   async keyboard(input) {
     return withPhone(input, async (page) => {
