@@ -52,31 +52,18 @@ console.log(`${lens.taken()} pictures in ${folder}`);
 async function takeAll(stage) {
   await each(phone, true, stage);
   await each(plain, false, stage);
-  const later = ['offline', 'poster', 'closed', 'over-budget'];
+  const later = ['offline', 'poster', 'closed'];
   if (asked.scene !== undefined && !asked.scene.some((name) => later.includes(name))) return;
   const papers = await stage.papers();
   await scene('offline', { play: offline, address: papers.offline, scripts: true }, stage);
   await scene('poster', { play: poster, address: papers.poster }, stage);
   await stage.serve({ paused: true, offline: true });
   await scene('closed', { play: ({ shoot }) => shoot('closed') }, stage);
-  await stage.serve({ few: true, offline: true });
-  await scene('over-budget', { play: overBudget }, stage);
 }
 
 async function poster({ page, shoot }) {
   await shoot('poster', { schemes: ['light'] });
   await shoot.print('poster');
-}
-
-/** The second report of the day is one too many. */
-async function overBudget({ page, shoot }) {
-  for (const word of ['one', 'two']) {
-    await page.goto(shoot.form);
-    await page.locator('#report input[type=checkbox][name]').nth(1).check();
-    await page.locator('#report textarea').fill(word);
-    await page.locator('.send:visible').click();
-  }
-  await shoot('over-budget');
 }
 
 async function each(scenes, scripts, stage) {

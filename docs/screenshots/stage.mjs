@@ -86,7 +86,7 @@ async function perform(program, folder) {
   }
 }
 
-function configuration(origin, { paused = false, offline = false, few = false }) {
+function configuration(origin, { paused = false, offline = false }) {
   const codes = Object.keys(SAID);
   const quoted = (text) => JSON.stringify(text);
   const table = (of) => codes.map((code) => `${code} = ${quoted(of(code))}`).join('\n');
@@ -96,7 +96,6 @@ rights = ${quoted(rights)}`;
   return `listen = "${origin.replace('http://', '')}"
 origin = "${origin}"
 database = "sqlite:corncrake.db"
-${few ? '[budgets.network]\nreports = { at_once = 1, per_day = 1 }\n' : ''}
 [[network]]
 name = "demo"
 root = "root.note"
