@@ -41,7 +41,7 @@ fn all_page(visit: &Visit) -> Result<Page, MissingText> {
                     p.caveat { (t(lang, "site-caveat")?) }
                     h2 { (t(lang, "site-newest")?) }
                     p.soft { (cohort_line(newest.release(), visit)?) }
-                    (questions(newest.release(), visit)?)
+                    (questions(newest.release(), visit, |link| html! { h3 { (link) } })?)
                     h2 { (t(lang, "site-releases")?) }
                     (releases(visit)?)
                 }
@@ -71,7 +71,7 @@ fn cohort_page(visit: &Visit, verified: &VerifiedRelease) -> Result<Page, Missin
                 (t(lang, "site-fact-issued")?) " " (time(release.issued, lang)?) }
             @if let Some(early) = &release.cohort.early { p { (reason(early)?) } }
             p.caveat { (t(lang, "site-caveat")?) }
-            (questions(release, visit)?)
+            (questions(release, visit, |link| html! { h2 { (link) } })?)
             (held_back(release, lang)?)
             h2 { (t(lang, "site-downloads")?) }
             ul.plain {
@@ -109,8 +109,13 @@ fn cohort_line(release: &Release, visit: &Visit) -> Result<Markup, MissingText> 
     })
 }
 
-/// Each question of a release with its finding.
-fn questions(release: &Release, visit: &Visit) -> Result<Markup, MissingText> {
+/// Each question of a release with its finding; `heading` makes a heading of what it is given, one
+/// level below what stands above.
+fn questions(
+    release: &Release,
+    visit: &Visit,
+    heading: fn(&Markup) -> Markup,
+) -> Result<Markup, MissingText> {
     let lang = visit.lang;
     let address = |question: &str| {
         let number = release.cohort.number;
@@ -123,8 +128,11 @@ fn questions(release: &Release, visit: &Visit) -> Result<Markup, MissingText> {
     Ok(html! {
         ul.questions {
             @for table in &release.tables {
+                @let link = html! {
+                    a href=(address(&table.question)) { (label(&table.label, release, lang)) }
+                };
                 li {
-                    h3 { a href=(address(&table.question)) { (label(&table.label, release, lang)) } }
+                    (heading(&link))
                     p { (finding(table, release, lang)?) }
                 }
             }

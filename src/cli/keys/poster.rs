@@ -158,8 +158,10 @@ impl Sheet<'_> {
                     style { (PreEscaped(include_str!("poster.css"))) }
                 }
                 body {
-                    @for lang in languages { (self.sheet(*lang)?) }
-                    @for lang in languages { (self.slips(*lang)?) }
+                    main {
+                        @for lang in languages { (self.sheet(*lang)?) }
+                        @for lang in languages { (self.slips(*lang)?) }
+                    }
                 }
             }
         })
