@@ -57,7 +57,7 @@ fn words(folder: &Path, config: &str) -> Network {
 }
 
 /// A server that hands out a form; `change` may spoil the form after it was signed.
-fn configured(folder: &Path, text: &str, change: impl FnOnce(String) -> String) -> String {
+pub fn configured(folder: &Path, text: &str, change: impl FnOnce(String) -> String) -> String {
     let network = TestNetwork::new("example");
     let (html, note) = made(&network, &words(folder, text));
     std::fs::write(folder.join("offline.html"), change(html)).unwrap();

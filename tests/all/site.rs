@@ -3,10 +3,9 @@
 use std::process::{Command, Output};
 use std::time::Duration;
 
-use corncrake::keys::public::Note;
 use corncrake::keys::secret::SigningKey;
 use corncrake::release::{Count, Release};
-use corncrake::store::{Kind, Put, Store};
+use corncrake::store::{Kind, Store};
 use corncrake::text::Lang;
 use corncrake::web::{Dress, Limits, dress};
 
@@ -48,35 +47,6 @@ fn serve(database: &TestDatabase, network: &Network) -> Served {
     })
 }
 
-/// Stores notices and releases as the exchange does: the root is pinned elsewhere.
-fn store(database: &TestDatabase, network: &Network) {
-    let notices = network.chain.notes().map(|note| (Kind::Notice, note));
-    let releases = network
-        .releases
-        .iter()
-        .map(|release| (Kind::Release, release.note()));
-    block_on(async {
-        let store = Store::open(&database.url).await.unwrap();
-        let mut numbers = std::collections::HashMap::new();
-        for (kind, note) in notices.chain(releases) {
-            let number = numbers.entry(kind).and_modify(|n| *n += 1).or_insert(1u64);
-            if (kind, *number) != (Kind::Notice, 1) {
-                put(&store, network, kind, *number, note).await;
-            }
-        }
-        store.close().await;
-    });
-}
-
-async fn put(store: &Store, network: &Network, kind: Kind, number: u64, note: &Note) {
-    let body = note.to_string().into_bytes();
-    let put = store
-        .put_document(&network.name, kind, number, body)
-        .await
-        .unwrap();
-    assert_ne!(put, Put::Conflict);
-}
-
 /// A network with two releases, served from SQLite.
 struct Scene {
     network: Network,
@@ -88,7 +58,7 @@ impl Scene {
     fn new() -> Self {
         let network = Network::with_two_releases("kenpud");
         let database = TestDatabase::sqlite();
-        store(&database, &network);
+        network.store(&database);
         let served = serve(&database, &network);
         Self {
             network,
@@ -288,11 +258,11 @@ fn a_store_in_which_a_release_was_changed_serves_an_error_and_no_figure() {
         block_on(async {
             let store = Store::open(&database.url).await.unwrap();
             for (note, number) in network.chain.notes().zip(1..) {
-                put(&store, &network, Kind::Notice, number, note).await;
+                network.put(&store, Kind::Notice, number, note).await;
             }
             let first = network.releases[0].note();
-            put(&store, &network, Kind::Release, 1, first).await;
-            put(&store, &network, Kind::Release, 2, &forged).await;
+            network.put(&store, Kind::Release, 1, first).await;
+            network.put(&store, Kind::Release, 2, &forged).await;
             store.close().await;
         });
         let served = serve(database, &network);
@@ -317,7 +287,7 @@ fn a_new_release_is_shown_without_a_restart() {
         let mut network = Network::new("kenpud");
         let first = network.draft(quarter(1), 64, "2026-07-06");
         network.publish(&first);
-        store(database, &network);
+        network.store(database);
         let served = serve(database, &network);
         assert_eq!(
             get(served.address, "/kenpud/statistics/1/where", &[]).status,
@@ -329,7 +299,7 @@ fn a_new_release_is_shown_without_a_restart() {
         );
         let second = network.draft(quarter(2), 240, "2026-10-05");
         network.publish(&second);
-        store(database, &network);
+        network.store(database);
         assert_eq!(
             get(served.address, "/kenpud/statistics/2/where", &[]).status,
             200
@@ -353,7 +323,7 @@ fn a_label_that_a_spreadsheet_would_run_is_shown_as_text() {
     }
     network.publish(&draft);
     let database = TestDatabase::sqlite();
-    store(&database, &network);
+    network.store(&database);
     let served = serve(&database, &network);
     let question = &draft.tables[0].question;
     let csv = get(

@@ -12,9 +12,17 @@ const FLAGS = [
  * Opens a page, hands it to `work`, and closes everything again. `before`: what runs on the page
  * before anything of ours. `remembers`: the browser keeps pages for the way back.
  */
-export async function withPage({ modules, chromium, origin, width = 390, height = 800,
-                                 lang = 'en', scale = 1, scripts = false, scheme = 'light',
-                                 flags = [], remembers = false, today, before }, work) {
+export async function withPage(input, work) {
+  return withBrowser(input, async (browser) => {
+    const { page, requests } = await open(browser, input);
+    const result = await work(page, requests);
+    onlyOurs(requests, input.origin);
+    return result;
+  });
+}
+
+/** A browser for pages of several kinds. */
+export async function withBrowser({ modules, chromium, flags = [], remembers = false }, work) {
   const { chromium: driver } = createRequire(`${modules}/`)('playwright-core');
   // A new profile in a temporary folder each time, removed at the end.
   const browser = await driver.launch({
@@ -24,28 +32,37 @@ export async function withPage({ modules, chromium, origin, width = 390, height 
     ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
   });
   try {
-    const context = await browser.newContext({
-      viewport: { width, height },
-      deviceScaleFactor: scale,
-      locale: lang,
-      javaScriptEnabled: scripts,
-      colorScheme: scheme,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    // The phone's day, where the server under test has one of its own.
-    if (today) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
-    if (before) await page.addInitScript(before);
-    const requests = [];
-    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-    const result = await work(page, requests);
-    for (const request of requests) {
-      const url = request.split(' ')[1];
-      assert.ok(url.startsWith(`${origin}/`) || /^(data|blob):/.test(url), `asked elsewhere: ${request}`);
-    }
-    return result;
+    return await work(browser);
   } finally {
     await browser.close();
+  }
+}
+
+/** A page of its own, with all that it asks for. */
+export async function open(browser, { width = 390, height = 800, lang = 'en', scale = 1,
+                                      scripts = false, scheme = 'light', today, before }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: lang,
+    javaScriptEnabled: scripts,
+    colorScheme: scheme,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  // The phone's day, where the server under test has one of its own.
+  if (today) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
+  if (before) await page.addInitScript(before);
+  const requests = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  return { page, requests };
+}
+
+/** Nobody else was asked for anything. */
+export function onlyOurs(requests, origin) {
+  for (const request of requests) {
+    const url = request.split(' ')[1];
+    assert.ok(url.startsWith(`${origin}/`) || /^(data|blob):/.test(url), `asked elsewhere: ${request}`);
   }
 }
 

@@ -12,9 +12,12 @@ use corncrake::release::{
     CohortDates, Manifest, Particulars, Proof, Release, VerifiedRelease, verify,
 };
 use corncrake::report::Answers;
+use corncrake::store::{self, Put, Store};
 use corncrake::tally::{Tally, tally};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
+
+use super::{TestDatabase, block_on};
 
 /// A network at some moment.
 pub struct Network {
@@ -180,6 +183,31 @@ impl Network {
         let second = network.draft(quarter(2), 240, "2026-10-05");
         network.publish(&second);
         network
+    }
+
+    /// Stores notices and releases as the exchange does: the root is pinned elsewhere.
+    pub fn store(&self, database: &TestDatabase) {
+        let notices = self.chain.notes().map(|note| (store::Kind::Notice, note));
+        let releases = self.releases.iter();
+        let releases = releases.map(|release| (store::Kind::Release, release.note()));
+        block_on(async {
+            let store = Store::open(&database.url).await.unwrap();
+            let mut numbers = std::collections::HashMap::new();
+            for (kind, note) in notices.chain(releases) {
+                let number = numbers.entry(kind).and_modify(|n| *n += 1).or_insert(1u64);
+                if (kind, *number) != (store::Kind::Notice, 1) {
+                    self.put(&store, kind, *number, note).await;
+                }
+            }
+            store.close().await;
+        });
+    }
+
+    /// Stores one document.
+    pub async fn put(&self, store: &Store, kind: store::Kind, number: u64, note: &Note) {
+        let body = note.to_string().into_bytes();
+        let put = store.put_document(&self.name, kind, number, body).await;
+        assert_ne!(put.unwrap(), Put::Conflict);
     }
 
     pub fn proof(&self) -> Proof {
