@@ -184,8 +184,14 @@ fn page(visit: &Visit, lang: Lang, said: Said) -> Result<Page, MissingText> {
         main {
             h1 { (title) }
             @if let Some(id) = id {
-                div.alert[said != Said::Arrived] role=(if said == Said::Arrived { "status" } else { "alert" }) {
-                    p.said { (t(lang, id)?) }
+                @let words = t(lang, id)?;
+                @if said == Said::Arrived {
+                    div role="status" { p.said { (words) } }
+                } @else {
+                    // The focus is here when the page comes.
+                    div.alert role="alert" tabindex="-1" autofocus {
+                        p.said { @if said == Said::NotOurs { a href="#file" { (words) } } @else { (words) } }
+                    }
                 }
             }
             @if said == Said::Arrived {

@@ -102,7 +102,7 @@ impl Answer<'_> {
             self.take_back()?,
             self.plain("receipt-withdrawn")?,
             self.plain("receipt-missing")?,
-            self.plain("receipt-malformed")?,
+            self.malformed()?,
             self.plain("way-back-too-often")?,
         ];
         let place = self.said.place();
@@ -202,7 +202,14 @@ impl Answer<'_> {
             @if good {
                 p.said role="status" { (words) }
             } @else {
-                div.alert role="alert" { p { (words) } }
+                // The focus is here when the page comes, and one step from where it is put right.
+                div.alert role="alert" tabindex="-1" autofocus {
+                    p {
+                        @if matches!(done, Done::Letter(Sent::Empty | Sent::TooLong)) {
+                            a href="#letter" { (words) }
+                        } @else { (words) }
+                    }
+                }
             }
         })
     }
@@ -290,7 +297,7 @@ impl Answer<'_> {
                     p.hint #write-hint {
                         (t_args(lang, "letterbox-write-hint", &[("max", max.into())])?)
                     }
-                    textarea name="letter" rows="5" dir="auto" autocomplete="off"
+                    textarea #letter name="letter" rows="5" dir="auto" autocomplete="off"
                         spellcheck="false" aria-labelledby="write-title"
                         aria-describedby="write-hint" { "\n" (kept) }
                     @if let Some(limits) = self.limits() {
@@ -332,6 +339,15 @@ impl Answer<'_> {
 
     fn plain(&self, id: &str) -> Result<Markup, MissingText> {
         Ok(html! { p.said role="status" { (t(self.visit.lang, id)?) } })
+    }
+
+    /// These are no digits of a receipt: the focus is here when the page comes, and one step from
+    /// the digits.
+    fn malformed(&self) -> Result<Markup, MissingText> {
+        let said = t(self.visit.lang, "receipt-malformed")?;
+        Ok(html! {
+            div.alert role="alert" tabindex="-1" autofocus { p { a href="#receipt" { (said) } } }
+        })
     }
 
     /// A form of buttons and nothing else; each its value and its message.
