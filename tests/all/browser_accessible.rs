@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use corncrake::keys::secret::SigningKey;
+use corncrake::keys::secret::{Receipt, SigningKey};
 use corncrake::text::Lang;
 use serde_json::{Value, json};
 
@@ -90,11 +90,22 @@ impl Scene {
         println!("{command}: {pages} pages");
     }
 
+    fn keyboard(&self, command: &str) {
+        phone(
+            "keyboard.mjs",
+            command,
+            &self.app,
+            json!({ "languages": WHOLE }),
+        );
+    }
+
     fn input(&self) -> Value {
+        let nobodys = Receipt::derive(&[1; 32], &self.app.network.name, b"never sent");
         json!({
             "languages": MEASURED,
             "whole": WHOLE,
             "replied": self.replied,
+            "missing": nobodys.expose_grouped().as_str(),
             "document": self.files.with("letter.pdf", b"%PDF-1.7\n%%EOF\n"),
             "photograph": self.files.with("photo.jpg", &photograph()),
             "wrong": self.files.with("wrong.corncrake", b"wrong"),
@@ -120,4 +131,17 @@ fn pages_with_scripts_can_be_read_and_used_by_everyone() {
 fn statistics_refusals_and_what_is_carried_can_be_read_by_everyone() {
     let database = TestDatabase::sqlite();
     Scene::new(&database).look("others");
+}
+
+/// From the form to the receipt and back, by Tab, Space, Enter and arrows alone, at 320 px.
+#[test]
+fn the_whole_way_is_gone_by_keyboard_without_scripts() {
+    let database = TestDatabase::sqlite();
+    Scene::new(&database).keyboard("plain");
+}
+
+#[test]
+fn the_whole_way_is_gone_by_keyboard_with_scripts() {
+    let database = TestDatabase::sqlite();
+    Scene::new(&database).keyboard("phone");
 }
