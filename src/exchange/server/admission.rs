@@ -28,6 +28,14 @@ pub struct Hall {
     pub day: Date,
 }
 
+impl Hall {
+    /// Fails for a period that the network never had.
+    pub fn check_period(&self, number: u32) -> Result<(), PublicError> {
+        let known = self.standing.chain.period(number);
+        known.map(drop).ok_or_else(|| Kind::BadRequest.into())
+    }
+}
+
 impl FromRequestParts<Exchange> for Hall {
     type Rejection = PublicError;
 

@@ -9,14 +9,12 @@ use http::{HeaderMap, StatusCode};
 
 use super::admission::Asker;
 use super::trail::Action;
-use super::{Exchange, unavailable};
+use super::{Exchange, record, unavailable};
 use crate::exchange::records::{ImportRecord, PartRecord};
 use crate::exchange::{AttachmentShape, MOST_ATTACHMENT_BYTES};
 use crate::seal::attachment::check_attachment_frame;
 use crate::store::{AttachmentHead, AttachmentPut, MailboxRoom, Submission};
-use crate::web::{Kind, PublicError, body};
-
-const BYTES: &str = "application/octet-stream";
+use crate::web::{Kind, PublicError};
 
 /// How much may lie in the mailbox of such a report. A member answers for it, so it is more than
 /// what a reporter may send.
@@ -33,13 +31,9 @@ pub async fn report(
     body: Body,
 ) -> Result<StatusCode, PublicError> {
     exchange.reader_of_stories(&asker).await?;
-    let body = body::read_as(BYTES, &headers, body, ImportRecord::LEN).await?;
-    let record = ImportRecord::read(&body)
-        .map_err(|reason| PublicError::new(Kind::BadRequest).because(reason))?;
+    let record = record(&headers, body, ImportRecord::LEN, ImportRecord::read).await?;
     let hall = &asker.hall;
-    if hall.standing.chain.period(record.period).is_none() {
-        return Err(Kind::BadRequest.into());
-    }
+    hall.check_period(record.period)?;
     let submission = Submission {
         network: hall.network.clone(),
         id: record.id,
@@ -64,14 +58,12 @@ pub async fn part(
     body: Body,
 ) -> Result<StatusCode, PublicError> {
     exchange.reader_of_stories(&asker).await?;
-    let body = body::read_as(BYTES, &headers, body, PartRecord::MOST).await?;
-    let record = PartRecord::read(&body)
-        .map_err(|reason| PublicError::new(Kind::BadRequest).because(reason))?;
+    let record = record(&headers, body, PartRecord::MOST, PartRecord::read).await?;
     let hall = &asker.hall;
+    hall.check_period(record.period)?;
     let size = usize::try_from(record.size).map_err(|_| Kind::BadRequest)?;
     let shape = AttachmentShape::of(size).ok_or(Kind::BadRequest)?;
-    let fits = shape.part_len(record.number) == Some(record.part.len());
-    if !fits || hall.standing.chain.period(record.period).is_none() {
+    if shape.part_len(record.number) != Some(record.part.len()) {
         return Err(Kind::BadRequest.into());
     }
     if record.number == 0 {

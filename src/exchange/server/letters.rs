@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use super::admission::Asker;
 use super::pull::bytes;
 use super::trail::Action;
-use super::{Exchange, Json, unavailable};
+use super::{Exchange, Json, record, unavailable};
 use crate::exchange::records::{LetterRecord, ReplyRecord};
 use crate::exchange::{LetterBatch, LetterId, MOST_IDS, WantedLetters};
 use crate::keys::public::day;
@@ -72,15 +72,10 @@ pub async fn reply(
 ) -> Result<StatusCode, PublicError> {
     exchange.reader_of_stories(&asker).await?;
     exchange.releaser(&asker, "may not reply").await?;
-    let essence = "application/octet-stream";
-    let body = body::read_as(essence, &headers, body, ReplyRecord::LEN).await?;
-    let record = ReplyRecord::read(&body)
-        .map_err(|reason| PublicError::new(Kind::BadRequest).because(reason))?;
+    let record = record(&headers, body, ReplyRecord::LEN, ReplyRecord::read).await?;
     let hall = &asker.hall;
     let (id, period, copy) = record.copy;
-    if hall.standing.chain.period(period).is_none() {
-        return Err(Kind::BadRequest.into());
-    }
+    hall.check_period(period)?;
     let reply = Reply {
         network: hall.network.clone(),
         mailbox: record.mailbox,

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use rand::{CryptoRng, Rng as _};
 use serde::Serialize;
@@ -18,9 +20,10 @@ use zeroize::Zeroizing;
 
 use crate::clock::Clock;
 use crate::exchange::origin::Origin;
+use crate::exchange::records::NotRecords;
 use crate::keys::public::{NetworkName, Note};
 use crate::store::{Store, StoreError};
-use crate::web::{Kind, PublicError};
+use crate::web::{Kind, PublicError, body};
 
 mod admission;
 mod attachments;
@@ -126,6 +129,17 @@ impl Exchange {
         rng.fill_bytes(&mut id);
         id
     }
+}
+
+/// The one record that a body holds, of at most `most` bytes.
+async fn record<R>(
+    headers: &HeaderMap,
+    body: Body,
+    most: usize,
+    read: impl FnOnce(&[u8]) -> Result<R, NotRecords>,
+) -> Result<R, PublicError> {
+    let body = body::read_as("application/octet-stream", headers, body, most).await?;
+    read(&body).map_err(|reason| PublicError::new(Kind::BadRequest).because(reason))
 }
 
 /// The database is away or full.
