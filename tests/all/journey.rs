@@ -1,14 +1,13 @@
 //! The whole way on the real binary: keys, server, reports, desk, release, public page, proof.
 
-use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::net::SocketAddr;
 
 use corncrake::clock::{Clock as _, Month, SystemClock};
-use corncrake::keys::public::{NetworkName, Recipient};
+use corncrake::keys::public::{Hash, NetworkName, Recipient};
 use corncrake::keys::secret::Receipt;
 use corncrake::questionnaire::Questionnaire;
 use corncrake::report::Report;
+use corncrake::seal::attachment::{Media, Salt, SealedAttachment, seal_attachment};
 use corncrake::seal::close::{Addressing, close};
 use corncrake::seal::wire::Sealed;
 use corncrake::text::Lang;
@@ -17,63 +16,11 @@ use serde_json::Value;
 use crate::support::app::{TestForm, receipt};
 use crate::support::each_database;
 use crate::support::http::{Answer, get, post};
-use crate::support::running::{CORNCRAKE, ServerProcess};
 use crate::support::sealed::rng;
-
-/// A person at a terminal, in a folder of their own.
-struct Terminal(tempfile::TempDir);
-
-impl Terminal {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("pass"), "correct horse battery staple\n").unwrap();
-        Self(folder)
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    fn run(&self, command: &str) -> Output {
-        Command::new(CORNCRAKE)
-            .args(command.split(' ').map(|word| word.replace('_', " ")))
-            .current_dir(self.path())
-            .stdin(Stdio::null())
-            .output()
-            .unwrap()
-    }
-
-    /// Runs a command that must succeed; what it printed. `_` stands for a space in an argument.
-    fn ok(&self, command: &str) -> String {
-        let output = self.run(command);
-        let errors = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.success(), "{command}: {errors}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// Runs a command that must refuse; why it did.
-    fn refused(&self, command: &str) -> String {
-        let output = self.run(command);
-        assert!(!output.status.success(), "{command} was not refused");
-        String::from_utf8(output.stderr).unwrap()
-    }
-
-    /// As [`Terminal::ok`], at the desk of this folder.
-    fn desk(&self, command: &str) -> String {
-        self.ok(&format!(
-            "desk {command} --folder desk --passphrase-file pass"
-        ))
-    }
-}
-
-/// A port that nobody listens on, for a server whose address must be known beforehand.
-fn free_port() -> u16 {
-    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
-    socket.local_addr().unwrap().port()
-}
+use crate::support::terminal::Terminal;
 
 /// A reporter without JavaScript; returns the receipt.
-fn send_form(address: SocketAddr, number: usize, words: &str) -> String {
+pub fn send_form(address: SocketAddr, number: usize, words: &str) -> String {
     let form = TestForm::of(&get(address, "/example/", &[("accept", "text/html")]));
     let mut fields = form.fields();
     fields.extend([
@@ -112,6 +59,16 @@ fn send_sealed(address: SocketAddr, number: u8) {
 
 /// A report that is sealed and not sent, and a token to send it with.
 pub fn sealed_by_phone(address: SocketAddr, number: u8) -> (Sealed, String) {
+    let (sealed, _, token) = sealed_with(address, number, &[]);
+    (sealed, token)
+}
+
+/// As [`sealed_by_phone`], with files of these contents.
+pub fn sealed_with(
+    address: SocketAddr,
+    number: u8,
+    contents: &[&[u8]],
+) -> (Sealed, Vec<SealedAttachment>, String) {
     let answer = get(address, "/example/sealed", &[]);
     let keys: Value = serde_json::from_slice(&answer.body).unwrap();
     let questionnaire = Questionnaire::default_set();
@@ -127,19 +84,27 @@ pub fn sealed_by_phone(address: SocketAddr, number: u8) -> (Sealed, String) {
         panic!("the report is right")
     };
     let network: NetworkName = "example".parse().unwrap();
-    let receipt = Receipt::derive(&[number; 32], &network, &report.canonical(&[]));
+    let hashes: Vec<Hash> = contents.iter().map(|content| Hash::of(content)).collect();
+    let receipt = Receipt::derive(&[number; 32], &network, &report.canonical(&hashes));
     let recipient = |name: &str| keys[name].as_str().unwrap().parse::<Recipient>().unwrap();
     let period = u32::try_from(keys["period"].as_u64().unwrap()).unwrap();
+    let story = recipient("story");
+    let seal = |content: &&[u8]| {
+        let salt = Salt(receipt.attachment_salt(Hash::of(content)));
+        seal_attachment(content, Media::Pdf, false, salt, &network, &story).unwrap()
+    };
+    let attached: Vec<_> = contents.iter().map(seal).collect();
+    let named: Vec<_> = attached.iter().map(|one| one.hash).collect();
     let to = Addressing {
         network: &network,
         period,
         answers: &recipient("answers"),
-        story: &recipient("story"),
+        story: &story,
         questionnaire: questionnaire.version(),
         reply_to: &receipt.reply_identity().to_public(),
         verify: &receipt.signing_key().verifying_key(),
         mailbox: receipt.mailbox_secret().mailbox_id(&network),
-        attachments: &[],
+        attachments: &named,
     };
     let sealed = Sealed {
         id: receipt.submission_id(),
@@ -147,11 +112,12 @@ pub fn sealed_by_phone(address: SocketAddr, number: u8) -> (Sealed, String) {
         period,
         report: close(&report, &to, &mut rng(number.into())).unwrap(),
     };
-    (sealed, keys["token"].as_str().unwrap().to_owned())
+    let token = keys["token"].as_str().unwrap().to_owned();
+    (sealed, attached, token)
 }
 
 /// The first column of a list.
-fn ids(list: &str) -> Vec<&str> {
+pub fn ids(list: &str) -> Vec<&str> {
     let rows = list.lines().skip(1);
     let first = rows.filter_map(|row| row.split_whitespace().next());
     first.filter(|word| word.len() == 8).collect()
@@ -161,25 +127,7 @@ fn ids(list: &str) -> Vec<&str> {
 fn a_report_goes_from_a_phone_to_a_figure_that_anybody_can_check() {
     each_database(|database| {
         let at = Terminal::new();
-        let unlock = "--identity amani.id --passphrase-file pass";
-        at.ok("keys identity --name Amani --out amani.id --passphrase-file pass");
-        at.ok("keys recovery --network example --out sheet");
-        at.ok(&format!(
-            "keys network example --folder net {unlock} --recovery sheet.recipient"
-        ));
-        at.ok(&format!("keys period --folder net {unlock}"));
-
-        let origin = format!("http://127.0.0.1:{}", free_port());
-        let config = include_str!("support/example.toml")
-            .replace("DATABASE", &database.url)
-            .replace("https://reports.example", &origin)
-            .replace("127.0.0.1:0", origin.strip_prefix("http://").unwrap())
-            .replace("root.note", "net/notices/0001.note");
-        std::fs::write(at.path().join("corncrake.toml"), config).unwrap();
-        let server = ServerProcess::start(&at.path().join("corncrake.toml"));
-        at.ok(&format!(
-            "keys publish --folder net {unlock} --server {origin}"
-        ));
+        let (server, origin) = at.found(&database.url);
 
         let receipts: Vec<_> = (0..20)
             .map(|n| {
@@ -192,10 +140,7 @@ fn a_report_goes_from_a_phone_to_a_figure_that_anybody_can_check() {
             .collect();
         (0..14).for_each(|n| send_sealed(server.address, n));
 
-        at.ok(&format!(
-            "desk init --folder desk --server {origin} --root net/notices/0001.note \
-             --identity amani.id --publisher Example_Network --covers Nairobi"
-        ));
+        at.init_desk(&origin);
         assert!(at.desk("sync").contains("34 new reports fetched"));
         let list = at.desk("list --state new");
         let new = ids(&list);

@@ -15,7 +15,7 @@ use rand::rngs::StdRng;
 
 use crate::intake::opened;
 use crate::support::app::{TODAY, TestApp, TestNetwork};
-use crate::support::http::{Answer, multipart, post};
+use crate::support::http::{Answer, post, post_files};
 use crate::support::{TestDatabase, each_database};
 
 /// What the offline form makes of one report.
@@ -103,16 +103,8 @@ impl Offline {
 
 /// Hands a file in, as a browser does.
 pub fn hand_in(app: &TestApp, lang: &str, file: &[u8]) -> Answer {
-    let headers = [
-        ("accept", "text/html"),
-        (
-            "content-type",
-            "multipart/form-data; boundary=----corncrake-test",
-        ),
-        ("sec-fetch-site", "same-origin"),
-    ];
-    let body = multipart(&[("lang", lang)], &[("x", file)]);
-    post(app.address, "/example/upload", &headers, &body)
+    let fields = [("lang", lang)];
+    post_files(app.address, "/example/upload", &fields, &[("x", file)])
 }
 
 #[test]

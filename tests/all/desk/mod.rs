@@ -6,6 +6,7 @@ mod import;
 mod letters;
 mod release;
 mod reports;
+mod transcripts;
 
 #[test]
 fn the_help_of_what_answers_reporters_is_as_written_down() {

@@ -114,6 +114,24 @@ pub fn request(
     raw(address, &[head.as_bytes(), body].concat())
 }
 
+/// Sends a form as a browser without scripts does that may attach files.
+pub fn post_files(
+    address: SocketAddr,
+    path: &str,
+    fields: &[(&str, &str)],
+    files: &[(&str, &[u8])],
+) -> Answer {
+    let headers = [
+        ("accept", "text/html"),
+        (
+            "content-type",
+            "multipart/form-data; boundary=----corncrake-test",
+        ),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    post(address, path, &headers, &multipart(fields, files))
+}
+
 /// A body of `multipart/form-data; boundary=----corncrake-test`: fields, then files.
 pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Vec<u8> {
     const BOUNDARY: &str = "----corncrake-test";

@@ -22,6 +22,7 @@ pub mod reporter;
 pub mod running;
 pub mod script;
 pub mod sealed;
+pub mod terminal;
 
 pub use databases::{TestDatabase, block_on, each_database, each_store};
 pub use environment::environment;
