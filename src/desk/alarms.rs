@@ -1,7 +1,7 @@
 //! What an honest server does not do, found out by comparing what it shows with what it showed.
 
 use super::Desk;
-use super::decisions::Leap;
+use super::acts::Leap;
 use super::feeds::FeedError;
 use crate::exchange::LetterId;
 use crate::keys::public::{MemberId, ReportId};

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use super::decisions::{Ledger, Verdict};
+use super::acts::{Ledger, Verdict};
+use super::recoding::{Recoded, what_counts};
 use super::{Desk, DeskError};
 use crate::clock::{Date, Month};
 use crate::exchange::records::ReportRecord;
@@ -40,8 +41,10 @@ pub struct Case {
 
 /// What is kept of an opened report for counting and listing: no words.
 pub struct Content {
-    /// The coded part.
+    /// The coded part, as it counts.
     pub answers: Answers,
+    /// Which answers analysts have coded otherwise than their reporter.
+    pub recoded: Vec<Recoded>,
     /// Which questionnaire it answers.
     pub questionnaire: Version,
     /// Whether it has words; `None` where this member may not read them.
@@ -100,7 +103,7 @@ impl Desk {
         let mut cases: Vec<Case> = places
             .par_iter()
             .map(|&(day, id)| {
-                let case = self.open_case(day, id, &gone);
+                let case = self.open_case((day, id), &gone, &ledger);
                 tick();
                 case
             })
@@ -139,6 +142,22 @@ impl Desk {
         })
     }
 
+    /// The answers of one report that count otherwise than they were sent.
+    pub fn recoded(
+        &self,
+        ledger: &Ledger,
+        day: Date,
+        id: ReportId,
+    ) -> Result<Vec<Recoded>, DeskError> {
+        let Ok(opened) = self.open_report(day, id)? else {
+            return Ok(Vec::new());
+        };
+        let asked = self.questionnaire(opened.questionnaire);
+        let counts =
+            asked.map(|asked| what_counts(opened.answers, (ledger, id), asked, latest_month(day)));
+        Ok(counts.map(|(_, recoded)| recoded).unwrap_or_default())
+    }
+
     /// The period that a report is said to be sealed to; `None` where its file is damaged.
     pub fn period_of(&self, day: Date, id: ReportId) -> Result<Option<u32>, DeskError> {
         Ok(self.record(day, id)?.ok().map(|record| record.period))
@@ -174,17 +193,20 @@ impl Desk {
         let opened = open(&answers, story.as_ref(), &keys, |version| {
             self.questionnaire(version)
         })?;
-        // The phone's clock may be ahead, and its month may have begun already.
-        let latest = Month::of(day).plus(1);
         match self.questionnaire(opened.questionnaire) {
-            Some(asked) => opened.answers.check_months(asked, latest),
+            Some(asked) => opened.answers.check_months(asked, latest_month(day)),
             None => Ok(()),
         }
         .map_err(SetAside::from)?;
         Ok(opened)
     }
 
-    fn open_case(&self, day: Date, id: ReportId, gone: &BTreeSet<Hash>) -> Result<Case, DeskError> {
+    fn open_case(
+        &self,
+        (day, id): (Date, ReportId),
+        gone: &BTreeSet<Hash>,
+        ledger: &Ledger,
+    ) -> Result<Case, DeskError> {
         let record = self.record(day, id)?;
         let period = record.as_ref().map_or(0, |record| record.period);
         let content = record.and_then(|record| {
@@ -193,12 +215,18 @@ impl Desk {
             }
             let opened = self.open_record(record, day)?;
             let story = opened.story.as_ref();
+            let latest = latest_month(day);
+            let (answers, recoded) = match self.questionnaire(opened.questionnaire) {
+                Some(asked) => what_counts(opened.answers, (ledger, id), asked, latest),
+                None => (opened.answers, Vec::new()),
+            };
             Ok(Content {
+                recoded,
                 has_story: story.map(|opened| !opened.story.expose_text().is_empty()),
                 questionnaire: opened.questionnaire,
                 mailbox: story.map(|opened| opened.mailbox),
                 binding: opened.binding,
-                answers: opened.answers,
+                answers,
             })
         });
         Ok(Case {
@@ -220,6 +248,12 @@ impl Desk {
         }
         Ok(counted)
     }
+}
+
+/// The latest month that a report of a day may be of: the phone's clock may be ahead, and its month
+/// may have begun already.
+pub fn latest_month(day: Date) -> Month {
+    Month::of(day).plus(1)
 }
 
 /// A server can file one sealed report under several ids. The one that was decided on stands, or

@@ -8,13 +8,13 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
+use super::acts::Verdict;
 use super::casebook::{Case, Casebook, Content, State};
-use super::decisions::Verdict;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, recoding};
 use crate::questionnaire::{Kind, Questionnaire};
 
 /// The question and the answer by which a reporter agrees to be quoted.
-const CONSENT: (&str, &str) = ("consent", "C1");
+const CONSENT: (&str, &str) = (recoding::CONSENT, "C1");
 
 /// What to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Reading everybody's entries, and writing one's own.
 
-use super::decisions::{Decision, Entry, Ledger};
+use super::acts::{Act, Entry, Ledger};
 use super::folder::FolderError;
 use super::{Desk, DeskError};
 use crate::clock::Date;
@@ -9,8 +9,8 @@ use crate::seal::close::seal_bytes;
 use crate::seal::open::open_bytes;
 use crate::seal::{Bucket, Frame};
 
-/// The most decisions in one entry: with signature, hashes and names this always fits its bucket.
-const MOST_DECISIONS: usize = 45;
+/// What an entry takes besides its acts, at most: signature, hashes, names and numbers.
+const AROUND_ACTS: usize = 1024;
 
 /// What is wrong with a feed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -95,6 +95,25 @@ impl Feed {
     }
 }
 
+/// Acts, parted so that each part fits one entry.
+fn entries_of(acts: &[Act]) -> Vec<&[Act]> {
+    let room = Bucket::Entry.text_len() - AROUND_ACTS;
+    let mut entries = Vec::new();
+    let (mut from, mut taken) = (0, 0);
+    for (place, act) in acts.iter().enumerate() {
+        let length = serde_json::to_vec(act).map_or(room, |json| json.len() + 1);
+        if taken + length > room && place > from {
+            entries.push(&acts[from..place]);
+            (from, taken) = (place, 0);
+        }
+        taken += length;
+    }
+    if from < acts.len() {
+        entries.push(&acts[from..]);
+    }
+    entries
+}
+
 fn author_key(desk: &Desk, author: MemberId) -> Result<VerifyingKey, FeedError> {
     if author == desk.member.id() {
         return Ok(desk.member.signing.verifying_key());
@@ -114,7 +133,7 @@ impl Desk {
         Ok(feed)
     }
 
-    /// Everybody's decisions, this desk's unsent ones included.
+    /// Everybody's acts, this desk's unsent ones included.
     pub fn ledger(&self) -> Result<Ledger, DeskError> {
         let mut entries = Vec::new();
         for author in self.folder.authors()? {
@@ -126,13 +145,13 @@ impl Desk {
         Ok(Ledger::of(entries))
     }
 
-    /// Signs and seals decisions into the outbox; the next sync shares them.
-    pub fn decide(&self, decisions: &[Decision], today: Date) -> Result<(), DeskError> {
+    /// Signs and seals acts into the outbox; the next sync shares them.
+    pub fn act(&self, acts: &[Act], today: Date) -> Result<(), DeskError> {
         let _lock = self.folder.lock()?;
         let clock = self.ledger()?.next_clock();
         let feed = self.feed(self.member.id())?;
         let last = self.folder.outbox()?.last().map_or(0, |(place, _)| *place);
-        for (nth, some) in (0..).zip(decisions.chunks(MOST_DECISIONS)) {
+        for (nth, some) in (0..).zip(entries_of(acts)) {
             let sealed = self.next_entry(&feed, clock + nth, some.to_vec(), today)?;
             self.folder.put_outbox(last + 1 + nth, sealed.as_bytes())?;
         }
@@ -144,7 +163,7 @@ impl Desk {
         &self,
         feed: &Feed,
         clock: u64,
-        decisions: Vec<Decision>,
+        acts: Vec<Act>,
         today: Date,
     ) -> Result<Frame, DeskError> {
         let entry = Entry {
@@ -153,14 +172,14 @@ impl Desk {
             author: self.member.id(),
             previous: feed.head,
             clock: clock.max(feed.clock + 1),
-            decisions,
+            acts,
         };
         let note = self.member.signing.sign(&entry)?.to_string();
         let to = &self.sealing_period(today)?.answers;
         Ok(seal_bytes(Bucket::Entry, note.as_bytes(), to)?)
     }
 
-    /// Whose decisions this desk has in part only, and how many entries it cannot read.
+    /// Whose acts this desk has in part only, and how many entries it cannot read.
     pub fn unread(&self) -> Result<Vec<(MemberId, u64)>, DeskError> {
         let mut unread = Vec::new();
         for author in self.folder.authors()? {
@@ -211,11 +230,10 @@ impl Desk {
         let mut count = 0;
         for (place, sealed) in self.folder.outbox()? {
             let draft = self.own_draft(&sealed)?;
-            let is_there =
-                |entry: &Entry| entry.clock == draft.clock && entry.decisions == draft.decisions;
+            let is_there = |entry: &Entry| entry.clock == draft.clock && entry.acts == draft.acts;
             if !feed.entries.iter().any(is_there) {
                 // Signed anew: the same identity may have written elsewhere in the meantime.
-                let next = self.next_entry(&feed, draft.clock, draft.decisions, today)?;
+                let next = self.next_entry(&feed, draft.clock, draft.acts, today)?;
                 send(feed.length + 1, &next)?;
                 feed.take(self, me, next.as_bytes())?;
                 self.folder.put_entry(me, feed.length, next.as_bytes())?;
@@ -237,5 +255,56 @@ impl Desk {
         let note = Note::from_bytes(&opened).map_err(|_| damaged())?;
         let key = self.member.signing.verifying_key();
         Ok(note.open(&[key], 1).map_err(|_| damaged())?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::desk::acts::{Deed, Verdict};
+    use crate::keys::public::ReportId;
+
+    proptest! {
+        #[test]
+        fn acts_are_parted_in_their_order_and_each_part_fits(
+            lengths in prop::collection::vec(1usize..32, 0..200)
+        ) {
+            let acts: Vec<Act> = lengths
+                .iter()
+                .map(|length| {
+                    let mark = crate::desk::acts::Mark::Tag("ж".repeat(*length).parse().expect("a tag"));
+                    let deed = Deed::Mark { mark, on: true };
+                    Act { report: ReportId::from_bytes([7; 16]), deed }
+                })
+                .collect();
+            let entries = entries_of(&acts);
+            prop_assert_eq!(entries.concat(), acts.clone());
+            for entry in entries {
+                let length = serde_json::to_vec(entry).expect("JSON").len();
+                prop_assert!(length <= Bucket::Entry.text_len() - AROUND_ACTS + 2);
+            }
+        }
+    }
+
+    #[test]
+    fn a_full_entry_fits_its_bucket() {
+        let report = ReportId::from_bytes([255; 16]);
+        let acts = vec![Act::verdict(report, Verdict::DuplicateOf(report)); 300];
+        let signing = crate::keys::secret::SigningKey::from_seed(&[1; 32]);
+        for acts in entries_of(&acts) {
+            let entry = Entry {
+                network: "n".repeat(32).parse().expect("a name"),
+                number: 1 << 53,
+                author: MemberId::from_bytes([255; 16]),
+                previous: Some(Hash::of(b"before")),
+                clock: 1 << 53,
+                acts: acts.to_vec(),
+            };
+            let note = signing.sign(&entry).expect("it is canonical").to_string();
+            assert!(note.len() <= Bucket::Entry.text_len());
+            assert!(acts.len() > 30);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What the people at the desk should know before it becomes a problem.
 
-use super::decisions::Leap;
+use super::acts::Leap;
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::keys::documents::readers;

@@ -39,7 +39,7 @@ use words::Voice;
 
 use super::serve;
 use crate::clock::{Clock, Date, Month, SystemClock};
-use crate::desk::decisions::Verdict;
+use crate::desk::acts::Verdict;
 use crate::keys::public::{NetworkName, ReportId};
 use crate::keys::secret::Receipt;
 

@@ -13,8 +13,8 @@ use super::place::Place;
 use crate::cli::keys::publish::send;
 use crate::clock::Date;
 use crate::desk::Desk;
+use crate::desk::acts::{Act, Verdict};
 use crate::desk::casebook::State;
-use crate::desk::decisions::{Decision, Verdict};
 use crate::desk::folder as desk_folder;
 use crate::desk::letters::ReplyText;
 use crate::desk::publish::Published;
@@ -175,20 +175,14 @@ impl Team {
                 "a report that was just sent does not open"
             );
             let own = |id: ReportId| usize::from(id.as_bytes()[0] % 2) == place;
-            let decisions: Vec<Decision> = book
+            let acts: Vec<Act> = book
                 .cases
                 .iter()
                 .filter(|case| case.state == State::New && own(case.id))
-                .filter_map(|case| {
-                    let verdict = judge(case.id)?;
-                    Some(Decision {
-                        report: case.id,
-                        verdict,
-                    })
-                })
+                .filter_map(|case| Some(Act::verdict(case.id, judge(case.id)?)))
                 .collect();
-            decided += decisions.len();
-            desk.decide(&decisions, today)?;
+            decided += acts.len();
+            desk.act(&acts, today)?;
             sync(desk, today)?;
             if is_over.load(Ordering::SeqCst) {
                 bail!("interrupted");

@@ -8,8 +8,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::{At, Workbench, counted, find, open_all, short, today};
 use crate::clock::Date;
+use crate::desk::acts::{Act, Verdict};
 use crate::desk::casebook::State;
-use crate::desk::decisions::{Decision, Verdict};
 use crate::keys::public::ReportId;
 
 /// Accepts reports: they count in the next release
@@ -200,11 +200,8 @@ fn record(desk: &Workbench, ids: &[ReportId], verdict: Verdict, done: &str) -> a
         println!("There is nothing to decide on.");
         return Ok(());
     }
-    let decisions: Vec<Decision> = ids
-        .iter()
-        .map(|&report| Decision { report, verdict })
-        .collect();
-    desk.decide(&decisions, today())?;
+    let acts: Vec<Act> = ids.iter().map(|id| Act::verdict(*id, verdict)).collect();
+    desk.act(&acts, today())?;
     println!("{done} {}.", counted(ids.len(), "report"));
     let frozen = desk.frozen()?;
     let is_counted = |id: &&ReportId| {

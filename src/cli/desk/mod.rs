@@ -4,8 +4,10 @@
 
 mod attachments;
 mod cases;
+mod casework;
 mod decide;
 mod export;
+mod history;
 mod import;
 mod init;
 mod mail;
@@ -43,6 +45,7 @@ enum Command {
     Sync(sync::Sync),
     List(cases::List),
     Show(show::Show),
+    History(history::History),
     Reply(reply::Reply),
     Attachments(attachments::Attachments),
     Import(import::Import),
@@ -50,6 +53,12 @@ enum Command {
     Reject(decide::Reject),
     Junk(decide::Junk),
     Duplicate(decide::Duplicate),
+    Tag(casework::Tag),
+    Verified(casework::Verified),
+    Outcome(casework::Came),
+    Recode(casework::Recode),
+    Assign(casework::Assign),
+    Close(casework::Close),
     Tally(tables::Tables),
     Export(export::Export),
     Release(release::Release),
@@ -64,6 +73,7 @@ impl Desk {
             Command::Sync(command) => command.run(),
             Command::List(command) => command.run(),
             Command::Show(command) => command.run(),
+            Command::History(command) => command.run(),
             Command::Reply(command) => command.run(),
             Command::Attachments(command) => command.run(),
             Command::Import(command) => command.run(),
@@ -71,6 +81,12 @@ impl Desk {
             Command::Reject(command) => command.run(),
             Command::Junk(command) => command.run(),
             Command::Duplicate(command) => command.run(),
+            Command::Tag(command) => command.run(),
+            Command::Verified(command) => command.run(),
+            Command::Outcome(command) => command.run(),
+            Command::Recode(command) => command.run(),
+            Command::Assign(command) => command.run(),
+            Command::Close(command) => command.run(),
             Command::Tally(command) => command.run(),
             Command::Export(command) => command.run(),
             Command::Release(command) => command.run(),

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{At, find, mail, print};
+use super::{At, find, history, mail, print};
 use crate::desk::Desk;
-use crate::desk::decisions::Verdict;
+use crate::desk::acts::{Ledger, Verdict};
 use crate::desk::inert::{inert, inert_line};
 use crate::keys::public::ReportId;
 use crate::questionnaire::{Kind, OLDER, ONGOING, Question, Questionnaire};
@@ -29,7 +29,10 @@ impl Show {
         let (day, id) = find(&desk, &self.id)?;
         let mut text = String::new();
         writeln!(text, "Report {id}")?;
-        writeln!(text, "Arrived {day}. {}", decision(&desk, id)?)?;
+        let ledger = desk.ledger()?;
+        writeln!(text, "Arrived {day}. {}", decision(&desk, &ledger, id))?;
+        history::standing(&mut text, &desk, &ledger, id)?;
+        history::recoded(&mut text, &desk, &ledger, (day, id))?;
         writeln!(text)?;
         match desk.open_report(day, id)? {
             Ok(report) => {
@@ -43,10 +46,9 @@ impl Show {
 }
 
 /// What was decided, and by whom.
-fn decision(desk: &Desk, id: ReportId) -> anyhow::Result<String> {
-    let ledger = desk.ledger()?;
-    let Some(verdict) = ledger.verdict(id) else {
-        return Ok("Nobody has decided on it yet.".to_owned());
+fn decision(desk: &Desk, ledger: &Ledger, id: ReportId) -> String {
+    let Some((verdict, by)) = ledger.decision(id) else {
+        return "Nobody has decided on it yet.".to_owned();
     };
     let what = match verdict {
         Verdict::Accept => "Accepted".to_owned(),
@@ -54,8 +56,7 @@ fn decision(desk: &Desk, id: ReportId) -> anyhow::Result<String> {
         Verdict::Junk => "Marked as junk".to_owned(),
         Verdict::DuplicateOf(of) => format!("Marked as a duplicate of {of}"),
     };
-    let who = ledger.decided_by(id).map(|author| desk.name_of(author));
-    Ok(format!("{what} by {}.", who.unwrap_or_default()))
+    format!("{what} by {}.", desk.name_of(by))
 }
 
 fn show(text: &mut String, desk: &Desk, report: &OpenedReport) -> anyhow::Result<()> {

@@ -1,8 +1,8 @@
 //! CHECKS X9: a server that lies. The desk refuses and says why. On both databases.
 
 use corncrake::clock::Clock as _;
+use corncrake::desk::acts::{Act, Entry, Leap, Verdict};
 use corncrake::desk::alarms::Alarm;
-use corncrake::desk::decisions::{Decision, Entry, Leap, Verdict};
 use corncrake::desk::feeds::FeedError;
 use corncrake::desk::warnings::Warning;
 use corncrake::exchange::OwnWrap;
@@ -306,10 +306,7 @@ fn one_members_clock_does_not_end_the_decisions_of_all() {
             author: baraka.id(),
             previous: None,
             clock: (1 << 53) - 1,
-            decisions: vec![Decision {
-                report: id,
-                verdict: Verdict::Junk,
-            }],
+            acts: vec![Act::verdict(id, Verdict::Junk)],
         };
         let note = baraka.signing.sign(&entry).unwrap().to_string();
         let documents = guild.documents();

@@ -1,8 +1,8 @@
 //! From accepted reports to what the public sees. On both databases.
 
 use corncrake::clock::Clock as _;
+use corncrake::desk::acts::Verdict;
 use corncrake::desk::casebook::State;
-use corncrake::desk::decisions::Verdict;
 use corncrake::desk::publish::{Draft, NoRelease, Published};
 use corncrake::exchange::client::ClientError;
 use corncrake::keys::public::{ReportId, Tier};

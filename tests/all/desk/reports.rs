@@ -1,9 +1,9 @@
 //! Reports come in, are opened, decided on, taken back, exported.
 
 use corncrake::clock::Clock as _;
+use corncrake::desk::acts::Verdict;
 use corncrake::desk::alarms::Alarm;
 use corncrake::desk::casebook::{Aside, State};
-use corncrake::desk::decisions::Verdict;
 use corncrake::desk::export::{ExportError, Format};
 use corncrake::keys::public::{MailboxId, ReportId, SubmissionId, Tier, Withdrawal};
 use corncrake::keys::secret::{Identity, SigningKey};

@@ -13,7 +13,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use corncrake::clock::{Clock, Date, FixedClock};
 use corncrake::desk::Desk;
-use corncrake::desk::decisions::{Decision, Verdict};
+use corncrake::desk::acts::{Act, Verdict};
 use corncrake::desk::folder::{Folder, Settings};
 use corncrake::desk::sync::Synced;
 use corncrake::exchange::client::{ClientError, Server};
@@ -460,9 +460,8 @@ impl TestDesk {
     }
 
     pub fn decide(&self, ids: &[ReportId], verdict: Verdict) {
-        let decision = |&report| Decision { report, verdict };
-        let decisions: Vec<_> = ids.iter().map(decision).collect();
-        self.desk.decide(&decisions, self.clock.today()).unwrap();
+        let acts: Vec<Act> = ids.iter().map(|id| Act::verdict(*id, verdict)).collect();
+        self.desk.act(&acts, self.clock.today()).unwrap();
     }
 
     pub fn book(&self) -> corncrake::desk::casebook::Casebook {

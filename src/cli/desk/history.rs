@@ -1,0 +1,130 @@
+//! What was done with one report, and where that has led.
+
+use std::fmt::Write as _;
+
+use clap::Args;
+
+use super::{At, find, print};
+use crate::clock::Date;
+use crate::desk::Desk;
+use crate::desk::acts::{Deed, Done, Ledger, Mark, Verdict};
+use crate::desk::inert::inert_line;
+use crate::keys::public::{MemberId, ReportId};
+
+/// Shows all that analysts did with one report, in order
+#[derive(Debug, Args)]
+pub struct History {
+    #[command(flatten)]
+    at: At,
+    /// The report's number, or its first letters and digits
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+impl History {
+    pub fn run(self) -> anyhow::Result<()> {
+        let desk = self.at.open()?;
+        let (day, id) = find(&desk, &self.id)?;
+        let ledger = desk.ledger()?;
+        let mut text = format!("Report {id}, arrived {day}\n");
+        for Done { author, deed } in ledger.history(id) {
+            writeln!(text, "{}: {}", desk.name_of(author), in_words(&desk, deed))?;
+        }
+        if ledger.history(id).next().is_none() {
+            text.push_str("Nobody has done anything with it yet.\n");
+        }
+        print(&text)
+    }
+}
+
+/// What stands besides the decision: marks, whose it is, whether it is closed.
+pub fn standing(
+    text: &mut String,
+    desk: &Desk,
+    ledger: &Ledger,
+    id: ReportId,
+) -> anyhow::Result<()> {
+    let marks = ledger.marks(id);
+    let tags: Vec<String> = marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Tag(tag) => Some(inert_line(&tag.to_string())),
+            _ => None,
+        })
+        .collect();
+    if !tags.is_empty() {
+        writeln!(text, "Tags: {}", tags.join(" "))?;
+    }
+    for mark in marks {
+        match mark {
+            Mark::Verified(how) => writeln!(text, "Borne out: {}", how.words())?,
+            Mark::Outcome(what) => writeln!(text, "Came of it: {}", what.words())?,
+            Mark::Tag(_) => {}
+        }
+    }
+    if let Some(who) = ledger.assigned_to(id) {
+        writeln!(text, "Looked after by {}.", desk.name_of(who))?;
+    }
+    if ledger.is_closed(id) {
+        writeln!(text, "Closed: there is nothing left to do.")?;
+    }
+    Ok(())
+}
+
+/// Answers that count otherwise than they were sent.
+pub fn recoded(
+    text: &mut String,
+    desk: &Desk,
+    ledger: &Ledger,
+    (day, id): (Date, ReportId),
+) -> anyhow::Result<()> {
+    for recoded in desk.recoded(ledger, day, id)? {
+        let codes = match recoded.codes.as_slice() {
+            [] => "no answer".to_owned(),
+            codes => inert_line(&codes.join(" ")),
+        };
+        let (question, by) = (inert_line(&recoded.question), desk.name_of(recoded.by));
+        writeln!(
+            text,
+            "Counts otherwise than sent: {question} as {codes} ({by})"
+        )?;
+    }
+    Ok(())
+}
+
+fn in_words(desk: &Desk, deed: &Deed) -> String {
+    let named = |who: MemberId| desk.name_of(who);
+    match deed {
+        Deed::Verdict(Verdict::Accept) => "accepted".to_owned(),
+        Deed::Verdict(Verdict::Reject) => "rejected".to_owned(),
+        Deed::Verdict(Verdict::Junk) => "junk".to_owned(),
+        Deed::Verdict(Verdict::DuplicateOf(of)) => format!("a duplicate of {of}"),
+        Deed::Mark { mark, on } => {
+            let what = match mark {
+                Mark::Tag(tag) => format!("tag {}", inert_line(&tag.to_string())),
+                Mark::Verified(how) => format!("borne out, {}", how.words()),
+                Mark::Outcome(what) => format!("came of it, {}", what.words()),
+            };
+            if *on {
+                what
+            } else {
+                format!("not any more: {what}")
+            }
+        }
+        Deed::Recode(recode) => {
+            let question = inert_line(&recode.question);
+            match &recode.codes {
+                None => format!("{question} counts as sent"),
+                Some(codes) if codes.is_empty() => format!("{question} counts as no answer"),
+                Some(codes) => {
+                    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+                    format!("{question} counts as {}", inert_line(&codes.join(" ")))
+                }
+            }
+        }
+        Deed::Assign(Some(who)) => format!("looked after by {}", named(*who)),
+        Deed::Assign(None) => "looked after by nobody".to_owned(),
+        Deed::Close(true) => "closed".to_owned(),
+        Deed::Close(false) => "open again".to_owned(),
+    }
+}

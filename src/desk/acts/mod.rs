@@ -1,0 +1,115 @@
+//! What analysts do with reports, and how the acts of several desks become one view.
+//!
+//! Each member writes one feed of signed [`Entry`]s, each with a few acts. Nothing in a feed is ever
+//! changed or taken out: whoever thinks otherwise acts again, and the later act stands. How entries
+//! of several desks are merged, the [`Ledger`] says.
+
+mod ledger;
+mod mark;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+pub use ledger::{Done, Leap, Ledger};
+pub use mark::{Evidence, Mark, NotATag, Outcome, Tag};
+
+use crate::keys::public::{Hash, MemberId, NetworkName, ReportId, Statement};
+
+/// What was decided on a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// It counts.
+    Accept,
+    /// It was read and does not count.
+    Reject,
+    /// Nobody's report: a test, an advertisement, abuse.
+    Junk,
+    /// It tells of the same incident as another report, which stands for both.
+    DuplicateOf(ReportId),
+}
+
+/// One act on one report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Act {
+    /// The report.
+    pub report: ReportId,
+    /// What was done.
+    pub deed: Deed,
+}
+
+/// What was done with a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Deed {
+    /// It was decided on.
+    Verdict(Verdict),
+    /// A mark was put on it or taken off. Marks stand side by side: one says nothing of another.
+    Mark {
+        /// Which.
+        mark: Mark,
+        /// Whether it is on now.
+        on: bool,
+    },
+    /// An answer counts as other codes than those that were sent; what was sent stays as it is.
+    Recode(Recode),
+    /// Somebody looks after it now, or nobody.
+    Assign(Option<MemberId>),
+    /// There is nothing left to do with it (`true`), or there is again.
+    Close(bool),
+}
+
+/// Other codes for one answer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recode {
+    /// The question.
+    pub question: String,
+    /// The codes that count; empty for no answer; `None` for those that were sent.
+    pub codes: Option<BTreeSet<String>>,
+}
+
+/// A link in one member's feed. Signed, then sealed to the current period's answers key: the server
+/// learns neither the reports nor what was done with them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The network.
+    pub network: NetworkName,
+    /// Its place in the feed, from 1.
+    pub number: u64,
+    /// Who acted. The signature must be this member's.
+    pub author: MemberId,
+    /// The hash of the feed's entry before this one, so that a server cannot swap one.
+    pub previous: Option<Hash>,
+    /// Lamport clock: one more than the greatest that its author had seen.
+    pub clock: u64,
+    /// The acts, in the order in which they were done.
+    pub acts: Vec<Act>,
+}
+
+impl Statement for Entry {
+    const TYPE: &'static str = "entry";
+
+    fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    fn number(&self) -> u64 {
+        self.number
+    }
+}
+
+impl Act {
+    /// A decision.
+    pub fn verdict(report: ReportId, verdict: Verdict) -> Self {
+        Self {
+            report,
+            deed: Deed::Verdict(verdict),
+        }
+    }
+}

@@ -1,0 +1,260 @@
+use proptest::prelude::*;
+
+use super::ledger::MOST_LEAP;
+use super::*;
+
+fn report(n: u8) -> ReportId {
+    ReportId::from_bytes([n; 16])
+}
+
+fn member(n: u8) -> MemberId {
+    MemberId::from_bytes([n; 16])
+}
+
+fn tag(text: &str) -> Mark {
+    Mark::Tag(text.parse().expect("a tag"))
+}
+
+fn verdict() -> impl Strategy<Value = Verdict> {
+    prop_oneof![
+        Just(Verdict::Accept),
+        Just(Verdict::Reject),
+        Just(Verdict::Junk),
+        (0u8..6).prop_map(|n| Verdict::DuplicateOf(report(n))),
+    ]
+}
+
+fn mark() -> impl Strategy<Value = Mark> {
+    prop_oneof![
+        Just(tag("hospital")),
+        Just(tag("больница")),
+        Just(Mark::Verified(Evidence::Witness)),
+        Just(Mark::Outcome(Outcome::Remedy)),
+    ]
+}
+
+fn recode() -> impl Strategy<Value = Recode> {
+    let codes = prop::collection::btree_set("V0[1-3]", 0..3);
+    ("(what|where)", prop::option::of(codes))
+        .prop_map(|(question, codes)| Recode { question, codes })
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        3 => verdict().prop_map(Deed::Verdict),
+        2 => (mark(), any::<bool>()).prop_map(|(mark, on)| Deed::Mark { mark, on }),
+        2 => recode().prop_map(Deed::Recode),
+        1 => prop::option::of((0u8..4).prop_map(member)).prop_map(Deed::Assign),
+        1 => any::<bool>().prop_map(Deed::Close),
+    ]
+}
+
+fn entry() -> impl Strategy<Value = Entry> {
+    let act = (0u8..6, deed()).prop_map(|(n, deed)| Act {
+        report: report(n),
+        deed,
+    });
+    let acts = prop::collection::vec(act, 1..4);
+    let clock = prop_oneof![4 => 1u64..5, 1 => (1u64 << 40)..(1 << 40) + 5];
+    (0u8..4, 1u64..5, clock, acts).prop_map(|(author, number, clock, acts)| Entry {
+        network: "example".parse().expect("a name"),
+        number,
+        author: member(author),
+        previous: None,
+        clock,
+        acts,
+    })
+}
+
+/// One member has one entry of a number: what the desk checks before it merges.
+fn feeds() -> impl Strategy<Value = Vec<Entry>> {
+    prop::collection::vec(entry(), 0..12).prop_map(|mut entries| {
+        entries.sort_by_key(|entry| (entry.author, entry.number));
+        entries.dedup_by_key(|entry| (entry.author, entry.number));
+        entries
+    })
+}
+
+fn merged<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Ledger {
+    Ledger::of(entries.into_iter().cloned().collect())
+}
+
+fn from(author: u8, number: u64, clock: u64, deed: Deed) -> Entry {
+    Entry {
+        network: "example".parse().expect("a name"),
+        number,
+        author: member(author),
+        previous: None,
+        clock,
+        acts: vec![Act {
+            report: report(1),
+            deed,
+        }],
+    }
+}
+
+#[test]
+fn nobody_runs_the_clock_out() {
+    let leap = from(1, 2, (1 << 53) - 1, Deed::Verdict(Verdict::Junk));
+    let mut entries = vec![
+        leap,
+        from(1, 1, 1, Deed::Verdict(Verdict::Reject)),
+        from(2, 1, 2, Deed::Verdict(Verdict::Accept)),
+    ];
+    for _ in 0..2 {
+        let ledger = merged(&entries);
+        assert_eq!(ledger.verdict(report(1)), Some(Verdict::Accept));
+        assert_eq!(ledger.next_clock(), 3);
+        let aside: Vec<_> = ledger.set_aside().iter().collect();
+        let author = member(1);
+        assert_eq!(aside, [&Leap { author, number: 2 }]);
+        entries.reverse();
+    }
+    // What others have reached by the time somebody begins is no leap.
+    let ledger = merged(&[from(3, 1, MOST_LEAP, Deed::Close(true))]);
+    assert!(ledger.set_aside().is_empty());
+}
+
+#[test]
+fn marks_put_on_at_two_desks_at_the_same_time_both_stay() {
+    let on = |mark: &Mark| Deed::Mark {
+        mark: mark.clone(),
+        on: true,
+    };
+    let (hospital, remedy) = (tag("hospital"), Mark::Outcome(Outcome::Remedy));
+    let entries = [from(1, 1, 1, on(&hospital)), from(2, 1, 1, on(&remedy))];
+    let both = merged(&entries);
+    assert_eq!(both.marks(report(1)), BTreeSet::from([&hospital, &remedy]));
+    let off = Deed::Mark {
+        mark: hospital,
+        on: false,
+    };
+    let after = merged(entries.iter().chain([&from(2, 2, 2, off)]));
+    assert_eq!(after.marks(report(1)), BTreeSet::from([&remedy]));
+}
+
+#[test]
+fn a_recoded_answer_can_be_made_again_what_was_sent() {
+    let recode = |codes: Option<&[&str]>| {
+        Deed::Recode(Recode {
+            question: "what".to_owned(),
+            codes: codes.map(|codes| codes.iter().map(|code| (*code).to_owned()).collect()),
+        })
+    };
+    let first = from(1, 1, 1, recode(Some(&["V02"])));
+    let ledger = merged([&first]);
+    let codes = BTreeSet::from(["V02".to_owned()]);
+    let expected = [("what", (&codes, member(1)))];
+    assert_eq!(ledger.recoded(report(1)), expected.into());
+    let back = from(2, 1, 2, recode(None));
+    assert!(merged([&first, &back]).recoded(report(1)).is_empty());
+}
+
+#[test]
+fn a_tag_is_one_short_word_in_any_script() {
+    for right in ["a", "больница", "follow-up_2", "مستشفى", &"ж".repeat(32)] {
+        assert!(right.parse::<Tag>().is_ok(), "{right}");
+    }
+    for wrong in ["", "two words", "a\u{202e}b", "=1", "a\n", &"x".repeat(33)] {
+        assert_eq!(wrong.parse::<Tag>(), Err(NotATag), "{wrong:?}");
+        let json = serde_json::to_string(wrong).expect("a string");
+        assert!(serde_json::from_str::<Tag>(&json).is_err(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_code_is_typed_as_it_is_stored() {
+    for evidence in Evidence::ALL {
+        let json = format!("\"{}\"", evidence.code());
+        assert_eq!(serde_json::to_string(&evidence).expect("JSON"), json);
+    }
+    for outcome in Outcome::ALL {
+        let json = format!("\"{}\"", outcome.code());
+        assert_eq!(serde_json::to_string(&outcome).expect("JSON"), json);
+    }
+}
+
+#[test]
+fn the_wire_form_of_acts_stays_as_it_is() {
+    let deeds = [
+        (
+            Deed::Verdict(Verdict::DuplicateOf(report(2))),
+            r#"{"verdict":{"duplicate_of":"02020202020202020202020202020202"}}"#,
+        ),
+        (
+            Deed::Mark {
+                mark: Mark::Outcome(Outcome::ComplaintFiled),
+                on: true,
+            },
+            r#"{"mark":{"mark":{"outcome":"complaint-filed"},"on":true}}"#,
+        ),
+        (
+            Deed::Recode(Recode {
+                question: "what".to_owned(),
+                codes: None,
+            }),
+            r#"{"recode":{"question":"what","codes":null}}"#,
+        ),
+        (Deed::Assign(None), r#"{"assign":null}"#),
+        (Deed::Close(true), r#"{"close":true}"#),
+    ];
+    for (deed, json) in deeds {
+        assert_eq!(serde_json::to_string(&deed).expect("JSON"), json);
+        let back: Deed = serde_json::from_str(json).expect("a deed");
+        assert_eq!(back, deed);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_order_of_entries_gives_the_same_view(
+        (entries, shuffled) in feeds().prop_flat_map(|entries| {
+            (Just(entries.clone()), Just(entries).prop_shuffle())
+        })
+    ) {
+        prop_assert_eq!(merged(&entries), merged(&shuffled));
+    }
+
+    #[test]
+    fn an_entry_that_comes_twice_changes_nothing(entries in feeds()) {
+        prop_assert_eq!(merged(&entries), merged(entries.iter().chain(&entries)));
+    }
+
+    #[test]
+    fn following_duplicates_ends(entries in feeds(), from in 0u8..6) {
+        let ledger = merged(&entries);
+        if let Some(original) = ledger.original(report(from)) {
+            prop_assert!(!matches!(ledger.verdict(original), Some(Verdict::DuplicateOf(_))));
+        }
+    }
+
+    #[test]
+    fn an_act_done_after_seeing_another_stands(entries in feeds(), on in 0u8..6, deed in deed()) {
+        let next = Entry {
+            network: "example".parse().expect("a name"),
+            number: 99,
+            author: member(0),
+            previous: None,
+            clock: merged(&entries).next_clock(),
+            acts: vec![Act { report: report(on), deed: deed.clone() }],
+        };
+        let ledger = merged(entries.iter().chain([&next]));
+        let report = report(on);
+        match &deed {
+            Deed::Verdict(verdict) => {
+                prop_assert_eq!(ledger.decision(report), Some((*verdict, member(0))));
+            }
+            Deed::Mark { mark, on } => {
+                prop_assert_eq!(ledger.marks(report).contains(mark), *on);
+            }
+            Deed::Recode(recode) => {
+                let now = ledger.recoded(report).get(recode.question.as_str()).map(|(codes, _)| *codes);
+                prop_assert_eq!(now, recode.codes.as_ref());
+            }
+            Deed::Assign(to) => prop_assert_eq!(ledger.assigned_to(report), *to),
+            Deed::Close(closed) => prop_assert_eq!(ledger.is_closed(report), *closed),
+        }
+        let history: Vec<_> = ledger.history(report).collect();
+        prop_assert_eq!(history.last().map(|done| done.deed), Some(&deed));
+    }
+}
