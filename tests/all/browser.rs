@@ -165,6 +165,33 @@ fn a_report_goes_the_whole_way_from_a_phone_to_a_public_figure() {
     let shown = run(place, &format!("desk show {desk} {id}"));
     assert!(shown.contains(words), "{shown}");
     assert!(shown.contains("Refused health care, or given worse care"));
+    for work in [
+        "tag --tag clinic",
+        "verified --by spoke",
+        "outcome --is complaint-filed",
+        "assign --to me",
+        "recode --question what --codes V01,V03",
+        "close",
+    ] {
+        let (command, options) = work.split_once(' ').unwrap_or((work, ""));
+        run(place, &format!("desk {command} {desk} {options} {id}"));
+    }
+    let shown = run(place, &format!("desk show {desk} {id}"));
+    for expected in [
+        "Tags: clinic",
+        "Borne out: we spoke with the reporter",
+        "Came of it: a complaint was filed",
+        "Looked after by Amani.",
+        "Closed: there is nothing left to do.",
+        "Counts otherwise than sent: what as V01 V03 (Amani)",
+    ] {
+        assert!(shown.contains(expected), "{expected}: {shown}");
+    }
+    let history = run(place, &format!("desk history {desk} {id}"));
+    assert!(
+        history.contains("Amani: what counts as V01 V03"),
+        "{history}"
+    );
 
     // Others, until there are enough to publish.
     for number in 0..34 {

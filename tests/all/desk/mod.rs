@@ -1,5 +1,6 @@
 //! The analyst's desk, against a server of the real code. On both databases.
 
+mod acts;
 mod attachments;
 mod distrust;
 mod import;
