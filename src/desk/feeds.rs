@@ -293,6 +293,7 @@ mod tests {
         let report = ReportId::from_bytes([255; 16]);
         let acts = vec![Act::verdict(report, Verdict::DuplicateOf(report)); 300];
         let signing = crate::keys::secret::SigningKey::from_seed(&[1; 32]);
+        assert!(entries_of(&acts)[0].len() > 30);
         for acts in entries_of(&acts) {
             let entry = Entry {
                 network: "n".repeat(32).parse().expect("a name"),
@@ -304,7 +305,6 @@ mod tests {
             };
             let note = signing.sign(&entry).expect("it is canonical").to_string();
             assert!(note.len() <= Bucket::Entry.text_len());
-            assert!(acts.len() > 30);
         }
     }
 }
