@@ -53,9 +53,9 @@ pub fn recode(
     if matches!(asked, None | Some(Kind::Text { .. })) {
         return Err(NotRecoded::Question);
     }
-    let mut coded: BTreeMap<_, _> = answers.expose_coded().clone();
-    coded.insert(question.to_owned(), codes.iter().cloned().collect());
-    let answers = Answers::from_coded(coded, questionnaire)?;
+    let mut all: BTreeMap<_, _> = answers.expose_coded().clone();
+    all.insert(question.to_owned(), codes.iter().cloned().collect());
+    let answers = Answers::from_coded(all, questionnaire)?;
     answers.check_months(questionnaire, latest)?;
     Ok(answers)
 }

@@ -176,6 +176,14 @@ fn a_report_goes_the_whole_way_from_a_phone_to_a_public_figure() {
         let (command, options) = work.split_once(' ').unwrap_or((work, ""));
         run(place, &format!("desk {command} {desk} {options} {id}"));
     }
+    for (narrowed, count) in [("--tag clinic", 1), ("--tag other", 0), ("--mine", 0)] {
+        let list = run(place, &format!("desk list {desk} {narrowed}"));
+        assert_eq!(
+            ids(&list).len(),
+            count,
+            "closed reports are nobody's work: {list}"
+        );
+    }
     let shown = run(place, &format!("desk show {desk} {id}"));
     for expected in [
         "Tags: clinic",

@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use clap::{Args, ValueEnum};
 
 use super::{At, counted, open_all, print, short, sync};
+use crate::desk::acts::{Ledger, Mark, Tag};
 use crate::desk::casebook::{Case, State};
 use crate::desk::inert::inert_line;
 use crate::desk::letters::Awaits;
+use crate::keys::public::{MemberId, ReportId};
 
 /// Lists reports
 #[derive(Debug, Args)]
@@ -23,6 +25,12 @@ pub struct List {
     /// Only reports whose reporters wrote again and may wait for a reply
     #[arg(long)]
     waiting: bool,
+    /// Only reports with this tag
+    #[arg(long, value_name = "WORD")]
+    tag: Option<Tag>,
+    /// Only reports that you look after and that are not closed
+    #[arg(long)]
+    mine: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -65,6 +73,7 @@ impl List {
             })
             .filter(|case| self.period.is_none_or(|period| period == case.period))
             .filter(|case| !self.waiting || mail.awaits(case.id) != Awaits::No)
+            .filter(|case| self.has_its_marks(case.id, &book.ledger, desk.member().id()))
             .collect();
         let mut text = String::new();
         if !shown.is_empty() {
@@ -77,7 +86,8 @@ impl List {
             writeln!(text, "{}", line(case, mail.awaits(case.id)))?;
         }
         let withdrawn = self.state.is_none_or(|wanted| wanted == Wanted::Withdrawn);
-        if withdrawn && self.period.is_none() && !self.waiting {
+        let narrowed = self.waiting || self.mine || self.tag.is_some();
+        if withdrawn && self.period.is_none() && !narrowed {
             for id in &book.withdrawn {
                 let cells = [&short(*id), "", "", "", "", "taken back", "by its reporter"];
                 writeln!(text, "{}", row(cells))?;
@@ -90,6 +100,14 @@ impl List {
             sync::letters_aside(&mail);
         }
         Ok(())
+    }
+}
+
+impl List {
+    fn has_its_marks(&self, id: ReportId, ledger: &Ledger, me: MemberId) -> bool {
+        let mark = self.tag.clone().map(Mark::Tag);
+        mark.is_none_or(|mark| ledger.marks(id).contains(&mark))
+            && (!self.mine || ledger.assigned_to(id) == Some(me) && !ledger.is_closed(id))
     }
 }
 

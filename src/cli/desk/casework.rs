@@ -28,8 +28,8 @@ pub struct Tag {
     #[command(flatten)]
     which: Which,
     /// The tag: letters, digits, hyphens and underscores. Name nobody by it
-    #[arg(long, value_name = "WORD")]
-    tag: Word,
+    #[arg(long = "tag", value_name = "WORD")]
+    word: Word,
     /// Take it off again
     #[arg(long)]
     off: bool,
@@ -119,7 +119,7 @@ fn codes<const N: usize>(all: [&'static str; N]) -> PossibleValuesParser {
 
 impl Tag {
     pub fn run(self) -> anyhow::Result<()> {
-        let mark = Mark::Tag(self.tag);
+        let mark = Mark::Tag(self.word);
         self.which.act(&Deed::Mark {
             mark,
             on: !self.off,
