@@ -13,3 +13,4 @@ export * from "../src/core/receipt.js";
 export * from "../src/core/seal.js";
 export * from "../src/core/wire.js";
 export * from "../src/core/words6.js";
+export { words } from "../src/lazy/words.js";

@@ -228,6 +228,8 @@ const commands = {
   padme: (lengths) => lengths.map((length) => [core.padme(length), core.padmeSize(core.padme(length))]),
 
   words: (roots) => Promise.all(roots.map((root) => core.sixWords(bytes(root)))),
+
+  wordList: () => core.words,
 };
 
 const input = readFileSync(0, "utf8");

@@ -15,11 +15,72 @@ static PARAMS: LazyLock<Params> = LazyLock::new(|| {
     Params::new(14, 8, 1, Params::RECOMMENDED_LEN).expect("within what scrypt allows")
 });
 
+/// Words of the list that nobody should read on a poster that is meant for them, and what stands in
+/// their place: not in the list, and told from all others by the first four letters, as BIP-39's own
+/// are. In alphabetical order.
+const INSTEAD: [(&str, &str); 55] = [
+    ("abandon", "acorn"),
+    ("abuse", "amber"),
+    ("addict", "antler"),
+    ("alcohol", "atlas"),
+    ("alien", "azure"),
+    ("assault", "bakery"),
+    ("attack", "birch"),
+    ("blame", "bonnet"),
+    ("blood", "buckle"),
+    ("bomb", "bunting"),
+    ("cage", "cedar"),
+    ("crack", "cellar"),
+    ("crazy", "clover"),
+    ("crime", "cobalt"),
+    ("cruel", "cosmos"),
+    ("danger", "daffodil"),
+    ("dirt", "daisy"),
+    ("disease", "pebble"),
+    ("disorder", "dewdrop"),
+    ("dumb", "ember"),
+    ("enemy", "fennel"),
+    ("evil", "fern"),
+    ("false", "fiddle"),
+    ("fatal", "finch"),
+    ("fault", "flax"),
+    ("garbage", "flute"),
+    ("grass", "garnet"),
+    ("guilt", "robin"),
+    ("gun", "glacier"),
+    ("harsh", "hazelnut"),
+    ("hurt", "heather"),
+    ("ill", "quilt"),
+    ("illness", "iris"),
+    ("inject", "jasmine"),
+    ("insane", "jigsaw"),
+    ("junk", "kettle"),
+    ("knife", "knot"),
+    ("liar", "lagoon"),
+    ("mad", "lantern"),
+    ("nasty", "larch"),
+    ("pill", "lavender"),
+    ("pistol", "pecan"),
+    ("police", "lilac"),
+    ("prison", "linen"),
+    ("reject", "lotus"),
+    ("sick", "mint"),
+    ("smoke", "mosaic"),
+    ("speed", "moss"),
+    ("tobacco", "nectar"),
+    ("trash", "nutmeg"),
+    ("ugly", "oasis"),
+    ("virus", "opal"),
+    ("weapon", "otter"),
+    ("weird", "papaya"),
+    ("wine", "parsley"),
+];
+
 /// Bytes of which the first 66 bits become words.
 const LEN: usize = 9;
 
 /// The six words of a root notice with this hash, from the English list of BIP-39 in every
-/// language: they are compared, not read.
+/// language: they are compared, not read. Words that shame or frighten are replaced.
 ///
 /// They stand for 66 bits of the stretched hash. To make another root with the same words takes
 /// 2^66 runs of scrypt; without the stretching it would take as many plain hashes, which is
@@ -31,22 +92,33 @@ pub fn six_words(root: &Hash) -> [&'static str; 6] {
     let bits = stretched
         .iter()
         .fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
-    let list = Language::English.word_list();
     // Of 72 bits the lowest six are left over.
     std::array::from_fn(|at| {
         let index = bits >> (6 + 11 * (5 - at)) & 0x7ff;
-        list[usize::try_from(index).expect("eleven bits")]
+        word(usize::try_from(index).expect("eleven bits"))
     })
+}
+
+/// The word of a number below 2,048.
+fn word(index: usize) -> &'static str {
+    let listed = Language::English.word_list()[index];
+    match INSTEAD.binary_search_by_key(&listed, |(word, _)| *word) {
+        Ok(place) => INSTEAD[place].1,
+        Err(_) => listed,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[derive(serde::Deserialize)]
     struct Vector {
         root: Hash,
         words: [String; 6],
+        list: Hash,
     }
 
     /// The phone's words are tested with the same file.
@@ -55,6 +127,19 @@ mod tests {
         let vector = include_str!("../../../tests/vectors/six-words.json");
         let vector: Vector = serde_json::from_str(vector).expect("it is right");
         assert_eq!(six_words(&vector.root), vector.words);
+        let list: Vec<&str> = (0..2048).map(word).collect();
+        assert_eq!(Hash::of(list.join("\n").as_bytes()), vector.list);
+    }
+
+    #[test]
+    fn four_letters_tell_each_word_from_all_others() {
+        let beginnings: BTreeSet<&str> = (0..2048)
+            .map(|index| word(index).get(..4).unwrap_or_else(|| word(index)))
+            .collect();
+        assert_eq!(beginnings.len(), 2048);
+        for (replaced, _) in INSTEAD {
+            assert!((0..2048).all(|index| word(index) != replaced), "{replaced}");
+        }
     }
 
     #[test]

@@ -343,4 +343,13 @@ fn a_phone_makes_the_same_six_words_of_a_root() {
     for (root, words) in roots.iter().zip(list(&made)) {
         assert_eq!(*words, json!(six_words(root)), "{root}");
     }
+    // All of them, with those that stand in place of others.
+    let vector: Value = serde_json::from_str(include_str!("../../vectors/six-words.json")).unwrap();
+    let all = phone("wordList", &json!(null));
+    let all: Vec<&str> = list(&all)
+        .iter()
+        .map(|word| word.as_str().unwrap())
+        .collect();
+    let hash = Hash::of(all.join("\n").as_bytes());
+    assert_eq!(json!(hash.to_string()), vector["list"]);
 }
