@@ -57,7 +57,7 @@ form-who-reads-phone = Телефоныңызды біз тазалай алма
 form-who-reads-other-way = Егер бұл сіз үшін тым қауіпті болса, бізге басқа жолмен айтыңыз.
 form-help = Қазір көмек керек пе?
 form-needed = (керек)
-form-choose = Таңдаңыз немесе бос қалдырыңыз
+form-choose = Таңдаңыз (қаласаңыз)
 form-choose-any = Сәйкес келетінінің бәрін белгілеңіз.
 form-choose-up-to =
     { PLURAL($max) ->

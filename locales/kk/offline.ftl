@@ -27,7 +27,7 @@ offline-hand-messenger = Мессенджер немесе электронды�
 offline-file-secret = Жеткеннен кейін файлды осы телефоннан өшіріңіз. Оны тапқан адам хабарламаңызды оқи алмайды, бірақ жазғаныңызды көріп, оны қайтарып ала алады.
 offline-receipt = Түбіртегіңіз
 offline-receipt-what = Файл жеткеннен кейін жұмыс істейді.
-offline-clear = Бәрін тазалау
+offline-clear = Бәрін өшіру
 
 ## offline: the ways to it
 

@@ -57,7 +57,7 @@ form-who-reads-phone = Телефонуңузду биз тазалай алба
 form-who-reads-other-way = Эгер бул сиз үчүн өтө кооптуу болсо, бизге башка жол менен айтыңыз.
 form-help = Азыр жардам керекпи?
 form-needed = (керек)
-form-choose = Тандаңыз же ачык калтырыңыз
+form-choose = Тандаңыз (кааласаңыз)
 form-choose-any = Туура келгендин баарын белгилеңиз.
 form-choose-up-to =
     { PLURAL($max) ->

@@ -27,7 +27,7 @@ offline-hand-messenger = Мессенджер же электрондук поч
 offline-file-secret = Жеткенден кийин файлды бул телефондон өчүрүңүз. Аны тапкан адам билдирүүңүздү окуй албайт, бирок жазганыңызды көрүп, аны алып сала алат.
 offline-receipt = Квитанцияңыз
 offline-receipt-what = Файл жеткенден кийин иштейт.
-offline-clear = Баарын тазалоо
+offline-clear = Баарын өчүрүү
 
 ## offline: the ways to it
 

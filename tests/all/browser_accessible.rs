@@ -17,8 +17,8 @@ use crate::support::running::CORNCRAKE;
 
 /// Left to right and right to left.
 const WHOLE: [Lang; 2] = [Lang::En, Lang::Ar];
-/// And the two in which words are longest.
-const MEASURED: [Lang; 4] = [Lang::En, Lang::Ar, Lang::Kk, Lang::Ru];
+/// And the one in which words are longest.
+const MEASURED: [Lang; 3] = [Lang::En, Lang::Ar, Lang::Kk];
 
 /// A server with networks in every state, a reporter who was answered, and what else a page needs.
 struct Scene {

@@ -40,11 +40,9 @@ pub fn fields(
             p { label for="file" { (t_args(lang, "form-files-most", &most)?) } }
             input #file type="file" name="file" multiple aria-describedby="file-hint";
             p.hint #file-hint { (t(lang, "form-files-clean")?) }
-            p {
-                label {
-                    input type="checkbox" name=(AS_THEY_ARE) value="yes";
-                    " " (t(lang, "form-files-as-they-are")?)
-                }
+            label.choice {
+                input type="checkbox" name=(AS_THEY_ARE) value="yes";
+                span { (t(lang, "form-files-as-they-are")?) }
             }
         }
     })
