@@ -28,11 +28,16 @@ mod withdrawals;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
 use crate::keys::file;
 use crate::keys::public::{MemberId, Note, ReportId, Tier, day};
+
+/// How long a command waits for another one to let go of the folder.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Where a desk's folder is.
 #[derive(Debug, Clone)]
@@ -109,10 +114,18 @@ impl Folder {
     pub fn lock(&self) -> Result<Lock, FolderError> {
         let path = self.path.join("lock");
         let file = fs::File::create(&path).map_err(io_error(&path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock(file)),
-            Err(fs::TryLockError::WouldBlock) => Err(FolderError::Busy),
-            Err(fs::TryLockError::Error(error)) => Err(io_error(&path)(error)),
+        let asked = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock(file)),
+                // Another command may be at its end; so may a program that was started from this
+                // one, which holds what was open for a moment.
+                Err(fs::TryLockError::WouldBlock) if asked.elapsed() < PATIENCE => {
+                    thread::sleep(PATIENCE / 40);
+                }
+                Err(fs::TryLockError::WouldBlock) => return Err(FolderError::Busy),
+                Err(fs::TryLockError::Error(error)) => return Err(io_error(&path)(error)),
+            }
         }
     }
 
