@@ -341,15 +341,8 @@ impl Once for Letter {
         self.token.as_ref()
     }
 
-    async fn is_there(&self, transaction: &mut Transaction) -> Result<bool, Error> {
-        let count: i64 = on_either!(transaction, it => {
-            sqlx::query_scalar(sql::LETTER_EXISTS)
-                .bind(self.network.as_str())
-                .bind(self.id.as_slice())
-                .fetch_one(&mut **it)
-                .await?
-        });
-        Ok(count > 0)
+    fn id(&self) -> (&[u8], &'static str) {
+        (self.id.as_slice(), sql::LETTER_EXISTS)
     }
 
     async fn insert(&self, transaction: &mut Transaction) -> Result<bool, Error> {

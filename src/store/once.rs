@@ -41,11 +41,8 @@ pub(super) trait Once: Sync {
     /// What admits it, if it came with a token.
     fn token(&self) -> Option<&TokenUse>;
 
-    /// Whether it is there.
-    fn is_there(
-        &self,
-        transaction: &mut Transaction,
-    ) -> impl Future<Output = Result<bool, Error>> + Send;
+    /// Its id, and the statement that counts what a network has under an id.
+    fn id(&self) -> (&[u8], &'static str);
 
     /// Writes its row; false where there is one of this id.
     fn insert(
@@ -58,7 +55,7 @@ pub(super) trait Once: Sync {
 pub(super) async fn store(it: &impl Once, transaction: &mut Transaction) -> Result<Outcome, Error> {
     let (network, mailbox) = it.mailbox();
     // First of all, so that a retry uses up no token, and a used-up token writes nothing.
-    if it.is_there(transaction).await? {
+    if is_there(it, transaction).await? {
         attachments::keep(transaction, network, mailbox).await?;
         return Ok(Outcome::AlreadyHere);
     }
@@ -76,6 +73,18 @@ pub(super) async fn store(it: &impl Once, transaction: &mut Transaction) -> Resu
         token.give_back(transaction).await?;
     }
     Ok(Outcome::AlreadyHere)
+}
+
+async fn is_there(it: &impl Once, transaction: &mut Transaction) -> Result<bool, Error> {
+    let ((network, _), (id, statement)) = (it.mailbox(), it.id());
+    let count: i64 = on_either!(transaction, it => {
+        sqlx::query_scalar(statement)
+            .bind(network.as_str())
+            .bind(id)
+            .fetch_one(&mut **it)
+            .await?
+    });
+    Ok(count > 0)
 }
 
 impl Write for TokenUse {
