@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, bail};
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use super::{At, Workbench, counted, find, today};
@@ -22,43 +22,44 @@ struct Which {
     ids: Vec<String>,
 }
 
+/// A mark that is put on or taken off
+#[derive(Debug, Args)]
+struct Marking {
+    #[command(flatten)]
+    which: Which,
+    /// It does not hold any more, or never did
+    #[arg(long)]
+    off: bool,
+}
+
 /// Puts a tag on reports: a word of the network's own
 #[derive(Debug, Args)]
 pub struct Tag {
     #[command(flatten)]
-    which: Which,
+    on: Marking,
     /// The tag: letters, digits, hyphens and underscores. Name nobody by it
     #[arg(long = "tag", value_name = "WORD")]
     word: Word,
-    /// Take it off again
-    #[arg(long)]
-    off: bool,
 }
 
 /// Says what bears reports out
 #[derive(Debug, Args)]
 pub struct Verified {
     #[command(flatten)]
-    which: Which,
+    on: Marking,
     /// How
-    #[arg(long, value_name = "HOW", value_parser = codes(Evidence::ALL.map(Evidence::code)))]
-    by: String,
-    /// It does not after all
-    #[arg(long)]
-    off: bool,
+    #[arg(long, value_name = "HOW", value_parser = coded(Evidence::ALL, Evidence::code))]
+    by: Evidence,
 }
 
 /// Says what came of reports
 #[derive(Debug, Args)]
 pub struct Came {
     #[command(flatten)]
-    which: Which,
+    on: Marking,
     /// What
-    #[arg(long, value_name = "WHAT", value_parser = codes(Outcome::ALL.map(Outcome::code)))]
-    is: String,
-    /// It did not after all
-    #[arg(long)]
-    off: bool,
+    #[arg(long, value_name = "WHAT", value_parser = coded(Outcome::ALL, Outcome::code))]
+    is: Outcome,
 }
 
 /// Says who looks after reports
@@ -113,35 +114,37 @@ enum Instead {
     AsSent,
 }
 
-fn codes<const N: usize>(all: [&'static str; N]) -> PossibleValuesParser {
-    PossibleValuesParser::new(all)
+/// Takes one of `all`, by its code.
+fn coded<T: Copy + Send + Sync + 'static, const N: usize>(
+    all: [T; N],
+    code: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.map(code)).try_map(move |text| {
+        let meant = all.into_iter().find(|one| code(*one) == text);
+        meant.ok_or("there is no such code")
+    })
 }
 
 impl Tag {
     pub fn run(self) -> anyhow::Result<()> {
-        let mark = Mark::Tag(self.word);
-        self.which.act(&Deed::Mark {
-            mark,
-            on: !self.off,
-        })
+        self.on.act(Mark::Tag(self.word))
     }
 }
 
 impl Verified {
     pub fn run(self) -> anyhow::Result<()> {
-        let how = Evidence::ALL.into_iter().find(|one| one.code() == self.by);
-        let mark = Mark::Verified(how.context("there is no such way")?);
-        self.which.act(&Deed::Mark {
-            mark,
-            on: !self.off,
-        })
+        self.on.act(Mark::Verified(self.by))
     }
 }
 
 impl Came {
     pub fn run(self) -> anyhow::Result<()> {
-        let what = Outcome::ALL.into_iter().find(|one| one.code() == self.is);
-        let mark = Mark::Outcome(what.context("there is no such outcome")?);
+        self.on.act(Mark::Outcome(self.is))
+    }
+}
+
+impl Marking {
+    fn act(&self, mark: Mark) -> anyhow::Result<()> {
         self.which.act(&Deed::Mark {
             mark,
             on: !self.off,
