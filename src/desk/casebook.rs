@@ -10,10 +10,11 @@ use super::{Desk, DeskError};
 use crate::clock::{Date, Month};
 use crate::exchange::records::ReportRecord;
 use crate::keys::public::{Hash, MailboxId, ReportId};
-use crate::questionnaire::Version;
+use crate::questionnaire::{Questionnaire, Version};
 use crate::report::Answers;
 use crate::seal::open::{Binding, OpenedReport, SetAside, open};
 use crate::seal::{Bucket, Frame};
+use crate::text::Lang;
 
 /// What the desk knows of its reports.
 pub struct Casebook {
@@ -47,11 +48,24 @@ pub struct Content {
     pub recoded: Vec<Recoded>,
     /// Which questionnaire it answers.
     pub questionnaire: Version,
-    /// Whether it has words; `None` where this member may not read them.
-    pub has_story: Option<bool>,
-    /// Where replies go; `None` where this member may not read it.
-    pub mailbox: Option<MailboxId>,
+    /// What is known of the words; `None` where this member may not read them.
+    pub story: Option<StoryFacts>,
     pub(super) binding: Binding,
+    /// The answers as they were sent, where they count otherwise.
+    pub(super) sent: Option<Answers>,
+}
+
+/// What is kept of the story half for counting and listing: no words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoryFacts {
+    /// Whether there are no words.
+    pub is_empty: bool,
+    /// The language of the form in which they were written.
+    pub language: Lang,
+    /// How many files are attached.
+    pub attachments: usize,
+    /// Where replies go.
+    pub mailbox: MailboxId,
 }
 
 /// Where a report stands.
@@ -96,28 +110,56 @@ pub enum Aside {
 impl Desk {
     /// Opens every report, on all cores. `tick` is called once for each, from any thread.
     pub fn casebook(&self, tick: impl Fn() + Sync) -> Result<Casebook, DeskError> {
-        let ledger = self.ledger()?;
+        let keep_nothing = |_: &OpenedReport| ();
+        let opened = self.open_cases(&self.places()?, keep_nothing, &tick)?;
+        let cases = opened.into_iter().map(|(case, _)| case).collect();
+        self.settle(cases)
+    }
+
+    /// Opens the reports that lie at `places`, on all cores, and keeps of each that opens what
+    /// `keep` takes from it. Nothing is decided on them yet: see [`Desk::settle`].
+    pub(super) fn open_cases<T: Send>(
+        &self,
+        places: &[(Date, ReportId)],
+        keep: impl Fn(&OpenedReport) -> T + Sync,
+        tick: &(impl Fn() + Sync),
+    ) -> Result<Vec<(Case, Option<T>)>, DeskError> {
         let withdrawn = self.folder.withdrawn()?;
         let gone: BTreeSet<Hash> = withdrawn.iter().map(|(_, frame)| *frame).collect();
-        let places = self.places()?;
-        let mut cases: Vec<Case> = places
-            .par_iter()
-            .map(|&(day, id)| {
-                let case = self.open_case((day, id), &gone, &ledger);
-                tick();
-                case
-            })
-            .collect::<Result<_, _>>()?;
+        let open = |&place| {
+            let opened = self.open_case(place, &gone, &keep);
+            tick();
+            opened
+        };
+        places.par_iter().map(open).collect()
+    }
+
+    /// Says where each report stands, by everybody's acts. `cases` must be in the order of
+    /// [`Desk::places`].
+    pub(super) fn settle(&self, cases: Vec<Case>) -> Result<Casebook, DeskError> {
+        let mut cases = cases;
+        let ledger = self.ledger()?;
         let counted = self.counted()?;
         set_copies_aside(&mut cases, &ledger, &counted);
         for case in &mut cases {
-            case.state = state_of(case, &ledger, &counted);
+            self.settle_case(case, &ledger, counted.get(&case.id).copied());
         }
+        let withdrawn = self.folder.withdrawn()?.into_iter();
         Ok(Casebook {
             cases,
             ledger,
-            withdrawn: withdrawn.into_iter().map(|(id, _)| id).collect(),
+            withdrawn: withdrawn.map(|(id, _)| id).collect(),
         })
+    }
+
+    /// Says where one report stands, and what of it counts. `counted` is the cohort in which it was
+    /// counted.
+    pub(super) fn settle_case(&self, case: &mut Case, ledger: &Ledger, counted: Option<u32>) {
+        if let Ok(content) = &mut case.content {
+            let asked = self.questionnaire(content.questionnaire);
+            content.settle(asked, (ledger, case.id), latest_month(case.day));
+        }
+        case.state = state_of(case, ledger, counted);
     }
 
     /// Where every report lies: its day and its id, in this order.
@@ -153,8 +195,9 @@ impl Desk {
             return Ok(Vec::new());
         };
         let asked = self.questionnaire(opened.questionnaire);
+        let latest = latest_month(day);
         let counts =
-            asked.map(|asked| what_counts(opened.answers, (ledger, id), asked, latest_month(day)));
+            asked.and_then(|asked| what_counts(&opened.answers, (ledger, id), asked, latest));
         Ok(counts.map(|(_, recoded)| recoded).unwrap_or_default())
     }
 
@@ -201,12 +244,13 @@ impl Desk {
         Ok(opened)
     }
 
-    fn open_case(
+    fn open_case<T>(
         &self,
         (day, id): (Date, ReportId),
         gone: &BTreeSet<Hash>,
-        ledger: &Ledger,
-    ) -> Result<Case, DeskError> {
+        keep: impl Fn(&OpenedReport) -> T,
+    ) -> Result<(Case, Option<T>), DeskError> {
+        let mut kept = None;
         let record = self.record(day, id)?;
         let period = record.as_ref().map_or(0, |record| record.period);
         let content = record.and_then(|record| {
@@ -214,32 +258,21 @@ impl Desk {
                 return Err(Aside::CopyOfWithdrawn);
             }
             let opened = self.open_record(record, day)?;
-            let story = opened.story.as_ref();
-            let latest = latest_month(day);
-            let (answers, recoded) = match self.questionnaire(opened.questionnaire) {
-                Some(asked) => what_counts(opened.answers, (ledger, id), asked, latest),
-                None => (opened.answers, Vec::new()),
-            };
-            Ok(Content {
-                recoded,
-                has_story: story.map(|opened| !opened.story.expose_text().is_empty()),
-                questionnaire: opened.questionnaire,
-                mailbox: story.map(|opened| opened.mailbox),
-                binding: opened.binding,
-                answers,
-            })
+            kept = Some(keep(&opened));
+            Ok(Content::of(opened))
         });
-        Ok(Case {
+        let case = Case {
             id,
             day,
             period,
             content,
             state: State::New,
-        })
+        };
+        Ok((case, kept))
     }
 
     /// In which cohort each counted report was counted.
-    fn counted(&self) -> Result<BTreeMap<ReportId, u32>, DeskError> {
+    pub(super) fn counted(&self) -> Result<BTreeMap<ReportId, u32>, DeskError> {
         let mut counted = BTreeMap::new();
         for frozen in self.frozen()?.cohorts {
             let cohort = frozen.manifest.cohort().number;
@@ -277,9 +310,9 @@ fn set_copies_aside(cases: &mut [Case], ledger: &Ledger, counted: &BTreeMap<Repo
     }
 }
 
-fn state_of(case: &Case, ledger: &Ledger, counted: &BTreeMap<ReportId, u32>) -> State {
-    if let Some(cohort) = counted.get(&case.id) {
-        return State::Counted(*cohort);
+fn state_of(case: &Case, ledger: &Ledger, counted: Option<u32>) -> State {
+    if let Some(cohort) = counted {
+        return State::Counted(cohort);
     }
     if case.content.is_err() {
         return State::SetAside;
@@ -290,6 +323,38 @@ fn state_of(case: &Case, ledger: &Ledger, counted: &BTreeMap<ReportId, u32>) -> 
         Some(Verdict::Reject) => State::Rejected,
         Some(Verdict::Junk) => State::Junk,
         Some(Verdict::DuplicateOf(of)) => State::Duplicate(of),
+    }
+}
+
+impl Content {
+    fn of(opened: OpenedReport) -> Self {
+        let story = opened.story.map(|opened| StoryFacts {
+            is_empty: opened.story.expose_text().is_empty(),
+            language: opened.story.language(),
+            attachments: opened.attachments.len(),
+            mailbox: opened.mailbox,
+        });
+        Self {
+            answers: opened.answers,
+            recoded: Vec::new(),
+            questionnaire: opened.questionnaire,
+            story,
+            binding: opened.binding,
+            sent: None,
+        }
+    }
+
+    /// Counts what analysts have coded otherwise, and again what was sent where they have not.
+    fn settle(&mut self, asked: Option<&Questionnaire>, acts: (&Ledger, ReportId), latest: Month) {
+        if let Some(sent) = self.sent.take() {
+            self.answers = sent;
+            self.recoded.clear();
+        }
+        let counts = asked.and_then(|asked| what_counts(&self.answers, acts, asked, latest));
+        if let Some((counts, recoded)) = counts {
+            self.sent = Some(std::mem::replace(&mut self.answers, counts));
+            self.recoded = recoded;
+        }
     }
 }
 

@@ -108,7 +108,7 @@ impl Desk {
         case: &Case,
         content: &Content,
     ) -> Result<Option<(String, &'static str)>, ExportError> {
-        if content.has_story.is_none() {
+        if content.story.is_none() {
             return Err(ExportError::NoStories);
         }
         let (question, yes) = CONSENT;

@@ -144,7 +144,8 @@ impl Casebook {
     /// Where replies to each report go.
     pub fn mailboxes(&self) -> BTreeMap<MailboxId, ReportId> {
         let cases = self.cases.iter();
-        let places = cases.filter_map(|case| Some((case.content.as_ref().ok()?.mailbox?, case.id)));
+        let places =
+            cases.filter_map(|case| Some((case.content.as_ref().ok()?.story?.mailbox, case.id)));
         places.collect()
     }
 }

@@ -60,25 +60,28 @@ pub fn recode(
     Ok(answers)
 }
 
-/// The answers that count, and which of them were coded otherwise. A recoding that does not fit,
-/// which no honest desk writes, changes nothing.
+/// The answers that count instead of those that were sent, and which of them differ; `None` where
+/// all count as they were sent. A recoding that does not fit, which no honest desk writes, changes
+/// nothing.
 pub(super) fn what_counts(
-    sent: Answers,
+    sent: &Answers,
     (ledger, report): (&Ledger, ReportId),
     questionnaire: &Questionnaire,
     latest: Month,
-) -> (Answers, Vec<Recoded>) {
-    let (mut answers, mut changed) = (sent, Vec::new());
+) -> Option<(Answers, Vec<Recoded>)> {
+    let mut counts: Option<Answers> = None;
+    let mut changed = Vec::new();
     for (question, (codes, by)) in ledger.recoded(report) {
-        if let Ok(recoded) = recode(&answers, question, codes, questionnaire, latest) {
+        let so_far = counts.as_ref().unwrap_or(sent);
+        if let Ok(recoded) = recode(so_far, question, codes, questionnaire, latest) {
             let codes = recoded.expose_coded().get(question);
             changed.push(Recoded {
                 question: question.to_owned(),
                 codes: codes.cloned().unwrap_or_default(),
                 by,
             });
-            answers = recoded;
+            counts = Some(recoded);
         }
     }
-    (answers, changed)
+    counts.map(|counts| (counts, changed))
 }

@@ -84,6 +84,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "desk",
         &[
             "clock",
+            "config",
+            "web",
             "text",
             "questionnaire",
             "report",

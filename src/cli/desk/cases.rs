@@ -123,9 +123,9 @@ fn line(case: &Case, awaits: Awaits) -> String {
     };
     let (words, what) = match &case.content {
         Ok(content) => {
-            let words = match content.has_story {
-                Some(true) => "yes",
-                Some(false) => "no",
+            let words = match &content.story {
+                Some(story) if story.is_empty => "no",
+                Some(_) => "yes",
                 None => "?",
             };
             let what = content.answers.expose_coded().get("what");
