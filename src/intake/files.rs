@@ -21,13 +21,13 @@ use zeroize::Zeroizing;
 
 pub use self::receive::{Most, Received, receive};
 pub use self::section::{fields, section, trouble_text};
-use super::fields::Fields;
 use super::{Intake, Visit};
 use crate::keys::public::{AttachmentId, Hash, MailboxId, PublicPeriod};
 use crate::seal::MOST_ATTACHMENTS;
 use crate::seal::attachment::{Media, Salt, attachment_hash, largest_frame, seal_attachment};
 use crate::seal::close::CloseError;
 use crate::store::{AttachmentHead, AttachmentPut, BudgetKind, MailboxRoom, StoreError};
+use crate::web::Fields;
 use crate::web::without_trace;
 
 /// One of the form's own fields: the reporter chose to send as they are what cannot be cleaned.

@@ -8,7 +8,6 @@
 mod attachment;
 mod entropy;
 mod exit;
-mod fields;
 mod files;
 mod flood;
 mod form;
@@ -37,7 +36,6 @@ use maud::html;
 use rand::Rng;
 
 pub use self::entropy::Entropy;
-use self::fields::Fields;
 use self::files::Trouble;
 pub use self::files::{Allowed, FileLimits};
 use self::form::{Again, Form, Sealer};
@@ -49,6 +47,7 @@ use crate::clock::{Clock, Month};
 use crate::keys::public::NetworkName;
 use crate::store::{Budgets, Store};
 use crate::text::{self, Lang, MissingText, t};
+use crate::web::Fields;
 use crate::web::{Page, PublicError, assets};
 
 /// Everything that taking reports needs. Holds no private key.

@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::fields::Fields;
 use crate::clock::Month;
 use crate::questionnaire::{Kind, OLDER, ONGOING, Question};
 use crate::report::{FieldError, Problem};
 use crate::text::{Lang, MissingText, Value, t, t_args};
+use crate::web::Fields;
 
 /// What a question is drawn from.
 #[derive(Clone, Copy)]

@@ -5,7 +5,6 @@ use axum::response::{IntoResponse, Response};
 use zeroize::Zeroizing;
 
 use super::Visit;
-use super::fields::Fields;
 use super::files::{self, Most, NotStored, Owner, Prepared, Received, Trouble};
 use super::flood::Admission;
 use super::form::Again;
@@ -16,6 +15,7 @@ use crate::report::{FieldError, Report};
 use crate::seal::SealedReport;
 use crate::seal::close::{Addressing, CloseError, close};
 use crate::store::{Outcome, Submission, TokenUse};
+use crate::web::Fields;
 use crate::web::{Page, PublicError, leaving_no_trace};
 
 /// The most that a form may send, in bytes: a story five times too long still comes back whole,

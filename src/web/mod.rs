@@ -11,6 +11,7 @@ pub mod assets;
 pub mod body;
 pub mod dress;
 mod error;
+mod fields;
 mod gzip;
 pub mod multipart;
 mod page;
@@ -19,6 +20,7 @@ mod stack;
 
 pub use dress::{Dress, dress};
 pub use error::{Kind, PublicError};
+pub use fields::{Fields, TooManyFields};
 pub use gzip::compressible;
 pub use page::{Page, Style, squeeze};
 pub use serve::{Listener, serve};

@@ -7,8 +7,8 @@ use tokio::sync::OwnedSemaphorePermit;
 use zeroize::Zeroizing;
 
 use super::{FileLimits, Trouble};
-use crate::intake::fields::Fields;
 use crate::seal::MOST_ATTACHMENTS;
+use crate::web::Fields;
 use crate::web::multipart::{Part, Parts, is_multipart};
 use crate::web::{Kind, PublicError, body};
 

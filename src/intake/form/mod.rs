@@ -17,7 +17,6 @@ use std::sync::LazyLock;
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::fields::Fields;
 use super::files::{self, FileLimits, Trouble};
 use super::flood::RETRY_AFTER;
 use super::network::Network;
@@ -26,6 +25,7 @@ use super::question::{self, Asking};
 use crate::clock::Month;
 use crate::report::FieldError;
 use crate::text::{Lang, MissingText, t, t_args};
+use crate::web::Fields;
 use crate::web::{Page, Style, assets};
 
 pub use self::frame::{address, bottom, find, folded, help, privacy, top};

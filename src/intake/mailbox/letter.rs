@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::super::fields::Fields;
 use super::super::files::{self, NotStored, Owner, Prepared, Received, Trouble};
 use super::super::flood::Admission;
 use super::super::token::{Token, USES};
@@ -13,6 +12,7 @@ use crate::report::Story;
 use crate::seal::close::seal_bytes;
 use crate::seal::{Bucket, Frame};
 use crate::store::{self, Outcome, StoreError, TokenUse};
+use crate::web::Fields;
 use crate::web::{Kind, PublicError};
 
 /// The most characters of a letter.

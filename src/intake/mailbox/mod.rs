@@ -27,7 +27,6 @@ use self::page::{Answer, Done, Said};
 pub use self::receipt::receipt_page;
 use self::replies::{Opened, Reader};
 use super::Visit;
-use super::fields::Fields;
 use super::files::Received;
 use crate::keys::public::{
     Hash, MailboxId, NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal,
@@ -36,6 +35,7 @@ use crate::keys::secret::Receipt;
 use crate::seal::close::seal_bytes;
 use crate::seal::{Bucket, Frame};
 use crate::store::{self, BudgetKind, LookUp, StoreError};
+use crate::web::Fields;
 use crate::web::{Kind, Page, PublicError};
 
 /// What a new report needs of its receipt.

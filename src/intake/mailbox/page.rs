@@ -12,7 +12,6 @@ use http::StatusCode;
 use maud::{Markup, PreEscaped, html};
 
 use super::super::Visit;
-use super::super::fields::Fields;
 use super::super::files::{self, Trouble};
 use super::super::form;
 use super::letter::{self, Sent};
@@ -21,6 +20,7 @@ use crate::clock::Date;
 use crate::keys::secret::Receipt;
 use crate::store::MOST_REPLIES;
 use crate::text::{Lang, MissingText, t, t_args};
+use crate::web::Fields;
 use crate::web::{Page, Style};
 
 static STYLE: LazyLock<Style> = LazyLock::new(|| {

@@ -10,7 +10,6 @@ use sha2::{Digest as _, Sha256};
 
 use crate::clock::{Date, Month};
 use crate::intake::Allowed;
-use crate::intake::fields::Fields;
 use crate::intake::form;
 use crate::intake::keyring::Row;
 use crate::intake::kit;
@@ -18,6 +17,7 @@ use crate::intake::network::Network;
 use crate::intake::question::{self, Asking};
 use crate::keys::public::OFFLINE_ROW;
 use crate::text::{Lang, MissingText, t, t_args};
+use crate::web::Fields;
 use crate::web::assets;
 
 /// Where a file is handed in, and from when to when the form is for use.

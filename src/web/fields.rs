@@ -65,7 +65,7 @@ impl Fields {
         Self(out)
     }
 
-    /// Names and values, for [`crate::report::Report::parse`].
+    /// Names and values, in the order sent.
     pub fn expose_pairs(&self) -> &[(String, String)] {
         &self.0
     }
