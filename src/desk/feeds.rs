@@ -147,34 +147,56 @@ impl Desk {
 
     /// Signs and seals acts into the outbox; the next sync shares them.
     pub fn act(&self, acts: &[Act], today: Date) -> Result<(), DeskError> {
-        let _lock = self.folder.lock()?;
         let clock = self.ledger()?.next_clock();
+        self.act_above(acts, clock, today).map(drop)
+    }
+
+    /// As [`Desk::act`], with a clock of at least `clock`, which is above that of all entries that
+    /// the member has seen. Gives the entries as they lie in the outbox.
+    pub(super) fn act_above(
+        &self,
+        acts: &[Act],
+        clock: u64,
+        today: Date,
+    ) -> Result<Vec<Entry>, DeskError> {
+        let _lock = self.folder.lock()?;
         let feed = self.feed(self.member.id())?;
-        let last = self.folder.outbox()?.last().map_or(0, |(place, _)| *place);
+        let outbox = self.folder.outbox()?;
+        let last = outbox.last().map_or(0, |(place, _)| *place);
+        // Another command may have put something there since.
+        let drafts = outbox.iter().map(|(_, sealed)| self.own_draft(sealed));
+        let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
+        let above = drafts
+            .iter()
+            .map(|draft| draft.clock + 1)
+            .max()
+            .unwrap_or(0);
+        let clock = clock.max(above).max(feed.clock + 1);
+        let mut entries = Vec::new();
         for (nth, some) in (0..).zip(entries_of(acts)) {
-            let sealed = self.next_entry(&feed, clock + nth, some.to_vec(), today)?;
-            self.folder.put_outbox(last + 1 + nth, sealed.as_bytes())?;
+            let (clock, place) = (clock + nth, last + 1 + nth);
+            let entry = self.entry(&feed, clock, some.to_vec());
+            self.folder
+                .put_outbox(place, self.seal_entry(&entry, today)?.as_bytes())?;
+            entries.push(entry);
         }
-        Ok(())
+        Ok(entries)
     }
 
     /// An entry that comes right after `feed`.
-    fn next_entry(
-        &self,
-        feed: &Feed,
-        clock: u64,
-        acts: Vec<Act>,
-        today: Date,
-    ) -> Result<Frame, DeskError> {
-        let entry = Entry {
+    fn entry(&self, feed: &Feed, clock: u64, acts: Vec<Act>) -> Entry {
+        Entry {
             network: self.network().clone(),
             number: feed.length + 1,
             author: self.member.id(),
             previous: feed.head,
             clock: clock.max(feed.clock + 1),
             acts,
-        };
-        let note = self.member.signing.sign(&entry)?.to_string();
+        }
+    }
+
+    fn seal_entry(&self, entry: &Entry, today: Date) -> Result<Frame, DeskError> {
+        let note = self.member.signing.sign(entry)?.to_string();
         let to = &self.sealing_period(today)?.answers;
         Ok(seal_bytes(Bucket::Entry, note.as_bytes(), to)?)
     }
@@ -233,7 +255,8 @@ impl Desk {
             let is_there = |entry: &Entry| entry.clock == draft.clock && entry.acts == draft.acts;
             if !feed.entries.iter().any(is_there) {
                 // Signed anew: the same identity may have written elsewhere in the meantime.
-                let next = self.next_entry(&feed, draft.clock, draft.acts, today)?;
+                let next = self.entry(&feed, draft.clock, draft.acts);
+                let next = self.seal_entry(&next, today)?;
                 send(feed.length + 1, &next)?;
                 feed.take(self, me, next.as_bytes())?;
                 self.folder.put_entry(me, feed.length, next.as_bytes())?;

@@ -36,6 +36,7 @@ pub mod letters;
 pub mod publish;
 pub mod recoding;
 mod settings;
+pub mod shelf;
 pub mod sync;
 pub mod warnings;
 mod withdrawals;

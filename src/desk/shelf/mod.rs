@@ -1,0 +1,190 @@
+//! All reports that this desk holds, opened and kept in memory while somebody works.
+//!
+//! A command opens what it needs and ends; the workbench stays. Its shelf opens every report once,
+//! and afterwards only what is new: an act of this desk changes one report, not a hundred thousand.
+//! Of the words only what can be searched is kept, and wiped when the shelf is dropped.
+
+mod view;
+mod words;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use memchr::memmem::Finder;
+use zeroize::Zeroizing;
+
+use super::acts::Act;
+use super::casebook::{Case, Casebook};
+use super::letters::{Mail, Said};
+use super::{Desk, DeskError};
+use crate::clock::Date;
+use crate::keys::public::{MemberId, ReportId};
+use crate::seal::open::OpenedReport;
+use words::Words;
+
+pub use view::{Search, View, Wanted};
+
+/// What is on it.
+pub struct Shelf {
+    book: Casebook,
+    mail: Mail,
+    /// Where each report stands in the book.
+    places: HashMap<ReportId, usize>,
+    /// The cohort in which each counted report was counted.
+    counted: BTreeMap<ReportId, u32>,
+    /// What can be searched of each report that has words.
+    words: HashMap<ReportId, Words>,
+    /// What can be searched of what was written after each report.
+    letters: HashMap<ReportId, Words>,
+    /// Who works at this desk.
+    me: MemberId,
+}
+
+impl Shelf {
+    /// Opens everything, on all cores. `tick` gets how many reports are open, and of how many; it
+    /// is called from any thread.
+    pub fn open(desk: &Desk, tick: impl Fn(usize, usize) + Sync) -> Result<Self, DeskError> {
+        Self::fill(desk, Vec::new(), HashMap::new(), &tick)
+    }
+
+    /// Takes in what came since: after a sync, an import, or another command on the same folder.
+    pub fn refresh(&mut self, desk: &Desk) -> Result<(), DeskError> {
+        // Where this fails half-way, the next refresh opens everything anew.
+        let cases = std::mem::take(&mut self.book.cases);
+        let words = std::mem::take(&mut self.words);
+        *self = Self::fill(desk, cases, words, &|_, _| ())?;
+        Ok(())
+    }
+
+    /// What lies in the folder; what is open already need not be opened again.
+    fn fill(
+        desk: &Desk,
+        known: Vec<Case>,
+        mut words: HashMap<ReportId, Words>,
+        tick: &(impl Fn(usize, usize) + Sync),
+    ) -> Result<Self, DeskError> {
+        let lie = desk.places()?;
+        // What did not open may open now: with a key that came, or because its file was repaired.
+        let is_open = |case: &Case| case.content.is_ok();
+        let mut held: HashMap<_, _> = known
+            .into_iter()
+            .filter(is_open)
+            .map(|case| ((case.day, case.id), case))
+            .collect();
+        let fresh: Vec<_> = lie
+            .iter()
+            .copied()
+            .filter(|at| !held.contains_key(at))
+            .collect();
+        let (done, of) = (AtomicUsize::new(0), fresh.len());
+        let count = || tick(done.fetch_add(1, Ordering::Relaxed) + 1, of);
+        for (case, kept) in desk.open_cases(&fresh, searchable, &count)? {
+            if let Some(kept) = kept.flatten() {
+                words.insert(case.id, kept);
+            }
+            held.insert((case.day, case.id), case);
+        }
+        let cases: Vec<Case> = lie.iter().filter_map(|at| held.remove(at)).collect();
+        let book = desk.settle(cases)?;
+        let mail = desk.mail(&book.mailboxes())?;
+        let stands = |(at, case): (usize, &Case)| (case.id, at);
+        let places: HashMap<_, _> = book.cases.iter().enumerate().map(stands).collect();
+        words.retain(|id, _| places.contains_key(id));
+        Ok(Self {
+            counted: desk.counted()?,
+            me: desk.member().id(),
+            letters: letters(&mail, &book.cases),
+            places,
+            words,
+            book,
+            mail,
+        })
+    }
+
+    /// Signs acts, seals them into the outbox, and shows at once what they change.
+    pub fn act(&mut self, desk: &Desk, acts: &[Act], today: Date) -> Result<(), DeskError> {
+        let entries = desk.act_above(acts, self.book.ledger.next_clock(), today)?;
+        for entry in entries {
+            self.book.ledger.add(entry);
+        }
+        let is_copy = |act: &Act| {
+            self.case(act.report)
+                .is_some_and(|case| case.content.is_err())
+        };
+        if acts.iter().any(is_copy) {
+            // Of copies, the one that was decided on stands.
+            return self.refresh(desk);
+        }
+        for act in acts {
+            if let Some(&place) = self.places.get(&act.report) {
+                let counted = self.counted.get(&act.report).copied();
+                desk.settle_case(&mut self.book.cases[place], &self.book.ledger, counted);
+            }
+        }
+        Ok(())
+    }
+
+    /// The reports, by day and id, and what was decided.
+    pub fn book(&self) -> &Casebook {
+        &self.book
+    }
+
+    /// What was written after the reports.
+    pub fn mail(&self) -> &Mail {
+        &self.mail
+    }
+
+    /// One report.
+    pub fn case(&self, id: ReportId) -> Option<&Case> {
+        Some(&self.book.cases[*self.places.get(&id)?])
+    }
+
+    /// The reports that a view shows, the newest first.
+    pub fn find(&self, view: &View) -> Vec<ReportId> {
+        let is_shown = view.filter(self);
+        let newest_first = self.book.cases.iter().rev();
+        newest_first
+            .filter(|case| is_shown(case))
+            .map(|case| case.id)
+            .collect()
+    }
+
+    fn is_mine(&self, id: ReportId) -> bool {
+        self.book.ledger.assigned_to(id) == Some(self.me) && !self.book.ledger.is_closed(id)
+    }
+
+    /// Whether each of the terms stands in the report's words, in what its reporter or the network
+    /// wrote later, or at the beginning of its number.
+    fn is_found(&self, id: ReportId, terms: &[Finder<'_>]) -> bool {
+        let written = [self.words.get(&id), self.letters.get(&id)];
+        terms.iter().all(|term| {
+            let mut written = written.iter().flatten();
+            written.any(|words| term.find(words.expose_plain().as_bytes()).is_some())
+                || id.to_string().as_bytes().starts_with(term.needle())
+        })
+    }
+}
+
+/// What can be searched of what was written after each report.
+fn letters(mail: &Mail, cases: &[Case]) -> HashMap<ReportId, Words> {
+    let mut letters = HashMap::new();
+    for case in cases.iter().filter(|case| !mail.of(case.id).is_empty()) {
+        let mut text = Zeroizing::new(String::new());
+        for item in mail.of(case.id) {
+            let said = match &item.said {
+                Said::Reporter(letter) => &letter.text,
+                Said::Network(reply) => &reply.text,
+            };
+            text.push_str(said);
+            text.push('\n');
+        }
+        letters.insert(case.id, Words::of(&text));
+    }
+    letters
+}
+
+/// What can be searched of a report; `None` where there are no words.
+fn searchable(opened: &OpenedReport) -> Option<Words> {
+    let text = opened.story.as_ref()?.story.expose_text();
+    (!text.is_empty()).then(|| Words::of(text))
+}
