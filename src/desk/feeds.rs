@@ -10,7 +10,7 @@ use crate::seal::open::open_bytes;
 use crate::seal::{Bucket, Frame};
 
 /// What an entry takes besides its acts, at most: signature, hashes, names and numbers.
-const AROUND_ACTS: usize = 1024;
+const AROUND_ACTS: usize = 512;
 
 /// What is wrong with a feed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -286,8 +286,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::desk::acts::{Deed, Verdict};
+    use crate::desk::acts::{Deed, Sealed, Verdict};
     use crate::keys::public::ReportId;
+    use crate::keys::secret::Identity;
 
     proptest! {
         #[test]
@@ -314,10 +315,20 @@ mod tests {
     #[test]
     fn a_full_entry_fits_its_bucket() {
         let report = ReportId::from_bytes([255; 16]);
-        let acts = vec![Act::verdict(report, Verdict::DuplicateOf(report)); 300];
+        let verdicts = vec![Act::verdict(report, Verdict::DuplicateOf(report)); 300];
         let signing = crate::keys::secret::SigningKey::from_seed(&[1; 32]);
-        assert!(entries_of(&acts)[0].len() > 30);
-        for acts in entries_of(&acts) {
+        assert!(entries_of(&verdicts)[0].len() > 30);
+        let to = Identity::from_seed(&[1; 32]).to_public();
+        let words = seal_bytes(Bucket::Words, b"words", &to).expect("it fits");
+        let words = Sealed::new(words).expect("of its size");
+        let notice = u32::MAX;
+        let quote = Act {
+            report,
+            deed: Deed::Quote { words, notice },
+        };
+        let quotes = [quote.clone(), quote];
+        assert_eq!(entries_of(&quotes).len(), 2);
+        for acts in [entries_of(&verdicts), entries_of(&quotes)].concat() {
             let entry = Entry {
                 network: "n".repeat(32).parse().expect("a name"),
                 number: (1 << 53) - 1,

@@ -25,6 +25,10 @@ pub enum Bucket {
     Story,
     /// What a member writes, or a withdrawal: 8 KiB.
     Entry,
+    /// Words of an analyst: 4,224 bytes, so that in base64 they fit one [`Entry`](Self::Entry)
+    /// together with all that stands around them. A multiple of three: their base64 has no
+    /// padding, and so one spelling.
+    Words,
 }
 
 impl Bucket {
@@ -34,6 +38,7 @@ impl Bucket {
             Self::Answers => 4096,
             Self::Story => 24576,
             Self::Entry => 8192,
+            Self::Words => 4224,
         }
     }
 

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{At, find, print};
+use super::{At, find, print, short_hash};
 use crate::clock::Date;
 use crate::desk::Desk;
-use crate::desk::acts::{Deed, Done, Ledger, Mark, Verdict};
+use crate::desk::acts::{Approval, Deed, Done, Ledger, Mark, Recode, Verdict};
 use crate::desk::inert::inert_line;
-use crate::keys::public::{MemberId, ReportId};
+use crate::keys::public::{Hash, ReportId};
 
 /// Shows all that analysts did with one report, in order
 #[derive(Debug, Args)]
@@ -92,39 +92,67 @@ pub fn recoded(
     Ok(())
 }
 
+/// An act in a line. Of words it gives the numbers, never what they say.
 fn in_words(desk: &Desk, deed: &Deed) -> String {
-    let named = |who: MemberId| desk.name_of(who);
     match deed {
         Deed::Verdict(Verdict::Accept) => "accepted".to_owned(),
         Deed::Verdict(Verdict::Reject) => "rejected".to_owned(),
         Deed::Verdict(Verdict::Junk) => "junk".to_owned(),
         Deed::Verdict(Verdict::DuplicateOf(of)) => format!("a duplicate of {of}"),
-        Deed::Mark { mark, on } => {
-            let what = match mark {
-                Mark::Tag(tag) => format!("tag {}", inert_line(&tag.to_string())),
-                Mark::Verified(how) => format!("borne out, {}", how.words()),
-                Mark::Outcome(what) => format!("came of it, {}", what.words()),
-            };
-            if *on {
-                what
-            } else {
-                format!("not any more: {what}")
-            }
-        }
-        Deed::Recode(recode) => {
-            let question = inert_line(&recode.question);
-            match &recode.codes {
-                None => format!("{question} counts as sent"),
-                Some(codes) if codes.is_empty() => format!("{question} counts as no answer"),
-                Some(codes) => {
-                    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
-                    format!("{question} counts as {}", inert_line(&codes.join(" ")))
-                }
-            }
-        }
-        Deed::Assign(Some(who)) => format!("looked after by {}", named(*who)),
+        Deed::Mark { mark, on } => or_not_any_more(*on, mark_in_words(mark)),
+        Deed::Recode(recode) => recode_in_words(recode),
+        Deed::Assign(Some(who)) => format!("looked after by {}", desk.name_of(*who)),
         Deed::Assign(None) => "looked after by nobody".to_owned(),
         Deed::Close(true) => "closed".to_owned(),
         Deed::Close(false) => "open again".to_owned(),
+        Deed::Note(words) => format!("note {}", short_hash(words.id())),
+        Deed::Quote { words, .. } => format!("quote {}", short_hash(words.id())),
+        Deed::ApproveQuote {
+            quote, approval, ..
+        } => approval_in_words(*quote, *approval),
+        Deed::TakeBack { words, on: true } => format!("took {} back", short_hash(*words)),
+        Deed::TakeBack { words, on: false } => format!("put {} there again", short_hash(*words)),
+        Deed::Ask(Some(_)) => "asked the reporter something, and waits for them".to_owned(),
+        Deed::Ask(None) => "does not wait for the reporter any more".to_owned(),
+        Deed::NoQuotes(on) => {
+            or_not_any_more(*on, "the reporter does not want to be quoted".to_owned())
+        }
+    }
+}
+
+fn or_not_any_more(on: bool, what: String) -> String {
+    if on {
+        what
+    } else {
+        format!("not any more: {what}")
+    }
+}
+
+fn mark_in_words(mark: &Mark) -> String {
+    match mark {
+        Mark::Tag(tag) => format!("tag {}", inert_line(&tag.to_string())),
+        Mark::Verified(how) => format!("borne out, {}", how.words()),
+        Mark::Outcome(what) => format!("came of it, {}", what.words()),
+    }
+}
+
+fn recode_in_words(recode: &Recode) -> String {
+    let question = inert_line(&recode.question);
+    match &recode.codes {
+        None => format!("{question} counts as sent"),
+        Some(codes) if codes.is_empty() => format!("{question} counts as no answer"),
+        Some(codes) => {
+            let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+            format!("{question} counts as {}", inert_line(&codes.join(" ")))
+        }
+    }
+}
+
+fn approval_in_words(quote: Hash, approval: Approval) -> String {
+    let quote = short_hash(quote);
+    match approval {
+        Approval::Given => format!("approved quote {quote} for publication"),
+        Approval::Objected => format!("objected to publishing quote {quote}"),
+        Approval::TakenBack => format!("has no view on quote {quote} any more"),
     }
 }

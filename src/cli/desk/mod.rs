@@ -27,7 +27,7 @@ use super::unlock::PassphraseFile;
 use crate::clock::{Clock as _, Date, SystemClock};
 use crate::desk::casebook::Casebook;
 use crate::desk::folder::Folder;
-use crate::keys::public::ReportId;
+use crate::keys::public::{Hash, ReportId};
 
 type Workbench = crate::desk::Desk;
 
@@ -140,6 +140,11 @@ fn progress_bar(length: usize, what: &'static str) -> ProgressBar {
 const SHORT: usize = 8;
 
 fn short(id: ReportId) -> String {
+    id.to_string()[..SHORT].to_owned()
+}
+
+/// The first digits of a note's or a quote's number.
+fn short_hash(id: Hash) -> String {
     id.to_string()[..SHORT].to_owned()
 }
 

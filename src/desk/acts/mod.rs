@@ -6,8 +6,10 @@
 
 mod ledger;
 mod mark;
+mod sealed;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +17,10 @@ use serde::{Deserialize, Serialize};
 
 pub use ledger::{Done, Leap, Ledger};
 pub use mark::{Evidence, Mark, NotATag, Outcome, Tag};
+pub use sealed::{NotSealedWords, Sealed};
+pub use written::{Standing, WrittenNote, WrittenQuote};
 
+use crate::exchange::LetterId;
 use crate::keys::public::{Hash, MemberId, NetworkName, ReportId, Statement};
 
 /// What was decided on a report.
@@ -61,6 +66,50 @@ pub enum Deed {
     Assign(Option<MemberId>),
     /// There is nothing left to do with it (`true`), or there is again.
     Close(bool),
+    /// An internal note, for analysts who read words.
+    Note(Sealed),
+    /// Words of the report, redacted, that may be published once somebody else approves.
+    Quote {
+        /// The words. Their hash is the quote's id.
+        words: Sealed,
+        /// The newest notice that its author had: whose roster says what tier they hold.
+        notice: u32,
+    },
+    /// What its author thinks of publishing a quote. Everybody's last word stands beside the others'.
+    ApproveQuote {
+        /// The quote's id: the hash of the very bytes.
+        quote: Hash,
+        /// The newest notice that its author had.
+        notice: u32,
+        /// What they think.
+        approval: Approval,
+    },
+    /// A note or a quote is taken back, or not any more. Everybody's last word stands beside the
+    /// others', so that only who took something back can put it there again.
+    TakeBack {
+        /// The id of note or quote: the hash of its sealed words.
+        words: Hash,
+        /// Whether it is taken back now.
+        on: bool,
+    },
+    /// The reporter was asked something, in this reply, and is waited for; or nothing is waited
+    /// for any more.
+    Ask(Option<LetterId>),
+    /// The reporter has said since that they do not want to be quoted, or that was a mistake.
+    /// Everybody's last word stands beside the others'.
+    NoQuotes(bool),
+}
+
+/// What an analyst thinks of publishing a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Approval {
+    /// It names nobody and may be published.
+    Given,
+    /// It must not be published.
+    Objected,
+    /// Neither: what was said before is taken back.
+    TakenBack,
 }
 
 /// Other codes for one answer.

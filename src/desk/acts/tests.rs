@@ -1,7 +1,14 @@
+use std::sync::OnceLock;
+
 use proptest::prelude::*;
 
 use super::ledger::MOST_LEAP;
 use super::*;
+use crate::keys::secret::Identity;
+use crate::seal::Bucket;
+use crate::seal::close::seal_bytes;
+
+mod written;
 
 fn report(n: u8) -> ReportId {
     ReportId::from_bytes([n; 16])
@@ -39,8 +46,45 @@ fn recode() -> impl Strategy<Value = Recode> {
         .prop_map(|(question, codes)| Recode { question, codes })
 }
 
+/// A few sealed words, whatever they say.
+fn words(n: usize) -> Sealed {
+    static WORDS: OnceLock<Vec<Sealed>> = OnceLock::new();
+    let make = || {
+        let to = Identity::from_seed(&[1; 32]).to_public();
+        let seal = |text: &str| seal_bytes(Bucket::Words, text.as_bytes(), &to).expect("it fits");
+        let sealed = ["a", "b", "c"].map(|text| Sealed::new(seal(text)).expect("of its size"));
+        sealed.to_vec()
+    };
+    WORDS.get_or_init(make)[n].clone()
+}
+
+fn approval() -> impl Strategy<Value = Approval> {
+    prop_oneof![
+        2 => Just(Approval::Given),
+        1 => Just(Approval::Objected),
+        1 => Just(Approval::TakenBack),
+    ]
+}
+
+fn deed_in_words() -> impl Strategy<Value = Deed> {
+    let (quote, id) = (
+        (0usize..3, 1u32..4),
+        (0usize..3).prop_map(|n| words(n).id()),
+    );
+    prop_oneof![
+        1 => (0usize..3).prop_map(|n| Deed::Note(words(n))),
+        3 => quote.prop_map(|(n, notice)| Deed::Quote { words: words(n), notice }),
+        4 => (id.clone(), 1u32..4, approval())
+            .prop_map(|(quote, notice, approval)| Deed::ApproveQuote { quote, notice, approval }),
+        1 => (id, any::<bool>()).prop_map(|(words, on)| Deed::TakeBack { words, on }),
+        1 => prop::option::of((0u8..3).prop_map(|n| LetterId([n; 16]))).prop_map(Deed::Ask),
+        1 => any::<bool>().prop_map(Deed::NoQuotes),
+    ]
+}
+
 fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
+        6 => deed_in_words(),
         3 => verdict().prop_map(Deed::Verdict),
         2 => (mark(), any::<bool>()).prop_map(|(mark, on)| Deed::Mark { mark, on }),
         2 => recode().prop_map(Deed::Recode),
@@ -197,12 +241,68 @@ fn the_wire_form_of_acts_stays_as_it_is() {
         ),
         (Deed::Assign(None), r#"{"assign":null}"#),
         (Deed::Close(true), r#"{"close":true}"#),
+        (
+            Deed::ApproveQuote {
+                quote: Hash::from_bytes([3; 32]),
+                notice: 4,
+                approval: Approval::TakenBack,
+            },
+            r#"{"approve_quote":{"quote":"0303030303030303030303030303030303030303030303030303030303030303","notice":4,"approval":"taken_back"}}"#,
+        ),
+        (
+            Deed::TakeBack {
+                words: Hash::from_bytes([3; 32]),
+                on: true,
+            },
+            r#"{"take_back":{"words":"0303030303030303030303030303030303030303030303030303030303030303","on":true}}"#,
+        ),
+        (
+            Deed::Ask(Some(LetterId([5; 16]))),
+            r#"{"ask":"05050505050505050505050505050505"}"#,
+        ),
+        (Deed::NoQuotes(true), r#"{"no_quotes":true}"#),
     ];
     for (deed, json) in deeds {
         assert_eq!(serde_json::to_string(&deed).expect("JSON"), json);
         let back: Deed = serde_json::from_str(json).expect("a deed");
         assert_eq!(back, deed);
     }
+}
+
+/// Whether what member 0 did last in words stands as they did it.
+fn stands_in_words(ledger: &Ledger, report: ReportId, deed: &Deed) -> Result<(), TestCaseError> {
+    let (me, quotes) = (member(0), ledger.quotes(report));
+    let of = |id: Hash| quotes.iter().find(|quote| quote.id == id);
+    match deed {
+        Deed::Note(words) => {
+            let notes = ledger.notes(report);
+            let last = notes.last().map(|note| (note.author, note.words));
+            prop_assert_eq!(last, Some((me, words)));
+        }
+        Deed::Quote { words, .. } => {
+            prop_assert!(of(words.id()).is_some_and(|quote| quote.authors.contains_key(&me)));
+        }
+        Deed::ApproveQuote {
+            quote,
+            notice,
+            approval,
+        } => {
+            let view = of(*quote).map(|quote| quote.opinions[&me]);
+            prop_assert!(view.is_none_or(|view| view == (*approval, *notice)));
+        }
+        Deed::TakeBack { words, on } => {
+            let standing = of(*words).map(|quote| quote.taken_back.contains(&me));
+            prop_assert!(standing.is_none_or(|standing| standing == *on));
+        }
+        Deed::Ask(reply) => {
+            prop_assert_eq!(ledger.asked(report), reply.map(|reply| (reply, me)));
+        }
+        Deed::NoQuotes(on) => {
+            prop_assert_eq!(ledger.no_quotes(report).contains(&me), *on);
+        }
+        other => return Err(TestCaseError::fail(format!("{other:?} is no act in words"))),
+    }
+    Ok(())
 }
 
 proptest! {
@@ -253,6 +353,7 @@ proptest! {
             }
             Deed::Assign(to) => prop_assert_eq!(ledger.assigned_to(report), *to),
             Deed::Close(closed) => prop_assert_eq!(ledger.is_closed(report), *closed),
+            written => stands_in_words(&ledger, report, written)?,
         }
         let history: Vec<_> = ledger.history(report).collect();
         prop_assert_eq!(history.last().map(|done| done.deed), Some(&deed));
