@@ -7,6 +7,7 @@ mod import;
 mod letters;
 mod release;
 mod reports;
+mod shelf;
 mod transcripts;
 
 #[test]

@@ -164,7 +164,7 @@ fn what_does_not_open_is_set_aside_and_nothing_is_dropped() {
     });
 }
 
-fn withdraw(guild: &Guild, report: ReportId, by: &SigningKey) {
+pub(super) fn withdraw(guild: &Guild, report: ReportId, by: &SigningKey) {
     let documents = guild.documents();
     let period = documents
         .notice()
