@@ -1,6 +1,6 @@
 //! Reading everybody's entries, and writing one's own.
 
-use super::acts::{Act, Entry, Ledger};
+use super::acts::{Act, Entry, Export, Ledger};
 use super::folder::FolderError;
 use super::{Desk, DeskError};
 use crate::clock::Date;
@@ -159,6 +159,34 @@ impl Desk {
         clock: u64,
         today: Date,
     ) -> Result<Vec<Entry>, DeskError> {
+        let parts = entries_of(acts).into_iter();
+        let parts = parts.map(|some| (some.to_vec(), Vec::new()));
+        self.draft(parts.collect(), clock, today)
+    }
+
+    /// Signs and seals into the outbox that something was handed on in the open, with a clock as
+    /// in [`Desk::act_above`].
+    pub(super) fn note_export_above(
+        &self,
+        export: Export,
+        clock: u64,
+        today: Date,
+    ) -> Result<Vec<Entry>, DeskError> {
+        self.draft(vec![(Vec::new(), vec![export])], clock, today)
+    }
+
+    /// Signs and seals into the outbox that something was handed on in the open.
+    pub fn note_export(&self, export: Export, today: Date) -> Result<(), DeskError> {
+        let clock = self.ledger()?.next_clock();
+        self.note_export_above(export, clock, today).map(drop)
+    }
+
+    fn draft(
+        &self,
+        parts: Vec<(Vec<Act>, Vec<Export>)>,
+        clock: u64,
+        today: Date,
+    ) -> Result<Vec<Entry>, DeskError> {
         let _lock = self.folder.lock()?;
         let feed = self.feed(self.member.id())?;
         let outbox = self.folder.outbox()?;
@@ -173,9 +201,9 @@ impl Desk {
             .unwrap_or(0);
         let clock = clock.max(above).max(feed.clock + 1);
         let mut entries = Vec::new();
-        for (nth, some) in (0..).zip(entries_of(acts)) {
+        for (nth, part) in (0..).zip(parts) {
             let (clock, place) = (clock + nth, last + 1 + nth);
-            let entry = self.entry(&feed, clock, some.to_vec());
+            let entry = self.entry(&feed, clock, part);
             self.folder
                 .put_outbox(place, self.seal_entry(&entry, today)?.as_bytes())?;
             entries.push(entry);
@@ -184,7 +212,7 @@ impl Desk {
     }
 
     /// An entry that comes right after `feed`.
-    fn entry(&self, feed: &Feed, clock: u64, acts: Vec<Act>) -> Entry {
+    fn entry(&self, feed: &Feed, clock: u64, (acts, exports): (Vec<Act>, Vec<Export>)) -> Entry {
         Entry {
             network: self.network().clone(),
             number: feed.length + 1,
@@ -192,6 +220,7 @@ impl Desk {
             previous: feed.head,
             clock: clock.max(feed.clock + 1),
             acts,
+            exports,
         }
     }
 
@@ -252,10 +281,14 @@ impl Desk {
         let mut count = 0;
         for (place, sealed) in self.folder.outbox()? {
             let draft = self.own_draft(&sealed)?;
-            let is_there = |entry: &Entry| entry.clock == draft.clock && entry.acts == draft.acts;
+            let is_there = |entry: &Entry| {
+                (entry.clock, &entry.acts, &entry.exports)
+                    == (draft.clock, &draft.acts, &draft.exports)
+            };
             if !feed.entries.iter().any(is_there) {
                 // Signed anew: the same identity may have written elsewhere in the meantime.
-                let next = self.entry(&feed, draft.clock, draft.acts);
+                let done = (draft.acts, draft.exports);
+                let next = self.entry(&feed, draft.clock, done);
                 let next = self.seal_entry(&next, today)?;
                 send(feed.length + 1, &next)?;
                 feed.take(self, me, next.as_bytes())?;
@@ -336,6 +369,7 @@ mod tests {
                 previous: Some(Hash::of(b"before")),
                 clock: (1 << 53) - 1,
                 acts: acts.to_vec(),
+                exports: Vec::new(),
             };
             let note = signing.sign(&entry).expect("it is canonical").to_string();
             assert!(note.len() <= Bucket::Entry.text_len());

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Deed, Entry, Mark, Verdict};
+use super::{Deed, Entry, Export, Mark, Verdict};
 use crate::keys::public::{MemberId, ReportId};
 
 /// How far the clock of an entry may be above the greatest below it. Honest desks move it by one;
@@ -21,6 +21,7 @@ pub(super) const MOST_LEAP: u64 = 1 << 20;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
     done: BTreeMap<ReportId, BTreeMap<Rank, Deed>>,
+    exports: BTreeMap<Rank, Export>,
     clock: u64,
     leaps: BTreeSet<Leap>,
 }
@@ -77,17 +78,18 @@ impl Ledger {
 
     fn take(&mut self, entry: Entry) {
         self.clock = self.clock.max(entry.clock);
+        let rank = |place| Rank {
+            clock: entry.clock,
+            author: entry.author,
+            number: entry.number,
+            place,
+        };
         for (place, act) in entry.acts.into_iter().enumerate() {
-            let rank = Rank {
-                clock: entry.clock,
-                author: entry.author,
-                number: entry.number,
-                place,
-            };
-            self.done
-                .entry(act.report)
-                .or_default()
-                .insert(rank, act.deed);
+            let done = self.done.entry(act.report).or_default();
+            done.insert(rank(place), act.deed);
+        }
+        for (place, export) in entry.exports.into_iter().enumerate() {
+            self.exports.insert(rank(place), export);
         }
     }
 
@@ -108,6 +110,12 @@ impl Ledger {
             author: rank.author,
             deed,
         })
+    }
+
+    /// All that was handed on in the open, and by whom, the earliest first.
+    pub fn exports(&self) -> impl DoubleEndedIterator<Item = (MemberId, &Export)> {
+        let exports = self.exports.iter();
+        exports.map(|(rank, export)| (rank.author, export))
     }
 
     /// What stands for `report`, and whose decision it is; `None` while nobody has decided.

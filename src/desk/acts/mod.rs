@@ -4,6 +4,7 @@
 //! changed or taken out: whoever thinks otherwise acts again, and the later act stands. How entries
 //! of several desks are merged, the [`Ledger`] says.
 
+mod export;
 mod ledger;
 mod mark;
 mod sealed;
@@ -15,6 +16,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+pub use export::{Export, ExportForm, Roughly};
 pub use ledger::{Done, Leap, Ledger};
 pub use mark::{Evidence, Mark, NotATag, Outcome, Tag};
 pub use sealed::{NotSealedWords, Sealed};
@@ -139,6 +141,9 @@ pub struct Entry {
     pub clock: u64,
     /// The acts, in the order in which they were done.
     pub acts: Vec<Act>,
+    /// What the author handed on in the open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exports: Vec<Export>,
 }
 
 impl Statement for Entry {

@@ -100,14 +100,26 @@ fn entry() -> impl Strategy<Value = Entry> {
     });
     let acts = prop::collection::vec(act, 1..4);
     let clock = prop_oneof![4 => 1u64..5, 1 => (1u64 << 40)..(1 << 40) + 5];
-    (0u8..4, 1u64..5, clock, acts).prop_map(|(author, number, clock, acts)| Entry {
+    let exports = prop::collection::vec((0usize..2000).prop_map(export), 0..2);
+    let drawn = (0u8..4, 1u64..5, clock, acts, exports);
+    drawn.prop_map(|(author, number, clock, acts, exports)| Entry {
         network: "example".parse().expect("a name"),
         number,
         author: member(author),
         previous: None,
         clock,
         acts,
+        exports,
     })
+}
+
+fn export(count: usize) -> Export {
+    Export {
+        day: "2026-07-01".parse().expect("a day"),
+        form: ExportForm::Csv,
+        reports: Roughly::of(count),
+        words: count % 2 == 1,
+    }
 }
 
 /// One member has one entry of a number: what the desk checks before it merges.
@@ -134,6 +146,7 @@ fn from(author: u8, number: u64, clock: u64, deed: Deed) -> Entry {
             report: report(1),
             deed,
         }],
+        exports: Vec::new(),
     }
 }
 
@@ -337,6 +350,7 @@ proptest! {
             previous: None,
             clock: merged(&entries).next_clock(),
             acts: vec![Act { report: report(on), deed: deed.clone() }],
+            exports: Vec::new(),
         };
         let ledger = merged(entries.iter().chain([&next]));
         let report = report(on);

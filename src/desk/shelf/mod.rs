@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use memchr::memmem::Finder;
 use zeroize::Zeroizing;
 
-use super::acts::Act;
+use super::acts::{Act, Export};
 use super::casebook::{Case, Casebook};
 use super::letters::{Mail, Said};
 use super::{Desk, DeskError};
@@ -120,6 +120,20 @@ impl Shelf {
                 let counted = self.counted.get(&act.report).copied();
                 desk.settle_case(&mut self.book.cases[place], &self.book.ledger, counted);
             }
+        }
+        Ok(())
+    }
+
+    /// Signs and seals into the outbox that something was handed on in the open.
+    pub fn note_export(
+        &mut self,
+        desk: &Desk,
+        export: Export,
+        today: Date,
+    ) -> Result<(), DeskError> {
+        let clock = self.book.ledger.next_clock();
+        for entry in desk.note_export_above(export, clock, today)? {
+            self.book.ledger.add(entry);
         }
         Ok(())
     }
