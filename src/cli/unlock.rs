@@ -51,6 +51,14 @@ impl PassphraseFile {
         MemberIdentity::open(&bytes, &passphrase).with_context(|| path.display().to_string())
     }
 
+    /// Opens the identity file at `path` where a file holds the passphrase; asks nobody.
+    pub fn open_without_asking(&self, path: &Path) -> anyhow::Result<Option<MemberIdentity>> {
+        match self.passphrase_file {
+            Some(_) => self.open(path).map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// A passphrase for a new file: asked twice, and strong enough.
     pub fn choose(&self) -> anyhow::Result<SecretString> {
         if let Some(file) = &self.passphrase_file {

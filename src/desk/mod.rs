@@ -40,6 +40,7 @@ pub mod shelf;
 pub mod sync;
 pub mod warnings;
 mod withdrawals;
+pub mod workbench;
 
 use folder::{Documents, Folder, FolderError, Settings};
 

@@ -57,6 +57,7 @@ impl Fields {
     }
 
     /// Takes out the fields of these names and leaves the others.
+    #[must_use]
     pub fn split_off(&mut self, names: &[&str]) -> Self {
         let (out, rest) = std::mem::take(&mut self.0)
             .into_iter()

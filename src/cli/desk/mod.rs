@@ -11,6 +11,7 @@ mod history;
 mod import;
 mod init;
 mod mail;
+mod open;
 mod release;
 mod reply;
 mod show;
@@ -32,14 +33,20 @@ use crate::keys::public::{Hash, ReportId};
 type Workbench = crate::desk::Desk;
 
 /// Opens, decides on and counts reports, on the machine of an analyst
+///
+/// Without a command it opens the desk's page in the browser.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Desk {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+    #[command(flatten)]
+    open: open::Open,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Open(open::Open),
     Init(init::Init),
     Questionnaire(init::AddQuestionnaire),
     Sync(sync::Sync),
@@ -67,7 +74,11 @@ enum Command {
 impl Desk {
     /// Runs the command.
     pub fn run(self) -> anyhow::Result<()> {
-        match self.command {
+        let Some(command) = self.command else {
+            return self.open.run();
+        };
+        match command {
+            Command::Open(command) => command.run(),
             Command::Init(command) => command.run(),
             Command::Questionnaire(command) => command.run(),
             Command::Sync(command) => command.run(),

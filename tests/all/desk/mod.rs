@@ -9,6 +9,7 @@ mod release;
 mod reports;
 mod shelf;
 mod transcripts;
+mod workbench;
 
 #[test]
 fn the_help_of_what_answers_reporters_is_as_written_down() {

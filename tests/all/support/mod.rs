@@ -5,6 +5,7 @@ pub mod binary;
 #[cfg(unix)]
 pub mod cluster;
 mod databases;
+pub mod desk_page;
 pub mod disk;
 mod environment;
 pub mod guild;

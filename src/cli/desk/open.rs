@@ -1,0 +1,94 @@
+//! The desk's page, in the browser of whoever sits here.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Args;
+
+use crate::cli::serve;
+use crate::cli::unlock::{PassphraseFile, rng};
+use crate::clock::SystemClock;
+use crate::config::Listen;
+use crate::desk::folder::Folder;
+use crate::desk::workbench::{Minutes, Workbench};
+use crate::web::Listener;
+
+/// Opens the desk's page in the browser: on this computer only, for nobody else who uses it
+#[derive(Debug, Args)]
+pub struct Open {
+    /// The desk's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    folder: PathBuf,
+    /// Open the desk at once, with the passphrase in the first line of FILE
+    #[command(flatten)]
+    passphrase: PassphraseFile,
+    /// Where to listen on 127.0.0.1; 0 takes any free port
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    port: u16,
+    /// Lock after so many minutes without use
+    #[arg(long, value_name = "MINUTES", default_value_t = 15, value_parser = clap::value_parser!(u16).range(1..=240))]
+    lock_after: u16,
+    /// Only print the link
+    #[arg(long)]
+    no_browser: bool,
+}
+
+impl Open {
+    /// Runs the command.
+    pub fn run(self) -> anyhow::Result<()> {
+        serve::start_log(tracing::Level::WARN);
+        serve::forbid_core_dumps()?;
+        let runtime = tokio::runtime::Runtime::new().context("cannot start the runtime")?;
+        runtime.block_on(self.serve())
+    }
+
+    async fn serve(self) -> anyhow::Result<()> {
+        let (_, settings) = Folder::open(&self.folder)?;
+        let identity = self.folder.join(&settings.identity);
+        let member = self.passphrase.open_without_asking(&identity)?;
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        let listener = Listener::bind(&Listen::Tcp(address))
+            .await
+            .with_context(|| format!("cannot listen at {address}"))?;
+        let port = port_of(&listener)?;
+        let lock_after = Minutes(self.lock_after);
+        let clock = Arc::new(SystemClock);
+        let workbench = Workbench::new(self.folder, port, lock_after, clock, &mut rng())?;
+        let stop = serve::stop_signal()?;
+        if let Some(member) = member {
+            workbench.unlock_as(member).await;
+        }
+        let link = workbench.expose_link();
+        println!("The desk:  {}", *link);
+        println!("The link works once, in one browser. Ctrl-C closes the desk.");
+        if !self.no_browser {
+            show(&link);
+        }
+        workbench.serve(listener, stop).await;
+        Ok(())
+    }
+}
+
+/// The port that was taken.
+pub fn port_of(listener: &Listener) -> anyhow::Result<u16> {
+    let place: SocketAddr = listener
+        .place()
+        .parse()
+        .context("the page listens at no port")?;
+    Ok(place.port())
+}
+
+/// Opens the link in the browser, where there is one to show it.
+pub fn show(link: &str) {
+    if has_display() && open::that_detached(link).is_err() {
+        eprintln!("No browser could be started; please copy the link into one.");
+    }
+}
+
+/// Whether a window can be shown here.
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_os = "macos")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}

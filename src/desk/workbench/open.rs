@@ -1,0 +1,180 @@
+//! What a page's handler is given, and how it answers.
+
+use std::fmt::Display;
+use std::sync::Arc;
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::request::Parts;
+use maud::Markup;
+use tokio::sync::{OwnedMappedMutexGuard, OwnedMutexGuard};
+
+use super::session::{Bench, Notice, Session, Tone};
+use super::{Shared, shell, unlock};
+use crate::clock::Date;
+use crate::text::{self, Lang, Value};
+use crate::web::{Fields, Kind, PublicError, body};
+
+/// The most bytes of a form of ours: a page of reports, or a long note.
+const FORM_BYTES: usize = 256 * 1024;
+
+/// What a handler gives.
+pub(crate) type Answered = Result<Response, PublicError>;
+
+/// The address inside, without the bearer.
+#[derive(Clone)]
+pub(super) struct Inside(pub(super) String);
+
+/// The open bench, held for one request, and what a page is made with. Where the page is locked,
+/// its handler is not called: the browser gets the unlock page.
+pub(crate) struct Open {
+    /// What is open.
+    pub bench: OwnedMappedMutexGuard<Session, Bench>,
+    /// The page's language.
+    pub words: Words,
+    /// Today, in UTC.
+    pub today: Date,
+    pub(super) workbench: Shared,
+    pub(super) here: String,
+    pub(super) refresh: Option<u32>,
+}
+
+/// A form that was sent to an open bench. Its fields are wiped when dropped.
+pub(crate) struct Posted {
+    /// The bench.
+    pub open: Open,
+    /// What was sent.
+    pub fields: Fields,
+}
+
+/// What somebody gets instead of the page that was asked for.
+pub(crate) struct Shut(Box<Response>);
+
+impl Shut {
+    fn with(answer: impl IntoResponse) -> Self {
+        Self(Box::new(answer.into_response()))
+    }
+}
+
+impl IntoResponse for Shut {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+/// The interface in one language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words(pub Lang);
+
+impl Words {
+    /// A message.
+    pub fn t(self, id: &str) -> Result<String, PublicError> {
+        text::t(self.0, id).map_err(PublicError::internal)
+    }
+
+    /// A message with arguments; numbers choose the plural form.
+    pub fn with(self, id: &str, args: &[(&str, Value<'_>)]) -> Result<String, PublicError> {
+        text::t_args(self.0, id, args).map_err(PublicError::internal)
+    }
+}
+
+impl Open {
+    /// The address of a page: `/exports` with the bearer before it.
+    pub fn to(&self, path: &str) -> String {
+        format!("{}{path}", self.workbench.gate.expose_base())
+    }
+
+    /// Sends the browser on, as a form that was sent must (303).
+    pub fn back(&self, path: &str) -> Response {
+        Redirect::to(&self.to(path)).into_response()
+    }
+
+    /// Says at the top of the next page that something was done.
+    pub fn say(&mut self, text: String) {
+        let tone = Tone::Done;
+        self.bench.notices.push(Notice { text, tone });
+    }
+
+    /// Says at the top of the next page that something was not done, and why. Errors of the desk
+    /// name no content.
+    pub fn refuse(&mut self, why: &dyn Display) -> Result<(), PublicError> {
+        let why = why.to_string();
+        let text = self
+            .words
+            .with("desk-shell-refused", &[("why", why.into())])?;
+        let tone = Tone::Refused;
+        self.bench.notices.push(Notice { text, tone });
+        Ok(())
+    }
+
+    /// The whole page. The title must hold nothing that a reporter wrote or an analyst typed.
+    pub fn page(self, title: &str, body: &Markup) -> Answered {
+        shell::page(self, title, body)
+    }
+
+    fn take(
+        workbench: &Shared,
+        mut session: OwnedMutexGuard<Session>,
+        here: Inside,
+        uses: bool,
+    ) -> Result<Self, Shut> {
+        workbench.look_at(&mut session, uses);
+        let opened = OwnedMutexGuard::try_map(session, |session| match session {
+            Session::Open(bench) => Some(&mut **bench),
+            _ => None,
+        });
+        match opened {
+            Ok(bench) => Ok(Self {
+                bench,
+                words: Words(workbench.lang),
+                today: workbench.clock.today(),
+                workbench: Arc::clone(workbench),
+                here: here.0,
+                refresh: None,
+            }),
+            Err(session) => Err(Shut::with(unlock::page(workbench, &session))),
+        }
+    }
+}
+
+impl FromRequestParts<Shared> for Open {
+    type Rejection = Shut;
+
+    async fn from_request_parts(parts: &mut Parts, workbench: &Shared) -> Result<Self, Shut> {
+        let here = parts.extensions.get::<Inside>().cloned();
+        let here = here.ok_or_else(|| Shut::with(PublicError::not_found()))?;
+        let session = Arc::clone(&workbench.session).lock_owned().await;
+        Self::take(workbench, session, here, true)
+    }
+}
+
+impl FromRequest<Shared> for Posted {
+    type Rejection = Shut;
+
+    async fn from_request(request: Request, workbench: &Shared) -> Result<Self, Shut> {
+        let (mut parts, body) = request.into_parts();
+        // Before the bench is held: a slow line keeps nobody else away.
+        let fields = form(&parts, body).await.map_err(Shut::with)?;
+        let open = Open::from_request_parts(&mut parts, workbench).await?;
+        Ok(Self { open, fields })
+    }
+}
+
+/// What a form sent.
+pub(super) async fn form(parts: &Parts, body: axum::body::Body) -> Result<Fields, PublicError> {
+    let essence = "application/x-www-form-urlencoded";
+    let sent = body::read_as(essence, &parts.headers, body, FORM_BYTES).await?;
+    Ok(Fields::parse(&sent).map_err(|_| Kind::TooLarge)?)
+}
+
+/// Whatever is no page of ours, for somebody who is in.
+pub(super) async fn nothing_here(open: Open) -> Answered {
+    let title = open.words.t("desk-shell-nothing")?;
+    let body = maud::html! {
+        h1 { (title) }
+        p { a href=(open.to("/")) { (open.words.t("desk-shell-to-inbox")?) } }
+    };
+    let mut answer = open.page(&title, &body)?;
+    *answer.status_mut() = http::StatusCode::NOT_FOUND;
+    Ok(answer)
+}

@@ -1,0 +1,184 @@
+//! From the passphrase to the lock: what is open, how it is opened, and when it ends.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use super::{LOOK_SECONDS, Shared, Workbench};
+use crate::clock::{Date, Timestamp};
+use crate::desk::acts::Act;
+use crate::desk::shelf::Shelf;
+use crate::desk::{Desk, DeskError};
+use crate::keys::file;
+use crate::keys::secret::{MemberIdentity, NotAMemberIdentity};
+
+/// No identity file is longer, in bytes.
+const LONGEST: u64 = 8 << 10;
+
+/// How long unlocking may keep a browser waiting before it is shown a page that says how far it is.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// What the page holds just now.
+pub(crate) enum Session {
+    /// Nothing.
+    Locked(Locked),
+    /// A passphrase is being tried, or reports are being opened.
+    Opening(Arc<Progress>),
+    /// Everything.
+    Open(Box<Bench>),
+}
+
+/// Why it is locked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Locked {
+    /// Nobody has been here.
+    Fresh,
+    /// Somebody locked it.
+    ByHand,
+    /// Nobody used it for a while.
+    Idle,
+    /// The passphrase was wrong.
+    WrongPassphrase,
+    /// Something else is in the way: what the desk says of it.
+    Refused(String),
+}
+
+/// How many reports of how many are open.
+#[derive(Debug, Default)]
+pub(super) struct Progress {
+    pub(super) done: AtomicUsize,
+    pub(super) of: AtomicUsize,
+}
+
+/// What is on the analyst's bench while it is open. Dropping it wipes it.
+pub(crate) struct Bench {
+    /// The desk.
+    pub desk: Desk,
+    /// What it has opened.
+    pub shelf: Shelf,
+    /// What the page says once, at the top of the next page that is shown.
+    pub(super) notices: Vec<Notice>,
+    used: Timestamp,
+}
+
+/// One line at the top of a page.
+pub(super) struct Notice {
+    pub(super) text: String,
+    pub(super) tone: Tone,
+}
+
+/// Whether something was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tone {
+    /// It was.
+    Done,
+    /// It was not.
+    Refused,
+}
+
+impl Bench {
+    fn new(desk: Desk, shelf: Shelf, used: Timestamp) -> Self {
+        Self {
+            desk,
+            shelf,
+            notices: Vec::new(),
+            used,
+        }
+    }
+
+    /// Writes acts down; the next sync shares them.
+    pub fn act(&mut self, acts: &[Act], today: Date) -> Result<(), DeskError> {
+        self.shelf.act(&self.desk, acts, today)
+    }
+}
+
+impl Workbench {
+    /// Tries a passphrase, in the background; what comes of it is the session's next state. Waits
+    /// a moment for it, so that most people never see a page in between.
+    pub(super) async fn unlock(self: &Arc<Self>, passphrase: SecretString) {
+        let workbench = Arc::clone(self);
+        let open = move || workbench.try_passphrase(&passphrase);
+        self.open_with(open).await;
+    }
+
+    /// Opens the page for a member whose passphrase was given already.
+    pub async fn unlock_as(self: &Arc<Self>, member: MemberIdentity) {
+        self.open_with(move || Ok(member)).await;
+    }
+
+    async fn open_with<F>(self: &Arc<Self>, member: F)
+    where
+        F: FnOnce() -> Result<MemberIdentity, Locked> + Send + 'static,
+    {
+        let progress = Arc::new(Progress::default());
+        {
+            let mut session = self.session.lock().await;
+            // One at a time; and whoever is in stays in.
+            if !matches!(*session, Session::Locked(_)) {
+                return;
+            }
+            *session = Session::Opening(Arc::clone(&progress));
+        }
+        let workbench = Arc::clone(self);
+        let work = tokio::task::spawn_blocking(move || {
+            let opened = member().and_then(|member| workbench.open_bench(member, &progress));
+            *workbench.session.blocking_lock() = match opened {
+                Ok(bench) => Session::Open(Box::new(bench)),
+                Err(why) => Session::Locked(why),
+            };
+        });
+        // An error is the time being over: the page then says how far it is.
+        let _ = tokio::time::timeout(PATIENCE, work).await;
+    }
+
+    fn try_passphrase(&self, passphrase: &SecretString) -> Result<MemberIdentity, Locked> {
+        let shown = |error: &dyn std::fmt::Display| {
+            Locked::Refused(format!("{}: {error}", self.identity.display()))
+        };
+        let bytes = file::read(&self.identity, LONGEST).map_err(|error| shown(&error))?;
+        MemberIdentity::open(&bytes, passphrase).map_err(|error| match error {
+            NotAMemberIdentity::Passphrase(_) => Locked::WrongPassphrase,
+            other => shown(&other),
+        })
+    }
+
+    fn open_bench(&self, member: MemberIdentity, progress: &Progress) -> Result<Bench, Locked> {
+        let refused = |error: DeskError| Locked::Refused(error.to_string());
+        let desk = Desk::open(&self.folder, member).map_err(refused)?;
+        let tick = |done, of| {
+            progress.of.store(of, Ordering::Relaxed);
+            progress.done.fetch_max(done, Ordering::Relaxed);
+        };
+        let opened = Shelf::open(&desk, tick).map_err(refused)?;
+        Ok(Bench::new(desk, opened, self.clock.now()))
+    }
+
+    /// Whether nobody has used the bench for too long.
+    fn is_forgotten(&self, bench: &Bench) -> bool {
+        let idle = self.clock.now().duration_since(bench.used).as_secs();
+        idle >= self.lock_after.seconds()
+    }
+
+    /// Locks what nobody uses, and says so in the session; `uses`: this very moment is a use.
+    pub(super) fn look_at(&self, session: &mut Session, uses: bool) {
+        let Session::Open(bench) = session else {
+            return;
+        };
+        if self.is_forgotten(bench) {
+            *session = Session::Locked(Locked::Idle);
+        } else if uses {
+            bench.used = self.clock.now();
+        }
+    }
+}
+
+/// Looks again and again; also right after a machine was asleep.
+pub(super) async fn lock_when_idle(workbench: Shared) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(LOOK_SECONDS)).await;
+        let mut session = workbench.session.lock().await;
+        workbench.look_at(&mut session, false);
+    }
+}
