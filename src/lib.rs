@@ -29,6 +29,7 @@ pub mod questionnaire;
 pub mod report;
 
 pub mod keys;
+pub mod picture;
 pub mod seal;
 
 pub mod intake;

@@ -6,7 +6,6 @@
 //! comes back.
 
 mod media;
-mod picture;
 mod receive;
 mod section;
 
@@ -23,6 +22,7 @@ pub use self::receive::{Most, Received, receive};
 pub use self::section::{fields, section, trouble_text};
 use super::{Intake, Visit};
 use crate::keys::public::{AttachmentId, Hash, MailboxId, PublicPeriod};
+use crate::picture;
 use crate::seal::MOST_ATTACHMENTS;
 use crate::seal::attachment::{Media, Salt, attachment_hash, largest_frame, seal_attachment};
 use crate::seal::close::CloseError;

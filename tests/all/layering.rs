@@ -25,6 +25,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("keys::public", &["clock", "keys::hybrid", "text"]),
     ("keys::secret", &["clock", "keys::hybrid", "keys::public"]),
     ("seal", &["keys::public"]),
+    // Knows what a picture may be, and nothing of who sends or sees it.
+    ("picture", &["seal::attachment"]),
     (
         "seal::close",
         &["report", "keys::public", "questionnaire", "seal"],
@@ -40,6 +42,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "questionnaire",
             "report",
+            "picture",
             "seal",
             "keys::public",
             "store",
@@ -89,6 +92,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "text",
             "questionnaire",
             "report",
+            "picture",
             "keys",
             "seal",
             "tally",

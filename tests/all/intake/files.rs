@@ -258,7 +258,7 @@ fn of_a_picture_that_is_also_a_page_the_page_does_not_arrive() {
 }
 
 /// CHECKS X7, with what the decoder takes; that it is refused before decoding is measured in
-/// `intake::files::picture`.
+/// `picture`.
 #[test]
 fn a_picture_of_a_billion_pixels_is_not_decoded() {
     let database = TestDatabase::sqlite();

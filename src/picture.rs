@@ -2,7 +2,8 @@
 //! no name of a camera or a person, no small copy of what was cut off, nothing after its end.
 //!
 //! What a picture costs is computed from its header before any of it is decoded. What is decoded
-//! is limited in number and memory by [`super::FileLimits`].
+//! is limited in memory here, and in number by whoever asks: intake on the server, the desk where it
+//! shows what was attached.
 
 use std::io::Cursor;
 
