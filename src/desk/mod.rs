@@ -34,6 +34,7 @@ pub mod import;
 pub mod inert;
 pub mod letters;
 pub mod publish;
+pub mod reading;
 pub mod recoding;
 mod settings;
 pub mod shelf;
