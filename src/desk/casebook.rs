@@ -344,6 +344,11 @@ impl Content {
         }
     }
 
+    /// The answers as their reporter sent them.
+    pub(super) fn as_sent(&self) -> &Answers {
+        self.sent.as_ref().unwrap_or(&self.answers)
+    }
+
     /// Counts what analysts have coded otherwise, and again what was sent where they have not.
     fn settle(&mut self, asked: Option<&Questionnaire>, acts: (&Ledger, ReportId), latest: Month) {
         if let Some(sent) = self.sent.take() {

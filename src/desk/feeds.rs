@@ -1,5 +1,7 @@
 //! Reading everybody's entries, and writing one's own.
 
+use std::sync::{Arc, PoisonError};
+
 use super::acts::{Act, Entry, Export, Ledger};
 use super::folder::FolderError;
 use super::{Desk, DeskError};
@@ -41,7 +43,7 @@ pub enum FeedError {
 }
 
 /// One member's feed, verified.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Feed {
     /// The entries that this desk can open.
     pub entries: Vec<Entry>,
@@ -124,20 +126,32 @@ fn author_key(desk: &Desk, author: MemberId) -> Result<VerifyingKey, FeedError> 
 }
 
 impl Desk {
-    /// The verified feed of one member, without the outbox.
-    pub fn feed(&self, author: MemberId) -> Result<Feed, DeskError> {
-        let mut feed = Feed::default();
-        for sealed in self.folder.entries(author)? {
-            feed.take(self, author, &sealed)?;
+    /// The verified feed of one member, without the outbox. What was verified once is not opened
+    /// again: a feed only ever grows.
+    pub fn feed(&self, author: MemberId) -> Result<Arc<Feed>, DeskError> {
+        let mut feeds = self.feeds.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = feeds.remove(&author).unwrap_or_default();
+        for sealed in self.folder.entries_from(author, known.length + 1)? {
+            // Where it is not the author's, what came before it is forgotten too: it costs time only.
+            Arc::make_mut(&mut known).take(self, author, &sealed)?;
         }
-        Ok(feed)
+        feeds.insert(author, Arc::clone(&known));
+        Ok(known)
+    }
+
+    /// Reads every feed anew: with a key that came, more of them may open.
+    pub(super) fn forget_feeds(&self) {
+        self.feeds
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 
     /// Everybody's acts, this desk's unsent ones included.
     pub fn ledger(&self) -> Result<Ledger, DeskError> {
         let mut entries = Vec::new();
         for author in self.folder.authors()? {
-            entries.extend(self.feed(author)?.entries);
+            entries.extend(self.feed(author)?.entries.iter().cloned());
         }
         for (_, sealed) in self.folder.outbox()? {
             entries.push(self.own_draft(&sealed)?);
@@ -254,7 +268,7 @@ impl Desk {
         author: MemberId,
         sealed: &[Vec<u8>],
     ) -> Result<(), DeskError> {
-        let mut feed = self.feed(author)?;
+        let mut feed = Feed::clone(&*self.feed(author)?);
         for entry in sealed {
             feed.take(self, author, entry)?;
             // An entry that cannot be opened hides what it follows on. Where that is not for want
@@ -277,7 +291,7 @@ impl Desk {
         mut send: impl FnMut(u64, &Frame) -> Result<(), DeskError>,
     ) -> Result<usize, DeskError> {
         let me = self.member.id();
-        let mut feed = self.feed(me)?;
+        let mut feed = Feed::clone(&*self.feed(me)?);
         let mut count = 0;
         for (place, sealed) in self.folder.outbox()? {
             let draft = self.own_draft(&sealed)?;

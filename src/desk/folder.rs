@@ -15,6 +15,7 @@
 //! imports/ID                    a report that came by another road and is not on the server yet
 //! entries/MEMBER/NUMBER         everybody's decisions, sealed
 //! outbox/NUMBER                 this member's decisions that the server does not have yet, sealed
+//! opened.age                    what was opened before, sealed to this desk's member; may go at any time
 //! questionnaires/VERSION.toml   what reports may have answered, besides the default set
 //! ```
 //!
@@ -234,8 +235,13 @@ impl Folder {
 
     /// A member's sealed entries, in order from number 1.
     pub fn entries(&self, author: MemberId) -> Result<Vec<Vec<u8>>, FolderError> {
+        self.entries_from(author, 1)
+    }
+
+    /// A member's sealed entries, in order from a number on.
+    pub fn entries_from(&self, author: MemberId, first: u64) -> Result<Vec<Vec<u8>>, FolderError> {
         let mut entries = Vec::new();
-        for number in 1.. {
+        for number in first.. {
             match self.read(&format!("entries/{author}/{number:06}"))? {
                 Some(entry) => entries.push(entry),
                 None => break,
@@ -275,6 +281,16 @@ impl Folder {
     pub fn remove_outbox(&self, number: u64) -> Result<(), FolderError> {
         let path = self.path.join(format!("outbox/{number:06}"));
         fs::remove_file(&path).map_err(io_error(&path))
+    }
+
+    /// A file of the member's own, sealed to their key.
+    pub(super) fn kept_file(&self, name: &str) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read(name)
+    }
+
+    /// Keeps such a file.
+    pub(super) fn keep_file(&self, name: &str, sealed: &[u8]) -> Result<(), FolderError> {
+        self.write(name, sealed)
     }
 
     /// The texts of questionnaires besides the default set, with their file names.

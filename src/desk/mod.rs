@@ -12,6 +12,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
 use crate::clock::Date;
 use crate::exchange::OwnWrap;
@@ -54,6 +55,8 @@ pub struct Desk {
     rosters: Option<Rosters>,
     keys: BTreeMap<u32, PeriodKeyPair>,
     questionnaires: Vec<Questionnaire>,
+    /// What was read and verified of each member's feed.
+    feeds: Mutex<BTreeMap<MemberId, Arc<feeds::Feed>>>,
 }
 
 /// A period's keys, as far as the member holds them.
@@ -146,6 +149,7 @@ impl Desk {
             rosters: None,
             keys: BTreeMap::new(),
             questionnaires,
+            feeds: Mutex::default(),
         };
         desk.read_roster()?;
         desk.read_keys()?;

@@ -145,6 +145,7 @@ impl Desk {
                 self.keys.insert(period, PeriodKeyPair { answers, story });
             }
         }
+        self.forget_feeds();
         Ok(())
     }
 

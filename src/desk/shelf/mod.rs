@@ -4,10 +4,11 @@
 //! and afterwards only what is new: an act of this desk changes one report, not a hundred thousand.
 //! Of the words only what can be searched is kept, and wiped when the shelf is dropped.
 
+mod cache;
 mod view;
 mod words;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use memchr::memmem::Finder;
@@ -19,6 +20,7 @@ use super::letters::{Mail, Said};
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::keys::public::{MemberId, ReportId};
+use crate::seal::open::Binding;
 use crate::seal::open::OpenedReport;
 use words::Words;
 
@@ -44,7 +46,8 @@ impl Shelf {
     /// Opens everything, on all cores. `tick` gets how many reports are open, and of how many; it
     /// is called from any thread.
     pub fn open(desk: &Desk, tick: impl Fn(usize, usize) + Sync) -> Result<Self, DeskError> {
-        Self::fill(desk, Vec::new(), HashMap::new(), &tick)
+        let (cases, words) = cache::load(desk)?;
+        Self::fill(desk, cases, words, &tick)
     }
 
     /// Takes in what came since: after a sync, an import, or another command on the same folder.
@@ -64,13 +67,7 @@ impl Shelf {
         tick: &(impl Fn(usize, usize) + Sync),
     ) -> Result<Self, DeskError> {
         let lie = desk.places()?;
-        // What did not open may open now: with a key that came, or because its file was repaired.
-        let is_open = |case: &Case| case.content.is_ok();
-        let mut held: HashMap<_, _> = known
-            .into_iter()
-            .filter(is_open)
-            .map(|case| ((case.day, case.id), case))
-            .collect();
+        let mut held = still_good(known, &lie);
         let fresh: Vec<_> = lie
             .iter()
             .copied()
@@ -89,7 +86,11 @@ impl Shelf {
         let mail = desk.mail(&book.mailboxes())?;
         let stands = |(at, case): (usize, &Case)| (case.id, at);
         let places: HashMap<_, _> = book.cases.iter().enumerate().map(stands).collect();
+        let before = words.len();
         words.retain(|id, _| places.contains_key(id));
+        if before > words.len() || is_worth_keeping(fresh.len(), lie.len()) {
+            cache::save(desk, &book.cases, &words)?;
+        }
         Ok(Self {
             counted: desk.counted()?,
             me: desk.member().id(),
@@ -177,6 +178,29 @@ impl Shelf {
                 || id.to_string().as_bytes().starts_with(term.needle())
         })
     }
+}
+
+/// The reports, by where they lie, that need not be opened again.
+fn still_good(known: Vec<Case>, lie: &[(Date, ReportId)]) -> HashMap<(Date, ReportId), Case> {
+    let lies = |case: &Case| lie.binary_search(&(case.day, case.id)).is_ok();
+    let gone = known.iter().filter(|case| !lies(case));
+    // A copy of a report that was taken back, perhaps: that is found out when it is opened.
+    let gone: HashSet<Binding> = gone
+        .filter_map(|case| Some(case.content.as_ref().ok()?.binding))
+        .collect();
+    let is_good = |case: &Case| {
+        // What did not open may open now: with a key that came, or because its file was repaired.
+        let content = case.content.as_ref();
+        lies(case) && content.is_ok_and(|content| !gone.contains(&content.binding))
+    };
+    let known = known.into_iter().filter(is_good);
+    known.map(|case| ((case.day, case.id), case)).collect()
+}
+
+/// Whether so much was opened that the next start should not open it again. Writing costs as much as
+/// opening a few per cent.
+fn is_worth_keeping(fresh: usize, of: usize) -> bool {
+    fresh > of / 20
 }
 
 /// What can be searched of what was written after each report.

@@ -15,6 +15,11 @@ impl Words {
         Self(Zeroizing::new(plain(text).into_boxed_str()))
     }
 
+    /// As they were kept.
+    pub(super) fn from_plain(plain: &str) -> Self {
+        Self(Zeroizing::new(plain.into()))
+    }
+
     pub(super) fn expose_plain(&self) -> &str {
         &self.0
     }

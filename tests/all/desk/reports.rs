@@ -83,18 +83,18 @@ fn desks_that_exchange_their_decisions_agree() {
 fn one_member_at_two_desks_loses_no_decision() {
     each_database(|database| {
         let mut guild = Guild::start(database);
-        let ids: Vec<_> = (1..=80).map(|n| guild.arrive(n, "AR1", "")).collect();
+        let ids: Vec<_> = (1..=105).map(|n| guild.arrive(n, "AR1", "")).collect();
         let (mut one, mut other) = (guild.desk(&guild.steward), guild.desk(&guild.steward));
         one.sync();
         other.sync();
         // More than fits one entry, and the same numbers in the feed at both.
-        one.decide(&ids[..75], Verdict::Accept);
-        other.decide(&ids[75..], Verdict::Junk);
+        one.decide(&ids[..100], Verdict::Accept);
+        other.decide(&ids[100..], Verdict::Junk);
         assert_eq!(one.sync().sent, 2);
         assert_eq!(other.sync().sent, 1);
         one.sync();
         assert_eq!(one.desk.ledger().unwrap(), other.desk.ledger().unwrap());
-        assert_eq!(state(&one, ids[77]), State::Junk);
+        assert_eq!(state(&one, ids[102]), State::Junk);
         assert_eq!(state(&other, ids[3]), State::Accepted);
     });
 }

@@ -1,10 +1,14 @@
 //! Opened reports in memory: whatever is done, they show what a desk shows that opens all anew.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use corncrake::clock::Clock as _;
 use corncrake::desk::acts::{Act, Deed, Mark, Recode, Verdict};
 use corncrake::desk::casebook::{Casebook, State};
 use corncrake::desk::shelf::{Search, Shelf, View, Wanted};
 use corncrake::keys::public::{ReportId, Tier};
+use corncrake::seal::close::seal_padme;
+use corncrake::seal::open::open_padme;
 use corncrake::text::Lang;
 
 use crate::support::each_database;
@@ -283,5 +287,78 @@ fn a_view_shows_what_it_asks_for_and_the_newest_first() {
             []
         );
         assert_eq!(shelf.find(&View::default()).len(), 3);
+    });
+}
+
+/// What lies in the cache, opened with the member's key.
+fn cached(guild: &Guild, desk: &TestDesk) -> Vec<u8> {
+    let sealed = std::fs::read(desk.path.join("opened.age")).unwrap();
+    open_padme(&sealed, &guild.steward.identity)
+        .unwrap()
+        .to_vec()
+}
+
+/// How many reports are opened when the shelf is: none that the cache holds.
+fn opened_anew(desk: &TestDesk) -> usize {
+    let count = AtomicUsize::new(0);
+    let shelf = Shelf::open(&desk.desk, |_, of| count.store(of, Ordering::SeqCst)).unwrap();
+    agrees(&shelf, desk);
+    count.load(Ordering::SeqCst)
+}
+
+#[test]
+fn what_was_opened_once_is_kept_for_the_member_alone() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let first = guild.arrive(1, "AR1", "Heard by the corncrake.");
+        guild.arrive(2, "AR2", "");
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        act(&mut open(&desk), &desk, first, recode(Some(&["V01"])));
+        assert_eq!(opened_anew(&desk), 0);
+        assert_eq!(open(&desk).find(&searched("CORNCRAKE")), [first]);
+        let plain = cached(&guild, &desk);
+        assert!(memchr::memmem::find(&plain, b"corncrake.").is_some());
+        assert!(memchr::memmem::find(&desk.bytes(), b"orncrake.").is_none());
+
+        // What its reporter took back is not in it any more.
+        super::reports::withdraw(&guild, first, &guild.receipt(1).signing_key());
+        desk.sync();
+        let mut shelf = open(&desk);
+        shelf.refresh(&desk.desk).unwrap();
+        let plain = cached(&guild, &desk);
+        assert!(memchr::memmem::find(&plain, b"corncrake.").is_none());
+        assert!(memchr::memmem::find(&plain, first.to_string().as_bytes()).is_none());
+    });
+}
+
+#[test]
+fn a_cache_that_the_member_did_not_write_is_not_believed() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        guild.arrive(1, "AR1", "Heard.");
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        open(&desk);
+        assert_eq!(opened_anew(&desk), 0);
+        let place = desk.path.join("opened.age");
+        let good = std::fs::read(&place).unwrap();
+        let to = guild.steward.identity.to_public();
+        // Anybody can seal to a public key: here, other answers for the same report.
+        let plain = String::from_utf8(cached(&guild, &desk)).unwrap();
+        let other = seal_padme(plain.replace("AR1", "AR2").as_bytes(), &to).unwrap();
+        let cut = seal_padme(plain[..plain.len() / 2].as_bytes(), &to).unwrap();
+        for bad in [
+            other,
+            cut,
+            good[..good.len() / 2].to_vec(),
+            b"no age".to_vec(),
+            Vec::new(),
+        ] {
+            std::fs::write(&place, bad).unwrap();
+            assert_eq!(opened_anew(&desk), 1);
+            // It is written anew.
+            assert_eq!(opened_anew(&desk), 0);
+        }
     });
 }
