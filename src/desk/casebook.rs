@@ -318,7 +318,7 @@ fn state_of(case: &Case, ledger: &Ledger, counted: Option<u32>) -> State {
         return State::SetAside;
     }
     match ledger.verdict(case.id) {
-        None => State::New,
+        None | Some(Verdict::Undecided) => State::New,
         Some(Verdict::Accept) => State::Accepted,
         Some(Verdict::Reject) => State::Rejected,
         Some(Verdict::Junk) => State::Junk,

@@ -67,6 +67,16 @@ pub struct Duplicate {
     of: String,
 }
 
+/// Puts reports back among those that nobody has decided on
+#[derive(Debug, Args)]
+pub struct Undecided {
+    #[command(flatten)]
+    at: At,
+    /// The reports' numbers, or their first letters and digits
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+}
+
 impl Accept {
     pub fn run(self) -> anyhow::Result<()> {
         let desk = self.at.open()?;
@@ -97,6 +107,14 @@ impl Reject {
         let desk = self.at.open()?;
         let ids = found(&desk, &self.ids)?;
         record(&desk, &ids, Verdict::Reject, "Rejected")
+    }
+}
+
+impl Undecided {
+    pub fn run(self) -> anyhow::Result<()> {
+        let desk = self.at.open()?;
+        let ids = found(&desk, &self.ids)?;
+        record(&desk, &ids, Verdict::Undecided, "Put back")
     }
 }
 

@@ -99,6 +99,7 @@ fn in_words(desk: &Desk, deed: &Deed) -> String {
         Deed::Verdict(Verdict::Reject) => "rejected".to_owned(),
         Deed::Verdict(Verdict::Junk) => "junk".to_owned(),
         Deed::Verdict(Verdict::DuplicateOf(of)) => format!("a duplicate of {of}"),
+        Deed::Verdict(Verdict::Undecided) => "put back among the undecided".to_owned(),
         Deed::Mark { mark, on } => or_not_any_more(*on, mark_in_words(mark)),
         Deed::Recode(recode) => recode_in_words(recode),
         Deed::Assign(Some(who)) => format!("looked after by {}", desk.name_of(*who)),

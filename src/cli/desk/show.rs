@@ -55,6 +55,7 @@ fn decision(desk: &Desk, ledger: &Ledger, id: ReportId) -> String {
         Verdict::Reject => "Rejected".to_owned(),
         Verdict::Junk => "Marked as junk".to_owned(),
         Verdict::DuplicateOf(of) => format!("Marked as a duplicate of {of}"),
+        Verdict::Undecided => "Put back".to_owned(),
     };
     format!("{what} by {}.", desk.name_of(by))
 }

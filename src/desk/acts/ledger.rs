@@ -120,10 +120,11 @@ impl Ledger {
 
     /// What stands for `report`, and whose decision it is; `None` while nobody has decided.
     pub fn decision(&self, report: ReportId) -> Option<(Verdict, MemberId)> {
-        self.last(report, |deed| match deed {
+        let last = self.last(report, |deed| match deed {
             Deed::Verdict(verdict) => Some(*verdict),
             _ => None,
-        })
+        });
+        last.filter(|(verdict, _)| *verdict != Verdict::Undecided)
     }
 
     /// What stands for `report`; `None` while nobody has decided.

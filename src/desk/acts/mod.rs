@@ -10,6 +10,7 @@ mod mark;
 mod sealed;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod written;
 
 use std::collections::BTreeSet;
@@ -37,6 +38,8 @@ pub enum Verdict {
     Junk,
     /// It tells of the same incident as another report, which stands for both.
     DuplicateOf(ReportId),
+    /// The decision is open again.
+    Undecided,
 }
 
 /// One act on one report.

@@ -18,6 +18,8 @@ fn member(n: u8) -> MemberId {
     MemberId::from_bytes([n; 16])
 }
 
+mod undo;
+
 fn tag(text: &str) -> Mark {
     Mark::Tag(text.parse().expect("a tag"))
 }
@@ -27,6 +29,7 @@ fn verdict() -> impl Strategy<Value = Verdict> {
         Just(Verdict::Accept),
         Just(Verdict::Reject),
         Just(Verdict::Junk),
+        Just(Verdict::Undecided),
         (0u8..6).prop_map(|n| Verdict::DuplicateOf(report(n))),
     ]
 }
@@ -355,6 +358,7 @@ proptest! {
         let ledger = merged(entries.iter().chain([&next]));
         let report = report(on);
         match &deed {
+            Deed::Verdict(Verdict::Undecided) => prop_assert_eq!(ledger.decision(report), None),
             Deed::Verdict(verdict) => {
                 prop_assert_eq!(ledger.decision(report), Some((*verdict, member(0))));
             }
