@@ -201,7 +201,7 @@ impl Desk {
         clock: u64,
         today: Date,
     ) -> Result<Vec<Entry>, DeskError> {
-        let _lock = self.folder.lock()?;
+        let _lock = self.folder.lock_outbox()?;
         let feed = self.feed(self.member.id())?;
         let outbox = self.folder.outbox()?;
         let last = outbox.last().map_or(0, |(place, _)| *place);
@@ -309,6 +309,7 @@ impl Desk {
                 self.folder.put_entry(me, feed.length, next.as_bytes())?;
                 count += 1;
             }
+            let _lock = self.folder.lock_outbox()?;
             self.folder.remove_outbox(place)?;
         }
         Ok(count)

@@ -113,7 +113,17 @@ impl Folder {
 
     /// Keeps other commands out until the lock is dropped.
     pub fn lock(&self) -> Result<Lock, FolderError> {
-        let path = self.path.join("lock");
+        self.lock_by("lock")
+    }
+
+    /// Keeps others from writing into the outbox until the lock is dropped. It is held for a
+    /// moment only, so that somebody may go on deciding while a sync takes its time.
+    pub fn lock_outbox(&self) -> Result<Lock, FolderError> {
+        self.lock_by("outbox.lock")
+    }
+
+    fn lock_by(&self, name: &str) -> Result<Lock, FolderError> {
+        let path = self.path.join(name);
         let file = fs::File::create(&path).map_err(io_error(&path))?;
         let asked = Instant::now();
         loop {

@@ -136,10 +136,7 @@ const NEVER: &[(&str, &[&str])] = &[
             "seal",
         ],
     ),
-    (
-        "desk",
-        &["intake", "site", "store", "exchange::server", "web"],
-    ),
+    ("desk", &["intake", "site", "store", "exchange::server"]),
     (
         "keys::public",
         &[
