@@ -1,0 +1,118 @@
+//! The workbench's memory of a hundred thousand reports: how long an analyst waits.
+//!
+//! `cargo bench --bench shelf -- 100000` (about 3 GB of room in the temporary folder). Opening is
+//! held against raw decryption by the bench `opening`; here, what was opened before is held against
+//! opening it anew, and what a page asks for against the twentieth of a second within which nobody
+//! notices a wait.
+
+mod desk;
+
+use std::time::{Duration, Instant};
+
+use corncrake::desk::Desk;
+use corncrake::desk::acts::{Act, Verdict};
+use corncrake::desk::shelf::{Search, Shelf, View, Wanted};
+use desk::{Bench, TODAY};
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
+
+/// As in the shipped program.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
+/// How many at a time are sealed and written.
+const STEP: usize = 1000;
+/// How many acts there are already.
+const DECIDED: usize = 4;
+/// What nobody notices.
+const AT_ONCE: Duration = Duration::from_millis(50);
+
+fn main() {
+    let asked = std::env::args().find_map(|word| word.parse().ok());
+    let reports: usize = asked.unwrap_or(10_000);
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = folder.path().join("desk");
+    let bench = Bench::new();
+    let member = bench.found(&place);
+    let mut rng = StdRng::seed_from_u64(5);
+    for from in (0..reports).step_by(STEP) {
+        let sealed = bench.seal(from..(from + STEP).min(reports));
+        Bench::put(&place, &sealed, &mut rng);
+    }
+    let desk = Desk::open(&place, member).expect("the desk opens");
+    let open = || Shelf::open(&desk, |_, _| ()).expect("the folder is read");
+    println!("{reports} reports, {} cores", rayon::current_num_threads());
+
+    let (anew, mut shelf) = timed(open);
+    println!("  opened anew                    {anew:>10.2?}");
+    let ids: Vec<_> = shelf.book().cases.iter().map(|case| case.id).collect();
+    let decide: Vec<_> = ids.iter().step_by(DECIDED).collect();
+    let acts = decide.iter().map(|id| Act::verdict(**id, Verdict::Accept));
+    let acts: Vec<_> = acts.collect();
+    let (bulk, ()) = timed(|| shelf.act(&desk, &acts, TODAY).expect("decided"));
+    println!("  {:>7} decided in one go      {bulk:>10.2?}", acts.len());
+    let size = std::fs::metadata(place.join("opened.age")).map_or(0, |meta| meta.len());
+    println!("  kept for the next start        {:>7} KiB", size / 1024);
+    drop(shelf);
+    let (again, mut shelf) = timed(open);
+    let share = again.as_secs_f64() / anew.as_secs_f64();
+    println!("  opened from what was kept      {again:>10.2?}   {share:.2} of opening anew");
+    let (refresh, ()) = timed(|| shelf.refresh(&desk).expect("the folder is read"));
+    println!("  looked again, nothing new      {refresh:>10.2?}");
+
+    let one = [Act::verdict(ids[1], Verdict::Accept)];
+    let view = |view: View| move |shelf: &Shelf| shelf.find(&view).len();
+    let area = Some("AR2".to_owned());
+    let looks: [(&str, Box<dyn Fn(&Shelf) -> usize>); 4] = [
+        ("all", Box::new(view(View::default()))),
+        (
+            "new, one area",
+            Box::new(view(View {
+                state: Some(Wanted::New),
+                area,
+                ..View::default()
+            })),
+        ),
+        (
+            "words that many have",
+            Box::new(view(searched("methadone laughed"))),
+        ),
+        ("words that nobody has", Box::new(view(searched("clinic")))),
+    ];
+    let (act, ()) = timed(|| shelf.act(&desk, &one, TODAY).expect("decided"));
+    say("one decision", act, 1);
+    for (what, find) in looks {
+        let (took, found) = timed(|| find(&shelf));
+        say(what, took, found);
+    }
+    if let (Some(now), Some(most)) = (status("VmRSS:"), status("VmHWM:")) {
+        println!("  memory                         {now:>7} MiB, {most} at the most");
+    }
+}
+
+fn searched(words: &str) -> View {
+    View {
+        search: Search::new(words),
+        ..View::default()
+    }
+}
+
+fn say(what: &str, took: Duration, found: usize) {
+    let share = took.as_secs_f64() / AT_ONCE.as_secs_f64();
+    println!("  {what:<24} {found:>6} {took:>10.2?}   {share:.2} of {AT_ONCE:?}");
+}
+
+fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let made = run();
+    (start.elapsed(), made)
+}
+
+/// MiB, as Linux counts them; `None` elsewhere.
+fn status(field: &str) -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(field))?;
+    let kib: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kib / 1024)
+}
