@@ -24,9 +24,11 @@ use crate::keys::public::{
 use crate::seal::open::open_bytes;
 use crate::seal::{Bucket, Frame, FrameError, MOST_ATTACHMENTS};
 
+mod asked;
 mod pull;
 mod reply;
 
+pub use asked::{Answered, Asked};
 pub use reply::{Addressee, MOST_REPLY_BYTES, NoReply, ReplyText};
 
 /// The most characters of a letter, as of a reply: longer than any form lets through.

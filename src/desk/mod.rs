@@ -37,11 +37,13 @@ pub mod letters;
 pub mod publish;
 pub mod reading;
 pub mod recoding;
+pub mod redaction;
 mod settings;
 pub mod shelf;
 pub mod sync;
 pub mod warnings;
 mod withdrawals;
+pub mod words;
 pub mod workbench;
 
 use folder::{Documents, Folder, FolderError, Settings};

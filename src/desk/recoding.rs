@@ -13,6 +13,15 @@ use crate::report::Answers;
 /// What a reporter agreed to, which is nobody else's to change.
 pub const CONSENT: &str = "consent";
 
+/// That their words may be quoted, once names are removed.
+pub const QUOTABLE: &str = "C1";
+
+/// Whether the reporter agreed to be quoted. No recoding changes that.
+pub fn is_quotable(answers: &Answers) -> bool {
+    let consent = answers.expose_coded().get(CONSENT);
+    consent.is_some_and(|codes| codes.iter().any(|code| code == QUOTABLE))
+}
+
 /// An answer that counts as other codes than those that were sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recoded {

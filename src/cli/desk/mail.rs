@@ -7,8 +7,9 @@ use super::short;
 use super::show::quote;
 use crate::clock::Date;
 use crate::desk::Desk;
+use crate::desk::acts::Ledger;
 use crate::desk::attachments::{Attached, FileKind};
-use crate::desk::letters::{Awaits, Mail, Said};
+use crate::desk::letters::{Answered, Asked, Awaits, Mail, Said};
 use crate::exchange::LetterId;
 use crate::keys::public::ReportId;
 use crate::seal::attachment::Media;
@@ -18,6 +19,7 @@ use crate::seal::open::OpenedReport;
 pub fn show(
     text: &mut String,
     desk: &Desk,
+    ledger: &Ledger,
     (day, id): (Date, ReportId),
     report: &OpenedReport,
 ) -> anyhow::Result<()> {
@@ -50,6 +52,9 @@ pub fn show(
         )?,
         Awaits::Yes => writeln!(text, "\nThe reporter waits for a reply: {command}")?,
     }
+    if let Some(asked) = mail.asked(ledger, id) {
+        writeln!(text, "\n{}", asked_in_words(desk, &asked))?;
+    }
     let here = mail.aside.len();
     if here > 0 {
         writeln!(
@@ -58,6 +63,24 @@ pub fn show(
         )?;
     }
     Ok(())
+}
+
+fn asked_in_words(desk: &Desk, asked: &Asked) -> String {
+    let by = desk.name_of(asked.by);
+    match asked.since {
+        None => {
+            format!("{by} asked the reporter something; the question comes with the next sync.")
+        }
+        Some((day, Answered::No)) => {
+            format!("{by} asked the reporter something on {day}. They have not written since.")
+        }
+        Some((day, Answered::Perhaps)) => {
+            format!("{by} asked the reporter something on {day}. They wrote on that day, too.")
+        }
+        Some((day, Answered::Yes)) => {
+            format!("{by} asked the reporter something on {day}. They have written since.")
+        }
+    }
 }
 
 /// The letters of one report.

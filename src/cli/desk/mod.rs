@@ -17,6 +17,8 @@ mod reply;
 mod show;
 mod sync;
 mod tables;
+mod typed;
+mod words;
 
 use std::path::PathBuf;
 
@@ -54,6 +56,10 @@ enum Command {
     Show(show::Show),
     History(history::History),
     Reply(reply::Reply),
+    Ask(reply::Ask),
+    Note(words::Note),
+    Quote(words::Quote),
+    Approve(words::Approve),
     Attachments(attachments::Attachments),
     Import(import::Import),
     Accept(decide::Accept),
@@ -87,6 +93,10 @@ impl Desk {
             Command::Show(command) => command.run(),
             Command::History(command) => command.run(),
             Command::Reply(command) => command.run(),
+            Command::Ask(command) => command.run(),
+            Command::Note(command) => command.run(),
+            Command::Quote(command) => command.run(),
+            Command::Approve(command) => command.run(),
             Command::Attachments(command) => command.run(),
             Command::Import(command) => command.run(),
             Command::Accept(command) => command.run(),

@@ -1,16 +1,15 @@
-//! Writing to a reporter.
-
-use std::io::{IsTerminal as _, Read as _};
-use std::path::PathBuf;
+//! Writing to a reporter, and asking them something.
 
 use anyhow::{Context, bail};
 use clap::Args;
-use zeroize::Zeroizing;
 
-use super::{At, confirm, find, short, sync, today};
+use super::typed::Typed;
+use super::{At, Workbench, confirm, find, short, sync, today};
+use crate::desk::acts::{Act, Deed};
 use crate::desk::inert::inert;
 use crate::desk::letters::{MOST_REPLY_BYTES, NoReply, ReplyText};
-use crate::keys::file;
+use crate::exchange::LetterId;
+use crate::keys::public::ReportId;
 
 /// Writes to the reporter of a report
 ///
@@ -24,84 +23,101 @@ pub struct Reply {
     /// The report's number, or its first letters and digits
     #[arg(value_name = "REPORT")]
     id: String,
-    /// Read the words from FILE, or from standard input where it is -
-    #[arg(long, value_name = "FILE")]
-    text: Option<PathBuf>,
+    #[command(flatten)]
+    words: Typed,
     /// Send without asking
     #[arg(long)]
     yes: bool,
 }
 
-/// Longer than any reply may be, and short enough to be read into memory.
-const LONGEST: u64 = 64 << 10;
+/// Asks the reporter of a report something, so that it is known to wait for them
+///
+/// The question is a reply like any other. Besides, all analysts see that the report waits for its
+/// reporter, until they write or somebody says that nothing is waited for any more.
+#[derive(Debug, Args)]
+pub struct Ask {
+    #[command(flatten)]
+    at: At,
+    /// The report's number, or its first letters and digits
+    #[arg(value_name = "REPORT")]
+    id: String,
+    #[command(flatten)]
+    words: Typed,
+    /// Send without asking
+    #[arg(long)]
+    yes: bool,
+    /// Send nothing: nothing is waited for any more
+    #[arg(long, conflicts_with_all = ["text", "yes"])]
+    enough: bool,
+}
 
 impl Reply {
     pub fn run(self) -> anyhow::Result<()> {
         let mut desk = self.at.open()?;
-        // Whether somebody else has replied, or the reporter has taken the report back.
-        sync::run(&mut desk)?;
-        let (day, id) = find(&desk, &self.id)?;
-        let to = desk
-            .addressee(day, id)
-            .with_context(|| format!("nobody can be written to about report {}", short(id)))?;
-        let text = ReplyText::new(&self.words()?).context("this cannot be sent")?;
-        eprintln!(
-            "To the reporter of {}, in the name of the network:",
-            short(id)
-        );
-        eprintln!();
-        for line in inert(text.expose_text()).lines() {
-            eprintln!("  | {line}");
-        }
-        eprintln!();
-        if !self.yes && !confirm("Send this? It cannot be taken back.")? {
-            bail!("nothing was sent. (--yes sends without asking)");
-        }
-        let key = desk.signing_key();
-        let server = desk.server()?;
-        match desk.reply(&server.session(&key), &to, &text, today()) {
-            Err(error @ NoReply::Desk(_)) => {
-                return Err(error).context(
-                    "it is not certain that it was sent. Send the same words again: on one day, they are one reply",
-                );
-            }
-            other => other?,
-        }
+        send(&mut desk, &self.id, &self.words, self.yes)?;
         println!("Sent. The reporter finds it with their receipt.");
         Ok(())
     }
+}
 
-    fn words(&self) -> anyhow::Result<Zeroizing<String>> {
-        let bytes = match &self.text {
-            Some(path) if path.as_os_str() != "-" => {
-                file::read(path, LONGEST).with_context(|| path.display().to_string())?
+impl Ask {
+    pub fn run(self) -> anyhow::Result<()> {
+        let mut desk = self.at.open()?;
+        if self.enough {
+            let (_, report) = find(&desk, &self.id)?;
+            if desk.ledger()?.asked(report).is_none() {
+                bail!("report {} does not wait for its reporter", short(report));
             }
-            _ => typed()?,
-        };
-        let bytes = Zeroizing::new(bytes);
-        let text = std::str::from_utf8(&bytes).context("the words are not UTF-8 text")?;
-        Ok(Zeroizing::new(text.to_owned()))
+            let deed = Deed::Ask(None);
+            desk.act(&[Act { report, deed }], today())?;
+            println!("Report {} waits for its reporter no more.", short(report));
+            println!("The next sync shares this with the other analysts.");
+            return Ok(());
+        }
+        let (report, reply) = send(&mut desk, &self.id, &self.words, self.yes)?;
+        let deed = Deed::Ask(Some(reply));
+        desk.act(&[Act { report, deed }], today()).context(
+            "the question was sent, but not written down as one. Ask the same again today: it stays one reply",
+        )?;
+        println!("Sent. The reporter finds it with their receipt; the report waits for them.");
+        println!("The next sync shares this with the other analysts.");
+        Ok(())
     }
 }
 
-fn typed() -> anyhow::Result<Vec<u8>> {
-    let input = std::io::stdin();
-    if input.is_terminal() {
-        let end = if cfg!(windows) {
-            "Ctrl-Z and Enter"
-        } else {
-            "Ctrl-D"
-        };
-        eprintln!(
-            "Write the reply, at most about {MOST_REPLY_BYTES} characters. End it with {end} on a new line."
-        );
+/// Sends words to the reporter of a report. Gives the report, and the number of the reply.
+fn send(
+    desk: &mut Workbench,
+    id: &str,
+    words: &Typed,
+    yes: bool,
+) -> anyhow::Result<(ReportId, LetterId)> {
+    // Whether somebody else has replied, or the reporter has taken the report back.
+    sync::run(desk)?;
+    let (day, id) = find(desk, id)?;
+    let to = desk
+        .addressee(day, id)
+        .with_context(|| format!("nobody can be written to about report {}", short(id)))?;
+    let ask = format!("Write the reply, at most about {MOST_REPLY_BYTES} characters.");
+    let text = ReplyText::new(&words.read(&ask)?).context("this cannot be sent")?;
+    eprintln!(
+        "To the reporter of {}, in the name of the network:",
+        short(id)
+    );
+    eprintln!();
+    for line in inert(text.expose_text()).lines() {
+        eprintln!("  | {line}");
     }
-    let mut bytes = Vec::new();
-    let mut most = input.lock().take(LONGEST + 1);
-    most.read_to_end(&mut bytes)
-        .context("no words could be read")?;
-    if bytes.len() as u64 > LONGEST {
-        bail!("that is longer than any reply may be");
+    eprintln!();
+    if !yes && !confirm("Send this? It cannot be taken back.")? {
+        bail!("nothing was sent. (--yes sends without asking)");
     }
-    Ok(bytes)
+    let key = desk.signing_key();
+    let server = desk.server()?;
+    match desk.reply(&server.session(&key), &to, &text, today()) {
+        Err(error @ NoReply::Desk(_)) => Err(error).context(
+            "it is not certain that it was sent. Send the same words again: on one day, they are one reply",
+        ),
+        other => Ok((id, other?)),
+    }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{At, find, history, mail, print};
+use super::{At, find, history, mail, print, words};
 use crate::desk::Desk;
 use crate::desk::acts::{Ledger, Verdict};
 use crate::desk::inert::{inert, inert_line};
@@ -37,7 +37,8 @@ impl Show {
         match desk.open_report(day, id)? {
             Ok(report) => {
                 show(&mut text, &desk, &report)?;
-                mail::show(&mut text, &desk, (day, id), &report)?;
+                mail::show(&mut text, &desk, &ledger, (day, id), &report)?;
+                words::show(&mut text, &desk, &ledger, (id, &report))?;
             }
             Err(aside) => writeln!(text, "Set aside: {aside}.")?,
         }

@@ -1,7 +1,7 @@
 //! Words inside an act: sealed once more, because whoever reads answers only merges acts too.
 //!
 //! They are an age file to the story key of the period in which they were written, in a frame of
-//! one size ([`Bucket::Words`]). What it holds, and to what it is bound, `crate::desk::words` says.
+//! one size ([`Bucket::Words`]). What it holds, and to what it is bound, [`crate::desk::words`] says.
 
 use std::fmt;
 use std::str::FromStr;

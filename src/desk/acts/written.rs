@@ -2,7 +2,7 @@
 //!
 //! A desk that cannot open the words comes to the same result as one that can. Whether the words
 //! are bound to the report and to their author, and are what the reporter wrote, only the latter
-//! can tell (`crate::desk::words`).
+//! can tell ([`crate::desk::words`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 

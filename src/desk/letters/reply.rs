@@ -118,14 +118,15 @@ impl Desk {
     }
 
     /// Signs a reply, seals it to the reporter and its copy to the desks, and sends both. The same
-    /// words on the same day are one reply, however often they are sent.
+    /// words on the same day are one reply, however often they are sent. Gives the number under
+    /// which the copy lies at the desks.
     pub fn reply(
         &self,
         session: &Session<'_>,
         to: &Addressee,
         text: &ReplyText,
         today: Date,
-    ) -> Result<(), NoReply> {
+    ) -> Result<LetterId, NoReply> {
         let statement = Reply {
             network: self.network().clone(),
             number: 0,
@@ -150,7 +151,8 @@ impl Desk {
         let mut bytes = Vec::with_capacity(LetterRecord::LEN);
         letter.write(&mut bytes);
         let kept = self.folder.put_letter(today, id, &bytes);
-        Ok(kept.map_err(DeskError::from)?)
+        kept.map_err(DeskError::from)?;
+        Ok(id)
     }
 
     fn sealed_reply(

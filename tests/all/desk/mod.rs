@@ -9,6 +9,7 @@ mod release;
 mod reports;
 mod shelf;
 mod transcripts;
+mod words;
 mod workbench;
 
 #[test]
