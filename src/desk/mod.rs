@@ -40,6 +40,7 @@ pub mod recoding;
 pub mod redaction;
 mod settings;
 pub mod shelf;
+pub mod similar;
 pub mod sync;
 pub mod warnings;
 mod withdrawals;

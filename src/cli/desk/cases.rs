@@ -111,8 +111,9 @@ impl List {
     }
 }
 
-fn line(case: &Case, awaits: Awaits) -> String {
-    let state = match case.state {
+/// Where a report stands, in a few words.
+pub fn state_in_words(state: State) -> String {
+    match state {
         State::New => "new".to_owned(),
         State::Accepted => "accepted".to_owned(),
         State::Counted(cohort) => format!("counted in {cohort}"),
@@ -120,7 +121,11 @@ fn line(case: &Case, awaits: Awaits) -> String {
         State::Junk => "junk".to_owned(),
         State::Duplicate(of) => format!("duplicate of {}", short(of)),
         State::SetAside => "set aside".to_owned(),
-    };
+    }
+}
+
+fn line(case: &Case, awaits: Awaits) -> String {
+    let state = state_in_words(case.state);
     let (words, what) = match &case.content {
         Ok(content) => {
             let words = match &content.story {

@@ -15,6 +15,7 @@ mod open;
 mod release;
 mod reply;
 mod show;
+mod similar;
 mod sync;
 mod tables;
 mod typed;
@@ -60,6 +61,7 @@ enum Command {
     Note(words::Note),
     Quote(words::Quote),
     Approve(words::Approve),
+    Similar(similar::Similar),
     Attachments(attachments::Attachments),
     Import(import::Import),
     Accept(decide::Accept),
@@ -97,6 +99,7 @@ impl Desk {
             Command::Note(command) => command.run(),
             Command::Quote(command) => command.run(),
             Command::Approve(command) => command.run(),
+            Command::Similar(command) => command.run(),
             Command::Attachments(command) => command.run(),
             Command::Import(command) => command.run(),
             Command::Accept(command) => command.run(),

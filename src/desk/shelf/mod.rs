@@ -4,6 +4,7 @@
 //! and afterwards only what is new: an act of this desk changes one report, not a hundred thousand.
 //! Of the words only what can be searched is kept, and wiped when the shelf is dropped.
 
+mod alike;
 mod cache;
 mod view;
 mod words;
@@ -24,6 +25,7 @@ use crate::seal::open::Binding;
 use crate::seal::open::OpenedReport;
 use words::Words;
 
+pub use alike::Alike;
 pub use view::{Search, View, Wanted};
 
 /// What is on it.
