@@ -32,6 +32,9 @@ enum Command {
     Demo(demo::Demo),
 }
 
+/// The status of a command that did its work, while alarms wait for somebody to read them.
+const ALARMS: u8 = 3;
+
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
@@ -46,7 +49,10 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("corncrake: {error:#}");
-            ExitCode::FAILURE
+            match error.downcast_ref() {
+                Some(desk::Waiting { .. }) => ExitCode::from(ALARMS),
+                None => ExitCode::FAILURE,
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, PoisonError};
 
+use serde::{Deserialize, Serialize};
+
 use super::acts::{Act, Entry, Export, Ledger};
 use super::folder::FolderError;
 use super::{Desk, DeskError};
@@ -15,7 +17,8 @@ use crate::seal::{Bucket, Frame};
 const AROUND_ACTS: usize = 512;
 
 /// What is wrong with a feed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FeedError {
     /// Nobody of this id was ever on a roster.
     #[error("the server shows decisions of {0}, who was never a member")]

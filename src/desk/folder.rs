@@ -334,7 +334,7 @@ impl Folder {
     }
 
     /// The names in a folder; none where it is not there.
-    fn names(&self, folder: &str) -> Result<Vec<String>, FolderError> {
+    pub(super) fn names(&self, folder: &str) -> Result<Vec<String>, FolderError> {
         let path = self.path.join(folder);
         let inside = match fs::read_dir(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -348,7 +348,7 @@ impl Folder {
         Ok(names)
     }
 
-    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, FolderError> {
+    pub(super) fn read(&self, name: &str) -> Result<Option<Vec<u8>>, FolderError> {
         let path = self.path.join(name);
         match fs::read(&path) {
             Ok(bytes) => Ok(Some(bytes)),
@@ -366,7 +366,7 @@ impl Folder {
         }
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), FolderError> {
+    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), FolderError> {
         let path = self.path.join(name);
         write_whole(&path, bytes).map_err(io_error(&path))
     }

@@ -47,6 +47,8 @@ mod withdrawals;
 pub mod words;
 pub mod workbench;
 
+use alarms::Alarm;
+use alarms::register::{Look, Raised};
 use folder::{Documents, Folder, FolderError, Settings};
 
 /// A desk: a folder, a member, and what the two together can verify and open.
@@ -249,6 +251,12 @@ impl Desk {
         let settings = &self.settings;
         let network = settings.network.clone();
         Server::new(&settings.server, network, settings.proxy.as_deref())
+    }
+
+    /// Keeps an alarm that was found outside a sync. Those that are new are given back.
+    pub fn raise(&self, found: &[Alarm], today: Date) -> Result<Vec<Raised>, DeskError> {
+        let _lock = self.folder.lock()?;
+        Ok(self.folder.raise(found, Look::Part, today)?)
     }
 
     /// The period that this desk's own writing is sealed to.

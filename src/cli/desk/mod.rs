@@ -2,6 +2,7 @@
 //!
 //! Standard output is for what was asked for, standard error for how it goes.
 
+mod alarms;
 mod attachments;
 mod cases;
 mod casework;
@@ -33,6 +34,8 @@ use crate::desk::casebook::Casebook;
 use crate::desk::folder::Folder;
 use crate::keys::public::{Hash, ReportId};
 
+pub use alarms::Waiting;
+
 type Workbench = crate::desk::Desk;
 
 /// Opens, decides on and counts reports, on the machine of an analyst
@@ -53,6 +56,7 @@ enum Command {
     Init(init::Init),
     Questionnaire(init::AddQuestionnaire),
     Sync(sync::Sync),
+    Alarms(alarms::Alarms),
     List(cases::List),
     Show(show::Show),
     History(history::History),
@@ -91,6 +95,7 @@ impl Desk {
             Command::Init(command) => command.run(),
             Command::Questionnaire(command) => command.run(),
             Command::Sync(command) => command.run(),
+            Command::Alarms(command) => command.run(),
             Command::List(command) => command.run(),
             Command::Show(command) => command.run(),
             Command::History(command) => command.run(),
@@ -131,9 +136,10 @@ struct At {
 }
 
 impl At {
-    /// Asks for the passphrase and opens the desk.
+    /// Says what alarms wait, asks for the passphrase and opens the desk.
     fn open(&self) -> anyhow::Result<Workbench> {
-        let (_, settings) = Folder::open(&self.folder)?;
+        let (folder, settings) = Folder::open(&self.folder)?;
+        alarms::tell(&folder, &[])?;
         // A relative path is meant from the desk's folder, wherever the command runs.
         let identity = self.folder.join(&settings.identity);
         let member = self.passphrase.open(&identity)?;

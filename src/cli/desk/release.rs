@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 
-use super::{At, Workbench, confirm, counted, open_all, sync, today};
+use super::{At, Workbench, alarms, confirm, counted, open_all, sync, today};
 use crate::cli::unlock::rng;
 use crate::desk::publish::Published;
 use crate::keys::file;
@@ -62,7 +62,8 @@ impl Release {
         }
         let mut desk = self.at.open()?;
         // What others accepted, withdrew or published in the meantime counts.
-        stop_on_alarms(&sync::run(&mut desk)?)?;
+        sync::run(&mut desk)?;
+        stop_on_alarms(&desk)?;
         let book = open_all(&desk)?;
         let draft = desk.draft_release(&book, early, today(), &mut rng())?;
         show(draft.release());
@@ -94,7 +95,8 @@ impl Sign {
         let bytes = file::read(&self.file, LONGEST).with_context(place)?;
         let mut note = Note::from_bytes(&bytes).with_context(place)?;
         let mut desk = self.at.open()?;
-        stop_on_alarms(&sync::run(&mut desk)?)?;
+        sync::run(&mut desk)?;
+        stop_on_alarms(&desk)?;
         let release = desk.cosign(&mut note)?;
         show(&release);
         println!("It is what comes out of the frozen cohort on this desk too.");
@@ -111,14 +113,12 @@ impl Sign {
     }
 }
 
-/// Nothing goes out of a desk whose server behaves as no honest one does.
-fn stop_on_alarms(synced: &crate::desk::sync::Synced) -> anyhow::Result<()> {
-    if synced.alarms.is_empty() {
-        return Ok(());
-    }
-    bail!(
-        "nothing is published while an alarm stands; speak to the other analysts and the stewards"
-    );
+/// Nothing goes out of a desk whose server behaves as no honest one does, until somebody says that
+/// they know of it.
+fn stop_on_alarms(desk: &Workbench) -> anyhow::Result<()> {
+    alarms::none_waits(desk.folder()).context(
+        "nothing is published while an alarm waits; speak to the other analysts and the stewards",
+    )
 }
 
 fn wants(path: &Path, note: &Note, more: usize) -> anyhow::Result<()> {

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{At, counted, open_all, short, today};
+use super::{At, alarms, counted, open_all, short, today};
 use crate::desk::casebook::{Casebook, State};
 use crate::desk::letters::{Awaits, Mail};
 use crate::desk::sync::{Step, Synced};
@@ -23,12 +23,14 @@ impl Sync {
         let mail = desk.mail(&book.mailboxes())?;
         tell(&synced, &book, &mail);
         warn(&desk.warnings(today())?);
-        Ok(())
+        alarms::none_waits(desk.folder())
     }
 }
 
 /// Syncs with a word of progress on a terminal.
 pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
+    let told = desk.folder().open_alarms()?;
+    let told: Vec<u64> = told.iter().map(|raised| raised.number).collect();
     let bar = super::progress_bar(0, "Asking the server");
     let synced = desk.sync(today(), &|step| match step {
         Step::Asking(what) => bar.set_message(what),
@@ -44,13 +46,9 @@ pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
         }
     });
     bar.finish_and_clear();
-    let synced = synced?;
-    // First and loud, so that no other line hides them.
-    for alarm in &synced.alarms {
-        eprintln!("ALARM: {alarm}");
-        eprintln!();
-    }
-    Ok(synced)
+    // First and loud, so that no other line hides them; those of a sync that failed, too.
+    alarms::tell(desk.folder(), &told)?;
+    Ok(synced?)
 }
 
 fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {

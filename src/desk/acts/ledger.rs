@@ -9,6 +9,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::{Deed, Entry, Export, Mark, Verdict};
 use crate::keys::public::{MemberId, ReportId};
 
@@ -27,7 +29,7 @@ pub struct Ledger {
 }
 
 /// An entry that was set aside because of its clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Leap {
     /// Whose.
     pub author: MemberId,

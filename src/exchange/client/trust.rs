@@ -10,7 +10,8 @@ use jiff::civil::Date;
 use super::{Asked, ClientError, Server, Session};
 use crate::exchange::{Index, OwnWrap};
 use crate::keys::public::{
-    ChainError, Hash, MemberId, Note, Notice, NoticeChain, PeriodNote, PublicPeriod, Roster, Tier,
+    ChainError, Hash, MemberId, Note, Notice, NoticeChain, PeriodNote, PublicPeriod, Roster,
+    RosterError, Tier,
 };
 use crate::keys::secret::{Identity, WrapError, unwrap};
 
@@ -38,6 +39,9 @@ pub enum Distrust {
     /// The roster that the newest notice names is not there.
     #[error("the server does not show the roster that notice {0} names")]
     NoRoster(u32),
+    /// The roster that the newest notice names does not fit that notice.
+    #[error("the roster that notice {0} names is refused: {1}")]
+    BadRoster(u32, #[source] RosterError),
     /// A period's note contradicts the notices.
     #[error(
         "the server shows another period {0} than the notices name: there are two under one number. Seal and open nothing new until the stewards have explained it"
@@ -71,13 +75,12 @@ pub enum Distrust {
     Client(#[from] ClientError),
 }
 
-/// Follows the chain up to what the server shows; the new notices are returned, verified. The chain
-/// is left as far as it could be followed.
+/// Follows the chain up to what the server shows. The chain is left as far as it could be followed.
 pub fn follow_notices(
     server: &Server,
     chain: &mut NoticeChain,
     today: Date,
-) -> Result<Vec<(u64, Note)>, Distrust> {
+) -> Result<(), Distrust> {
     let known = u64::from(chain.current().number);
     let shown = server.latest_notice()?;
     if shown < known {
@@ -86,14 +89,10 @@ pub fn follow_notices(
     if server.notice(known)?.hash() != chain.head() {
         return Err(Distrust::Fork(known));
     }
-    let mut new = Vec::new();
     for number in known + 1..=shown {
-        let note = server.notice(number)?;
-        chain.extend(note.clone())?;
-        new.push((number, note));
+        chain.extend(server.notice(number)?)?;
     }
-    chain.fresh(today)?;
-    Ok(new)
+    Ok(chain.fresh(today).map(drop)?)
 }
 
 /// The rosters that notices name, by number.
@@ -162,25 +161,14 @@ pub fn new_rosters(
     for number in (1..=index.roster).filter(|number| !held.contains(number)) {
         let note = session.document(Asked::Roster, number)?;
         let named = named_roster(chain, &note);
-        if named.is_some_and(|roster| u64::from(roster.number) == number) {
-            new.push((number, note));
-        }
-    }
-    Ok(new)
-}
-
-/// Fetches the period notes that the desk lacks, and holds each against the notices.
-pub fn new_periods(
-    session: &Session<'_>,
-    chain: &NoticeChain,
-    index: &Index,
-    held: &[u64],
-) -> Result<Vec<(u64, Note)>, Distrust> {
-    let mut new = Vec::new();
-    for number in (1..=index.period).filter(|number| !held.contains(number)) {
-        let note = session.document(Asked::Period, number)?;
-        if check_period(chain, number, &note)? {
-            new.push((number, note));
+        match named {
+            Some(roster) if u64::from(roster.number) == number => new.push((number, note)),
+            Some(_) => {}
+            // Stewards who sign a notice and a roster that name different people.
+            None => match Roster::open(&note, chain.current()) {
+                Err(RosterError::NotNamed { .. }) | Ok(_) => {}
+                Err(why) => return Err(Distrust::BadRoster(chain.current().number, why)),
+            },
         }
     }
     Ok(new)

@@ -2,8 +2,9 @@
 
 use corncrake::clock::Clock as _;
 use corncrake::desk::acts::{Act, Entry, Leap, Verdict};
-use corncrake::desk::alarms::Alarm;
+use corncrake::desk::alarms::{Alarm, What};
 use corncrake::desk::feeds::FeedError;
+use corncrake::desk::folder::Documents;
 use corncrake::desk::warnings::Warning;
 use corncrake::exchange::OwnWrap;
 use corncrake::keys::public::{Hash, Tier};
@@ -14,12 +15,24 @@ use corncrake::seal::close::seal_bytes;
 use crate::support::each_database;
 use crate::support::guild::{Guild, Lie, TestDesk, day, terms};
 
-/// Why the desk refuses to sync.
+/// Why the desk refuses to sync. What ends a sync waits in the folder like any other alarm.
 fn refusal(desk: &mut TestDesk) -> String {
-    match desk.try_sync() {
-        Ok(_) => panic!("the desk was fooled"),
-        Err(error) => error.to_string(),
+    let before = waiting(desk);
+    let Err(error) = desk.try_sync() else {
+        panic!("the desk was fooled")
+    };
+    if let Some(alarm) = Alarm::in_error(&error) {
+        assert!(waiting(desk).contains(&alarm), "{alarm} was lost");
+    } else {
+        assert_eq!(waiting(desk), before);
     }
+    error.to_string()
+}
+
+/// The alarms that nobody has acknowledged.
+fn waiting(desk: &TestDesk) -> Vec<Alarm> {
+    let open = desk.desk.folder().open_alarms().unwrap();
+    open.into_iter().map(|raised| raised.alarm).collect()
 }
 
 #[test]
@@ -29,10 +42,101 @@ fn a_server_that_goes_back_to_older_notices_is_refused() {
         let mut desk = guild.desk(&guild.steward);
         guild.admit("Baraka", Tier::Stories);
         desk.sync();
+        let id = guild.arrive(1, "AR1", "");
         guild.lie("notices", Lie::Bytes(b"{\"latest\":2}".to_vec()));
-        assert!(refusal(&mut desk).contains("rolled back"));
+        // What the desk has verified it still knows: reports go on coming in, and are opened.
+        let alarms = desk.sync().alarms;
+        assert_eq!(alarms, [Alarm::RolledBack { known: 3, shown: 2 }]);
+        assert_eq!(desk.book().cases[0].id, id);
+        assert!(desk.book().cases[0].content.is_ok());
+        // Going back to something that was never there is more than going back.
+        guild.lie("notices/2", Lie::Bytes(guild.notices[0].to_string().into()));
+        assert!(refusal(&mut desk).contains("two histories"));
         guild.stop_lying();
+        assert_eq!(desk.sync().alarms, []);
+        assert_eq!(waiting(&desk).len(), 2, "both wait to be acknowledged");
+    });
+}
+
+#[test]
+fn documents_that_are_gone_or_changed_raise_an_alarm_and_the_sync_goes_on() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        guild.admit("Baraka", Tier::Stories);
+        let mut desk = guild.desk(&guild.steward);
         desk.sync();
+        let id = guild.arrive(1, "AR1", "");
+        for (shown, what, known) in [
+            ("\"roster\":2", What::Roster, 2),
+            ("\"period\":1", What::Period, 1),
+        ] {
+            guild.change_index(shown, &shown.replace(&known.to_string(), "0"));
+            let shown = 0;
+            assert_eq!(desk.sync().alarms, [Alarm::Fewer { what, known, shown }]);
+            guild.stop_lying();
+        }
+        for (path, what, number) in [
+            ("rosters/2", What::Roster, 2),
+            ("periods/1", What::Period, 1),
+        ] {
+            let other = guild.notices[0].to_string().into_bytes();
+            guild.lie(path, Lie::Bytes(other));
+            assert_eq!(desk.sync().alarms, [Alarm::Fork { what, number }]);
+            guild.stop_lying();
+        }
+        assert_eq!(desk.book().cases[0].id, id);
+        assert_eq!(desk.sync().alarms, []);
+        assert_eq!(waiting(&desk).len(), 4);
+    });
+}
+
+#[test]
+fn halves_that_were_mixed_and_words_that_are_held_back_raise_alarms() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let mixed = guild.arrive_mixed(1, 2);
+        assert_eq!(desk.sync().alarms, [Alarm::MixedHalves(vec![mixed])]);
+        // It came once, and waits.
+        assert_eq!(desk.sync().alarms, []);
+        assert_eq!(waiting(&desk), [Alarm::MixedHalves(vec![mixed])]);
+        let bare = guild.arrive(3, "AR1", "words");
+        guild.lie(
+            "reports",
+            // The id, the period, that there is a story; then the answers and the story.
+            Lie::Changed(|mut body| {
+                body[20] = 0;
+                body.truncate(21 + 4096);
+                body
+            }),
+        );
+        assert_eq!(desk.sync().alarms, [Alarm::WordsHeldBack(vec![bare])]);
+    });
+}
+
+#[test]
+fn every_alarm_names_what_to_do_and_no_content() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let mut desk = guild.desk(&guild.steward);
+        let marked = guild.arrive(1, "AR1", "Marked-7f3a");
+        desk.sync();
+        let shown = b"{\"reports\":[],\"withdrawals\":[]}".to_vec();
+        guild.lie("batches/2026-07-01", Lie::Bytes(shown));
+        desk.sync();
+        assert_eq!(waiting(&desk), [Alarm::Vanished(vec![marked])]);
+        for alarm in waiting(&desk) {
+            assert!(!alarm.advice().text().is_empty());
+        }
+        let folder = std::fs::read_dir(desk.path.join("alarms")).unwrap();
+        for file in folder {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            assert!(
+                text.contains(&marked.to_string()) && !text.contains("7f3a"),
+                "{text}"
+            );
+        }
     });
 }
 
@@ -82,7 +186,7 @@ fn under_signed_and_expired_notices_are_refused() {
 #[test]
 fn a_swapped_key_is_refused() {
     each_database(|database| {
-        let guild = Guild::start(database);
+        let mut guild = Guild::start(database);
         let mut desk = guild.desk(&guild.steward);
         // A key that the server made, wrapped properly to this member.
         let own = Identity::from_seed(&[8; 32]);
@@ -92,11 +196,33 @@ fn a_swapped_key_is_refused() {
             wrap: wrap(&own, &guild.steward.identity.to_public()).unwrap(),
         }];
         guild.lie("wraps", Lie::Bytes(serde_json::to_vec(&wraps).unwrap()));
-        let said = refusal(&mut desk);
-        assert!(said.contains("it was swapped"), "{said}");
+        let swapped = Alarm::SwappedWrap {
+            period: 1,
+            tier: Tier::Answers,
+        };
+        assert_eq!(desk.sync().alarms, [swapped.clone()]);
+        assert!(desk.desk.keys(1).is_none(), "it was taken in");
         guild.stop_lying();
-        desk.sync();
+        assert_eq!(desk.sync().alarms, []);
         assert!(desk.desk.keys(1).is_some());
+        // One that comes after the right one does not take its place; nor does somebody else's.
+        guild.lie("wraps", Lie::Bytes(serde_json::to_vec(&wraps).unwrap()));
+        assert_eq!(desk.sync().alarms, [swapped]);
+        let stranger = crate::support::guild::stranger().0.identity.to_public();
+        let foreign = [OwnWrap {
+            period: 1,
+            tier: Tier::Answers,
+            wrap: wrap(&own, &stranger).unwrap(),
+        }];
+        guild.lie("wraps", Lie::Bytes(serde_json::to_vec(&foreign).unwrap()));
+        let foreign = Alarm::ForeignWrap {
+            period: 1,
+            tier: Tier::Answers,
+        };
+        assert_eq!(desk.sync().alarms, [foreign]);
+        guild.arrive(1, "AR1", "");
+        desk.sync();
+        assert!(desk.book().cases[0].content.is_ok());
     });
 }
 
@@ -116,7 +242,17 @@ fn a_wrap_that_does_not_open_is_repaired_by_another() {
         }
         guild.publish_as(&guild.steward, &bundle).unwrap();
         let mut desk = guild.desk(&baraka);
-        assert!(refusal(&mut desk).contains("it was swapped"));
+        let alarms = desk.sync().alarms;
+        assert!(
+            matches!(
+                alarms[..],
+                [Alarm::SwappedWrap {
+                    period: 2,
+                    tier: Tier::Answers
+                }]
+            ),
+            "{alarms:?}"
+        );
         guild.publish().unwrap();
         assert_eq!(desk.sync().alarms, []);
         assert!(desk.desk.keys(2).is_some());
@@ -151,7 +287,14 @@ fn a_second_period_under_one_number_is_refused() {
         period.answers = Identity::from_seed(&[8; 32]).to_public();
         let other = guild.steward.signing.sign(&period).unwrap().to_string();
         guild.lie("periods/1", Lie::Bytes(other.into_bytes()));
-        assert!(refusal(&mut desk).contains("two under one number"));
+        assert_eq!(desk.sync().alarms, [Alarm::TwoPeriods(1)]);
+        assert!(
+            desk.desk
+                .folder()
+                .notes(Documents::Periods)
+                .unwrap()
+                .is_empty()
+        );
     });
 }
 

@@ -240,7 +240,8 @@ fn withdrawn_words_that_come_back_are_not_taken_in() {
         guild.store(&receipt.submission_id(), sealed.clone());
         let renamed = guild.store(&SubmissionId::from_bytes([4; 16]), sealed);
         let synced = desk.sync();
-        assert_eq!(synced.alarms, [Alarm::Returned(vec![id])]);
+        let copy = Alarm::ReturnedAsCopy(vec![renamed]);
+        assert_eq!(synced.alarms, [Alarm::Returned(vec![id]), copy]);
         assert_eq!(aside(&desk, renamed), Some(Aside::CopyOfWithdrawn));
     });
 }

@@ -69,6 +69,8 @@ pub enum Lie {
     Bytes(Vec<u8>),
     /// What the server would have said, changed.
     Changed(fn(Vec<u8>) -> Vec<u8>),
+    /// What the server would have said, with one text in the place of another.
+    Replaced(String, String),
 }
 
 pub fn day(text: &str) -> Date {
@@ -359,6 +361,19 @@ impl Guild {
         self.store(&receipt.submission_id(), sealed)
     }
 
+    /// A report arrives whose answers are those of one and whose words are those of another.
+    pub fn arrive_mixed(&mut self, one: u32, other: u32) -> ReportId {
+        let receipt = self.receipt(one);
+        let theirs = self.receipt(other);
+        let first = self.seal(&Self::report("AR1", "", false), &receipt);
+        let second = self.seal(&Self::report("AR1", "", false), &theirs);
+        let mixed = SealedReport::from_bytes(
+            first.answers.as_bytes().to_vec(),
+            second.story.as_bytes().to_vec(),
+        );
+        self.store(&receipt.submission_id(), mixed.unwrap())
+    }
+
     /// A sealed report, whatever is in it, is stored as if it had arrived.
     pub fn store(&self, id: &SubmissionId, sealed: SealedReport) -> ReportId {
         let id = id.report_id(&self.network);
@@ -417,6 +432,11 @@ impl Guild {
     pub fn lie(&self, path: &str, lie: Lie) {
         let path = format!("/{}/exchange/{path}", self.network);
         self.lies.lock().unwrap().insert(path, lie);
+    }
+
+    /// From now on the index says something else in the place of `text`.
+    pub fn change_index(&self, text: &str, other: &str) {
+        self.lie("index", Lie::Replaced(text.to_owned(), other.to_owned()));
     }
 
     /// The server is honest again.
@@ -551,11 +571,19 @@ async fn falsify(State(lies): State<Lies>, request: Request, next: Next) -> Resp
         None => next.run(request).await,
         Some(Lie::Bytes(bytes)) => bytes.into_response(),
         Some(Lie::Changed(change)) => {
-            let answer = next.run(request).await;
-            let body = axum::body::to_bytes(answer.into_body(), usize::MAX)
-                .await
-                .unwrap();
-            Body::from(change(body.to_vec())).into_response()
+            let body = honest(request, next).await;
+            Body::from(change(body)).into_response()
+        }
+        Some(Lie::Replaced(text, other)) => {
+            let body = String::from_utf8(honest(request, next).await).unwrap();
+            assert!(body.contains(&text), "{text} is not in {body}");
+            Body::from(body.replace(&text, &other)).into_response()
         }
     }
+}
+
+async fn honest(request: Request, next: Next) -> Vec<u8> {
+    let answer = next.run(request).await;
+    let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await;
+    body.unwrap().to_vec()
 }

@@ -1,0 +1,104 @@
+//! What to do about an alarm.
+
+use super::{Alarm, What};
+
+/// What to do about an alarm. Few, so that a tired reader knows them again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// Something that was there is gone, or something old is back.
+    AskForABackup,
+    /// Two histories, or one that nobody vouches for.
+    AskTheStewards,
+    /// The notice must be renewed.
+    Renew,
+    /// A key that was wrapped to this member is not the right one.
+    WrapAgain,
+    /// A report or an attachment is not whole; its sender may have made it so.
+    LeaveAside,
+    /// Somebody tried to take back what is not theirs.
+    KeepIt,
+    /// A member's decisions are not what they wrote.
+    AskTheAuthor,
+    /// Compare what two desks were shown.
+    CompareDesks,
+}
+
+impl Advice {
+    /// The advice, in full sentences.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::AskForABackup => {
+                "Ask the operator whether the server was brought back from a backup. If nobody can \
+                 say so, take it for tampering and tell a steward. What this desk holds is not lost."
+            }
+            Self::AskTheStewards => {
+                "Decide, reply and publish nothing until you have spoken to the stewards, by another \
+                 road than this server. Compare with them, number by number, what `corncrake keys \
+                 show` gives."
+            }
+            Self::Renew => {
+                "A steward must renew the notice (`corncrake keys renew`) and publish it. If they \
+                 have already, the server keeps it from you: tell them."
+            }
+            Self::WrapAgain => {
+                "Ask a steward to publish the wraps again (`corncrake keys publish`). If it happens \
+                 again after that, somebody changes what the server says."
+            }
+            Self::LeaveAside => {
+                "Leave it aside; it counts nowhere. Its sender may have made it so. If several come, \
+                 or one from somebody whom you know, take it for tampering and tell a steward."
+            }
+            Self::KeepIt => {
+                "Keep the report. Somebody may be trying to make it disappear: tell the other analysts."
+            }
+            Self::AskTheAuthor => {
+                "Ask that member, by another road than this server, what they wrote, and compare with \
+                 another desk. Publish nothing until you know."
+            }
+            Self::CompareDesks => {
+                "Compare with that member, by another road than this server, what both of you see. \
+                 Publish nothing until you know which of you was misled, and tell a steward."
+            }
+        }
+    }
+}
+
+impl Alarm {
+    /// What to do about it.
+    pub fn advice(&self) -> Advice {
+        match self {
+            Self::RolledBack { .. }
+            | Self::Fewer { .. }
+            | Self::Vanished(_)
+            | Self::Returned(_)
+            | Self::ReturnedAsCopy(_)
+            | Self::LettersVanished(_)
+            | Self::LettersReturned(_)
+            | Self::FeedShortened(_) => Advice::AskForABackup,
+            Self::Fork { .. }
+            | Self::NoticeRefused(_)
+            | Self::NoRoster(_)
+            | Self::RosterRefused(..)
+            | Self::TwoPeriods(_)
+            | Self::ReleaseRefused(_)
+            | Self::CohortRefused(_)
+            | Self::ReleaseOutOfTurn(_)
+            | Self::ToldApart {
+                what: What::Notice, ..
+            } => Advice::AskTheStewards,
+            Self::Expired { .. } => Advice::Renew,
+            Self::SwappedWrap { .. } | Self::ForeignWrap { .. } => Advice::WrapAgain,
+            Self::MixedHalves(_)
+            | Self::WordsHeldBack(_)
+            | Self::SwappedAttachment { .. }
+            | Self::ClosedWithdrawals(_) => Advice::LeaveAside,
+            Self::FalseWithdrawal(_) => Advice::KeepIt,
+            Self::Feed(_) | Self::HiddenEntries(..) | Self::ClockLeap(_) => Advice::AskTheAuthor,
+            Self::ToldApart { .. }
+            | Self::HeldBack { .. }
+            | Self::FeedToldApart { .. }
+            | Self::FeedHeldBack { .. }
+            | Self::NeverShown(_) => Advice::CompareDesks,
+        }
+    }
+}

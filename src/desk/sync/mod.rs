@@ -1,0 +1,327 @@
+//! Bringing folder and server together.
+
+use std::collections::BTreeMap;
+
+use super::alarms::register::{Look, Raised};
+use super::alarms::{Alarm, What};
+use super::folder::{Documents, Folder};
+use super::publish::NoRelease;
+use super::{Desk, DeskError, PeriodKeyPair};
+use crate::clock::Date;
+use crate::exchange::Index;
+use crate::exchange::client::trust::{
+    Distrust, Rosters, check_period, check_wrap, follow_notices, new_rosters,
+};
+use crate::exchange::client::{Asked, ClientError, Server, Session};
+use crate::keys::public::{Note, NoticeChain, ReportId, Tier};
+use crate::release;
+
+mod entries;
+mod reports;
+
+/// What a sync did.
+#[derive(Debug, Default)]
+pub struct Synced {
+    /// Reports that are new here.
+    pub new_reports: usize,
+    /// Letters and copies of replies that are new here.
+    pub new_letters: usize,
+    /// Reports that came by another road, and that the server has now.
+    pub handed_over: Vec<ReportId>,
+    /// Reports that came by another road, and that the server did not take, with the reason.
+    pub not_handed_over: Vec<(ReportId, ClientError)>,
+    /// Reports that their reporters took back, as their signatures show; removed here.
+    pub withdrawn: Vec<ReportId>,
+    /// Own entries that the server has now.
+    pub sent: usize,
+    /// Other members' entries that are new here.
+    pub received: usize,
+    /// Releases that are new here.
+    pub new_releases: usize,
+    /// What must not be overlooked, whether it was known before or not. It is in the folder
+    /// already ([`Folder::alarms`]).
+    pub alarms: Vec<Alarm>,
+    /// What of it is new.
+    pub raised: Vec<Raised>,
+}
+
+/// How far a sync is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Asking for something.
+    Asking(&'static str),
+    /// So many reports of so many are here.
+    Reports(usize, usize),
+    /// So many letters of so many are here.
+    Letters(usize, usize),
+}
+
+impl Desk {
+    /// Fetches what is new, verifies it, shares this desk's decisions. What was verified before an
+    /// error is kept, and so is every alarm, that of the error included.
+    ///
+    /// An alarm ends the sync only where nobody could say any more which keys are the network's:
+    /// with two histories of notices, a notice that is refused or has expired, or a roster that is not
+    /// there. Everything else goes on as far as it can be verified.
+    pub fn sync(&mut self, today: Date, watch: &dyn Fn(Step)) -> Result<Synced, DeskError> {
+        let _lock = self.folder.lock()?;
+        let mut synced = Synced::default();
+        let done = self.sync_all(today, watch, &mut synced);
+        let look = match &done {
+            Ok(()) => Look::WholeSync,
+            Err(error) => {
+                synced.alarms.extend(Alarm::in_error(error));
+                Look::Part
+            }
+        };
+        synced.raised = self.folder.raise(&synced.alarms, look, today)?;
+        done.map(|()| synced)
+    }
+
+    fn sync_all(
+        &mut self,
+        today: Date,
+        watch: &dyn Fn(Step),
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let server = self.server()?;
+        watch(Step::Asking("notices"));
+        follow(
+            &self.folder,
+            &mut self.chain,
+            &server,
+            today,
+            &mut synced.alarms,
+        )?;
+        let key = self.signing_key();
+        let session = server.session(&key);
+        let index = session.index()?;
+        watch(Step::Asking("members and keys"));
+        self.sync_roster(&session, &index, synced)?;
+        self.sync_periods(&session, &index, synced)?;
+        self.sync_keys(&session, synced)?;
+        watch(Step::Asking("decisions"));
+        self.sync_entries(&session, &index, today, synced)?;
+        watch(Step::Asking("releases"));
+        self.sync_cohorts(&session, &index, synced)?;
+        self.sync_releases(&session, &index, synced)?;
+        watch(Step::Asking("reports"));
+        let letters = self.list_letters(&session, &index)?;
+        self.sync_reports(&session, &index, watch, synced)?;
+        if let Some(listed) = letters {
+            watch(Step::Asking("letters"));
+            self.sync_letters(&session, &listed, watch, synced)?;
+        }
+        self.hand_over(&session, synced)
+    }
+
+    fn sync_roster(
+        &mut self,
+        session: &Session<'_>,
+        index: &Index,
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let notes = self.folder.notes(Documents::Rosters)?;
+        look_again(session, &notes, (What::Roster, index.roster), synced)?;
+        for (number, note) in new_rosters(session, &self.chain, index, &numbers(&notes))? {
+            self.folder.put_note(Documents::Rosters, number, &note)?;
+        }
+        let notes = self.folder.notes(Documents::Rosters)?;
+        let notes = notes.iter().map(|(_, note)| note);
+        self.rosters = Some(Rosters::assemble(&self.chain, notes)?);
+        self.seat().map(drop)
+    }
+
+    fn sync_periods(
+        &self,
+        session: &Session<'_>,
+        index: &Index,
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let notes = self.folder.notes(Documents::Periods)?;
+        look_again(session, &notes, (What::Period, index.period), synced)?;
+        let held = numbers(&notes);
+        for number in (1..=index.period).filter(|number| !held.contains(number)) {
+            let note = session.document(Asked::Period, number)?;
+            match check_period(&self.chain, number, &note) {
+                Ok(true) => self.folder.put_note(Documents::Periods, number, &note)?,
+                Ok(false) => {}
+                // The notices say which of the two counts, so the rest can go on.
+                Err(Distrust::TwoPeriods(number)) => {
+                    synced.alarms.push(Alarm::TwoPeriods(number));
+                }
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Ok(())
+    }
+
+    fn sync_keys(&mut self, session: &Session<'_>, synced: &mut Synced) -> Result<(), DeskError> {
+        let mut fresh: BTreeMap<u32, (Option<_>, Option<_>)> = BTreeMap::new();
+        let mut refused = BTreeMap::new();
+        for wrap in session.wraps()? {
+            // A period of which no notice speaks yet is nothing to open anything with.
+            if self.chain.period(wrap.period).is_none() {
+                continue;
+            }
+            // A wrong one is repaired by another beside it.
+            let key = match check_wrap(&self.chain, &wrap, &self.member.identity) {
+                Ok(key) => key,
+                Err(why) => {
+                    refused.insert((wrap.period, wrap.tier), why);
+                    continue;
+                }
+            };
+            if self.folder.wrap(wrap.period, wrap.tier)?.is_none() {
+                self.folder.put_wrap(wrap.period, wrap.tier, &wrap.wrap)?;
+            }
+            let pair = fresh.entry(wrap.period).or_default();
+            match wrap.tier {
+                Tier::Answers => pair.0 = Some(key),
+                Tier::Stories => pair.1 = Some(key),
+            }
+        }
+        let opened = |(period, tier): &(u32, Tier)| {
+            fresh.get(period).is_some_and(|pair| match tier {
+                Tier::Answers => pair.0.is_some(),
+                Tier::Stories => pair.1.is_some(),
+            })
+        };
+        // A key that was taken in before stays in use; a wrong one is never taken in.
+        let wrong = refused.iter().filter(|(key, _)| !opened(key));
+        let alarms = wrong.filter_map(|(_, why)| Alarm::in_distrust(why));
+        synced.alarms.extend(alarms);
+        for (period, (answers, story)) in fresh {
+            let Some(answers) = answers else { continue };
+            let held = self.keys.remove(&period).and_then(|held| held.story);
+            let story = story.or(held);
+            self.keys.insert(period, PeriodKeyPair { answers, story });
+        }
+        self.forget_feeds();
+        Ok(())
+    }
+
+    fn sync_cohorts(
+        &self,
+        session: &Session<'_>,
+        index: &Index,
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let manifests = self.folder.manifests()?;
+        let (what, shown) = (What::Cohort, index.manifest);
+        if let Some(&known) = manifests.last().filter(|last| **last > shown) {
+            synced.alarms.push(Alarm::Fewer { what, known, shown });
+        }
+        for number in (1..=shown).filter(|number| !manifests.contains(number)) {
+            let sealed = session.manifest(number)?;
+            match self.open_cohort(number, &sealed) {
+                Ok(_) => self.folder.put_manifest(number, &sealed)?,
+                Err(error) => match Alarm::in_error(&error) {
+                    Some(alarm) => synced.alarms.push(alarm),
+                    None => return Err(error),
+                },
+            }
+        }
+        Ok(())
+    }
+
+    fn sync_releases(
+        &self,
+        session: &Session<'_>,
+        index: &Index,
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let mut notes = self.folder.notes(Documents::Releases)?;
+        look_again(session, &notes, (What::Release, index.release), synced)?;
+        let held = notes.len() as u64;
+        for number in held + 1..=index.release {
+            notes.push((number, session.document(Asked::Release, number)?));
+        }
+        let all = notes.iter().map(|(_, note)| note.clone());
+        let verified = match release::verify(all, &self.chain) {
+            Ok(verified) => verified,
+            Err(why) => {
+                let refused = NoRelease::from(why).into();
+                synced.alarms.extend(Alarm::in_error(&refused));
+                return Ok(());
+            }
+        };
+        for (number, note) in notes.into_iter().filter(|(number, _)| *number > held) {
+            self.folder.put_note(Documents::Releases, number, &note)?;
+            synced.new_releases += 1;
+        }
+        synced.alarms.extend(self.releases_out_of_turn(&verified));
+        Ok(())
+    }
+}
+
+/// Whether the server still shows the newest document that this desk holds, and no other under
+/// its number. The older ones follow from it, or from the notices.
+fn look_again(
+    session: &Session<'_>,
+    held: &[(u64, Note)],
+    (what, shown): (What, u64),
+    synced: &mut Synced,
+) -> Result<(), DeskError> {
+    let Some((known, note)) = held.last() else {
+        return Ok(());
+    };
+    let known = *known;
+    if known > shown {
+        synced.alarms.push(Alarm::Fewer { what, known, shown });
+        return Ok(());
+    }
+    let asked = match what {
+        What::Roster => Asked::Roster,
+        What::Period => Asked::Period,
+        _ => Asked::Release,
+    };
+    match session.document(asked, known) {
+        Ok(again) if again.hash() == note.hash() => {}
+        Ok(_) => synced.alarms.push(Alarm::Fork {
+            what,
+            number: known,
+        }),
+        Err(ClientError::Missing) => synced.alarms.push(Alarm::Fewer {
+            what,
+            known,
+            shown: known - 1,
+        }),
+        Err(other) => return Err(other.into()),
+    }
+    Ok(())
+}
+
+/// Follows the notices as far as they can be verified, and keeps them. Needs no identity.
+pub(super) fn follow(
+    folder: &Folder,
+    chain: &mut NoticeChain,
+    server: &Server,
+    today: Date,
+    alarms: &mut Vec<Alarm>,
+) -> Result<(), DeskError> {
+    let before = u64::from(chain.current().number);
+    let followed = follow_notices(server, chain, today);
+    for (number, note) in (1..).zip(chain.notes()).filter(|(n, _)| *n > before) {
+        folder.put_note(Documents::Notices, number, note)?;
+    }
+    match followed {
+        Ok(()) => Ok(()),
+        // What is held stays verified and goes on, unless what is shown is another history.
+        Err(rolled @ Distrust::RolledBack { shown, .. }) => {
+            alarms.extend(Alarm::in_distrust(&rolled));
+            let known = (1..).zip(chain.notes()).find(|(n, _)| *n == shown);
+            if let Some((_, known)) = known
+                && server.notice(shown)?.hash() != known.hash()
+            {
+                return Err(Distrust::Fork(shown).into());
+            }
+            Ok(chain.fresh(today).map(drop)?)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn numbers(notes: &[(u64, Note)]) -> Vec<u64> {
+    notes.iter().map(|(number, _)| *number).collect()
+}

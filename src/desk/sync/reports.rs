@@ -1,0 +1,153 @@
+//! Sealed reports: listed, compared with what was seen, fetched.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::{Desk, DeskError, Step, Synced};
+use crate::clock::Date;
+use crate::desk::alarms::Alarm;
+use crate::desk::casebook::Aside;
+use crate::exchange::client::{ClientError, Session};
+use crate::exchange::{Batch, Index, MOST_IDS};
+use crate::keys::public::{Hash, ReportId};
+use crate::seal::Bucket;
+use crate::seal::open::SetAside;
+
+impl Desk {
+    pub(super) fn sync_reports(
+        &self,
+        session: &Session<'_>,
+        index: &Index,
+        watch: &dyn Fn(Step),
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let mut batches: Vec<(Date, Batch)> = Vec::new();
+        for &day in &index.batches {
+            batches.push((day, session.batch(day)?));
+        }
+        for (day, batch) in &batches {
+            self.sync_withdrawals(session, *day, batch, synced)?;
+        }
+        let held: BTreeMap<ReportId, Date> = self
+            .places()?
+            .into_iter()
+            .map(|(day, id)| (id, day))
+            .collect();
+        let withdrawn: BTreeSet<ReportId> = self
+            .folder
+            .withdrawn()?
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect();
+        let shown: BTreeSet<ReportId> = batches
+            .iter()
+            .flat_map(|(_, batch)| batch.reports.iter().copied())
+            .collect();
+        // What came by another road need not be there yet.
+        let imports: BTreeSet<ReportId> = self.folder.imports()?.into_iter().collect();
+        let vanished: Vec<_> = held
+            .keys()
+            .filter(|id| !shown.contains(id) && !imports.contains(id))
+            .copied()
+            .collect();
+        if !vanished.is_empty() {
+            synced.alarms.push(Alarm::Vanished(vanished));
+        }
+        let returned: Vec<_> = withdrawn.intersection(&shown).copied().collect();
+        if !returned.is_empty() {
+            synced.alarms.push(Alarm::Returned(returned));
+        }
+        let halved = self.without_their_stories(&held)?;
+        let lacks = |id: &ReportId| {
+            (!held.contains_key(id) || halved.contains(id)) && !withdrawn.contains(id)
+        };
+        let total = shown.iter().filter(|id| lacks(id)).count();
+        let mut seen = BTreeSet::new();
+        let mut new = Vec::new();
+        for (day, batch) in &batches {
+            let wanted: Vec<ReportId> = batch
+                .reports
+                .iter()
+                .copied()
+                .filter(|id| lacks(id) && seen.insert(*id))
+                .collect();
+            for some in wanted.chunks(MOST_IDS) {
+                for record in session.reports(some)? {
+                    if !some.contains(&record.id) {
+                        return Err(ClientError::Nonsense.into());
+                    }
+                    let mut bytes = Vec::new();
+                    record.write(&mut bytes);
+                    self.folder.put_report(*day, record.id, &bytes)?;
+                    synced.new_reports += 1;
+                    new.push((*day, record.id));
+                }
+                watch(Step::Reports(synced.new_reports, total));
+            }
+        }
+        self.look_into(&new, synced)?;
+        self.settle_withdrawals(synced)
+    }
+
+    /// Looks into new reports for what a server could have done to them: put the halves of two
+    /// together, held one half back, or filed again what its reporter took back.
+    fn look_into(&self, new: &[(Date, ReportId)], synced: &mut Synced) -> Result<(), DeskError> {
+        let withdrawn = self.folder.withdrawn()?;
+        let gone: BTreeSet<Hash> = withdrawn.into_iter().map(|(_, frame)| frame).collect();
+        let judged: Vec<(ReportId, Option<Aside>)> = new
+            .par_iter()
+            .map(|&(day, id)| Ok((id, self.look_into_one(day, id, &gone)?)))
+            .collect::<Result<_, DeskError>>()?;
+        let of = |wanted: Aside| -> Vec<ReportId> {
+            let these = judged.iter().filter(|(_, aside)| *aside == Some(wanted));
+            these.map(|(id, _)| *id).collect()
+        };
+        let mut alarm = |ids: Vec<ReportId>, alarm: fn(Vec<ReportId>) -> Alarm| {
+            if !ids.is_empty() {
+                synced.alarms.push(alarm(ids));
+            }
+        };
+        alarm(of(Aside::CopyOfWithdrawn), Alarm::ReturnedAsCopy);
+        alarm(of(SetAside::HalvesDoNotMatch.into()), Alarm::MixedHalves);
+        alarm(of(SetAside::StoryMissing.into()), Alarm::WordsHeldBack);
+        Ok(())
+    }
+
+    fn look_into_one(
+        &self,
+        day: Date,
+        id: ReportId,
+        gone: &BTreeSet<Hash>,
+    ) -> Result<Option<Aside>, DeskError> {
+        let record = match self.record(day, id)? {
+            Ok(record) => record,
+            Err(aside) => return Ok(Some(aside)),
+        };
+        if gone.contains(&Hash::of(&record.answers)) {
+            return Ok(Some(Aside::CopyOfWithdrawn));
+        }
+        Ok(self.open_record(record, day).err())
+    }
+
+    /// Reports whose story this member has come to be allowed to read since they were fetched, or
+    /// which the server held back.
+    fn without_their_stories(
+        &self,
+        held: &BTreeMap<ReportId, Date>,
+    ) -> Result<BTreeSet<ReportId>, DeskError> {
+        let mut without = BTreeSet::new();
+        for (id, day) in held {
+            let size = self.folder.report_size(*day, *id)?;
+            if size >= Bucket::Story.size() as u64 {
+                continue;
+            }
+            let may_read = |period| self.keys(period).is_some_and(|keys| keys.story.is_some());
+            let record = self.record(*day, *id)?;
+            if record.is_ok_and(|record| record.story.is_none() && may_read(record.period)) {
+                without.insert(*id);
+            }
+        }
+        Ok(without)
+    }
+}
