@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::acts::{Act, Entry, Export, Ledger};
+use super::acts::{Act, Entry, Export, Ledger, Seen};
 use super::folder::FolderError;
 use super::{Desk, DeskError};
 use crate::clock::Date;
@@ -238,7 +238,26 @@ impl Desk {
             clock: clock.max(feed.clock + 1),
             acts,
             exports,
+            seen: None,
         }
+    }
+
+    /// The same, with as much of what this desk was shown as fits beside its acts.
+    fn witnessed(&self, entry: Entry, seen: &Seen) -> Entry {
+        let short = Seen {
+            feeds: Vec::new(),
+            ..seen.clone()
+        };
+        let with = |seen: &Seen| Entry {
+            seen: Some(seen.clone()),
+            ..entry.clone()
+        };
+        let fits = |entry: &Entry| {
+            let note = self.member.signing.sign(entry).map(|note| note.to_string());
+            note.is_ok_and(|note| note.len() <= Bucket::Entry.text_len())
+        };
+        let mut versions = [with(seen), with(&short)].into_iter();
+        versions.find(fits).unwrap_or(entry)
     }
 
     fn seal_entry(&self, entry: &Entry, today: Date) -> Result<Frame, DeskError> {
@@ -296,6 +315,7 @@ impl Desk {
         let me = self.member.id();
         let mut feed = Feed::clone(&*self.feed(me)?);
         let mut count = 0;
+        let seen = self.seen()?;
         for (place, sealed) in self.folder.outbox()? {
             let draft = self.own_draft(&sealed)?;
             let is_there = |entry: &Entry| {
@@ -306,6 +326,7 @@ impl Desk {
                 // Signed anew: the same identity may have written elsewhere in the meantime.
                 let done = (draft.acts, draft.exports);
                 let next = self.entry(&feed, draft.clock, done);
+                let next = self.witnessed(next, &seen);
                 let next = self.seal_entry(&next, today)?;
                 send(feed.length + 1, &next)?;
                 feed.take(self, me, next.as_bytes())?;
@@ -388,6 +409,7 @@ mod tests {
                 clock: (1 << 53) - 1,
                 acts: acts.to_vec(),
                 exports: Vec::new(),
+                seen: None,
             };
             let note = signing.sign(&entry).expect("it is canonical").to_string();
             assert!(note.len() <= Bucket::Entry.text_len());

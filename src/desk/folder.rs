@@ -11,6 +11,8 @@
 //! letters/DAY/ID                what reporters wrote later, and copies of replies; as pulled, sealed
 //! withdrawn-letters/ID          a letter of such a report: only that it was there
 //! withdrawn-mailboxes/ID        where replies to such a report went: only that it was there
+//! missed                        reports that others decided on and that did not come here, by id
+//! alarms/NUMBER.json            what an honest server does not do; ids and numbers only
 //! attachments/ID                as pulled, sealed; ID.parts/ while not all of it is here
 //! imports/ID                    a report that came by another road and is not on the server yet
 //! entries/MEMBER/NUMBER         everybody's decisions, sealed
@@ -258,6 +260,11 @@ impl Folder {
             }
         }
         Ok(entries)
+    }
+
+    /// One sealed entry of a member.
+    pub fn entry(&self, author: MemberId, number: u64) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read(&format!("entries/{author}/{number:06}"))
     }
 
     /// Keeps a member's next sealed entry.

@@ -121,7 +121,7 @@ impl Desk {
         Ok(false)
     }
 
-    fn read_withdrawal(&self, record: &WithdrawalRecord) -> Option<(Note, Withdrawal)> {
+    pub(super) fn read_withdrawal(&self, record: &WithdrawalRecord) -> Option<(Note, Withdrawal)> {
         let frame = Frame::from_bytes(Bucket::Entry, record.sealed.clone()).ok()?;
         let opened = self
             .answers_keys()

@@ -95,6 +95,11 @@ impl Ledger {
         }
     }
 
+    /// Every report that anything was done with.
+    pub fn reports(&self) -> impl Iterator<Item = ReportId> {
+        self.done.keys().copied()
+    }
+
     /// Entries that do nothing because their clocks leap.
     pub fn set_aside(&self) -> &BTreeSet<Leap> {
         &self.leaps

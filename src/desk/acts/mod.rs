@@ -7,6 +7,7 @@
 mod export;
 mod ledger;
 mod mark;
+mod seen;
 mod sealed;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use export::{Export, ExportForm, Roughly};
 pub use ledger::{Done, Leap, Ledger};
 pub use mark::{Evidence, Mark, NotATag, Outcome, Tag};
+pub use seen::{Head, Seen, SeenFeed};
 pub use sealed::{NotSealedWords, Sealed};
 pub use written::{Standing, WrittenNote, WrittenQuote};
 
@@ -147,6 +149,9 @@ pub struct Entry {
     /// What the author handed on in the open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exports: Vec<Export>,
+    /// What its author's desk had been shown when it was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Seen>,
 }
 
 impl Statement for Entry {

@@ -113,6 +113,7 @@ fn entry() -> impl Strategy<Value = Entry> {
         clock,
         acts,
         exports,
+        seen: None,
     })
 }
 
@@ -150,6 +151,7 @@ fn from(author: u8, number: u64, clock: u64, deed: Deed) -> Entry {
             deed,
         }],
         exports: Vec::new(),
+        seen: None,
     }
 }
 
@@ -354,6 +356,7 @@ proptest! {
             clock: merged(&entries).next_clock(),
             acts: vec![Act { report: report(on), deed: deed.clone() }],
             exports: Vec::new(),
+            seen: None,
         };
         let ledger = merged(entries.iter().chain([&next]));
         let report = report(on);

@@ -1,5 +1,7 @@
 //! What reporters took back.
 
+use std::collections::BTreeSet;
+
 use super::{Folder, FolderError};
 use crate::clock::Date;
 use crate::exchange::WithdrawalId;
@@ -26,6 +28,22 @@ impl Folder {
         }
         withdrawn.sort_unstable();
         Ok(withdrawn)
+    }
+
+    /// Reports that others had decided on at the last sync, and that had not come here.
+    pub fn missed(&self) -> Result<BTreeSet<ReportId>, FolderError> {
+        let text = self.read("missed")?.unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        Ok(text.lines().filter_map(|id| id.parse().ok()).collect())
+    }
+
+    /// Remembers which these are.
+    pub fn put_missed(&self, ids: &BTreeSet<ReportId>) -> Result<(), FolderError> {
+        if ids.is_empty() {
+            return self.remove("missed");
+        }
+        let lines: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        self.write("missed", lines.join("\n").as_bytes())
     }
 
     /// The days of which there are withdrawals here.

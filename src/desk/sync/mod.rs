@@ -18,6 +18,7 @@ use crate::release;
 
 mod entries;
 mod reports;
+mod witness;
 
 /// What a sync did.
 #[derive(Debug, Default)]
@@ -105,6 +106,7 @@ impl Desk {
         watch(Step::Asking("releases"));
         self.sync_cohorts(&session, &index, synced)?;
         self.sync_releases(&session, &index, synced)?;
+        self.compare(&session, &index, synced)?;
         watch(Step::Asking("reports"));
         let letters = self.list_letters(&session, &index)?;
         self.sync_reports(&session, &index, watch, synced)?;

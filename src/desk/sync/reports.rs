@@ -87,7 +87,8 @@ impl Desk {
             }
         }
         self.look_into(&new, synced)?;
-        self.settle_withdrawals(synced)
+        self.settle_withdrawals(synced)?;
+        self.miss_reports(&shown, synced)
     }
 
     /// Looks into new reports for what a server could have done to them: put the halves of two

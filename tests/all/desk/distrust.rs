@@ -451,6 +451,7 @@ fn one_members_clock_does_not_end_the_decisions_of_all() {
             clock: (1 << 53) - 1,
             acts: vec![Act::verdict(id, Verdict::Junk)],
             exports: Vec::new(),
+            seen: None,
         };
         let note = baraka.signing.sign(&entry).unwrap().to_string();
         let documents = guild.documents();

@@ -9,6 +9,7 @@ mod release;
 mod reports;
 mod shelf;
 mod transcripts;
+mod witness;
 mod words;
 mod workbench;
 
