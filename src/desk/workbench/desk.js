@@ -50,7 +50,8 @@
     goes = 0;
     if (after && press('go', key)) { event.preventDefault(); return; }
     if (key === 'g') { goes = Date.now(); return; }
-    const act = acts[key];
+    // Without rows to walk through, their keys are free for links.
+    const act = rows.length === 0 && 'jkx'.includes(key) ? undefined : acts[key];
     if (act) act();
     if (act || press('key', key)) event.preventDefault();
   });

@@ -180,6 +180,8 @@ async fn enter(workbench: Shared, inside: Router, mut request: Request) -> Respo
         return PublicError::not_found().into_response();
     };
     let inner = uri.path().to_owned();
+    // What the outer address was taken apart into is no part of the inner one.
+    request.extensions_mut().clear();
     request.extensions_mut().insert(Inside(inner));
     *request.uri_mut() = uri;
     match inside.oneshot(request).await {

@@ -5,6 +5,7 @@ mod attachments;
 mod distrust;
 mod import;
 mod letters;
+mod reading;
 mod release;
 mod reports;
 mod shelf;

@@ -11,6 +11,10 @@ use crate::web::PublicError;
 pub(super) fn panel(sheet: &Sheet<'_>) -> Result<Markup, PublicError> {
     let words = sheet.words;
     let letters = sheet.letters();
+    if sheet.report.is_none() {
+        // Nothing says whose letters would belong to it.
+        return Ok(html! {});
+    }
     let mut items = Vec::new();
     for item in letters {
         items.push(one(sheet, item)?);
