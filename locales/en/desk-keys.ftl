@@ -26,3 +26,5 @@ desk-keys-page-before = page before
 desk-keys-sync = sync with the server
 desk-keys-lock = lock the desk
 desk-keys-these = this page
+desk-keys-nobodys = nobody looks after it
+desk-keys-undecided = put back among the undecided

@@ -37,3 +37,57 @@ desk-unlock-enter = Go to the desk
 desk-unlock-link-used = This link was used already
 desk-unlock-link-used-yours = If that was you: the page is open in the other tab or browser. Or press Ctrl-C where “corncrake desk” runs and start it again; it prints a new link.
 desk-unlock-link-used-not-yours = If it was not you: somebody else on this computer saw the link. Press Ctrl-C where “corncrake desk” runs, and type no passphrase until you know who.
+
+## What was just done
+
+desk-shell-undo = Undo
+desk-undo-nothing = There is nothing to undo any more.
+desk-undo-done =
+    { PLURAL($count) ->
+        [one] Undone for one report.
+       *[other] Undone for { $count } reports.
+    }
+desk-undo-left =
+    { PLURAL($count) ->
+        [one] One report was left as it is: something else was done with it since.
+       *[other] { $count } reports were left as they are: something else was done with them since.
+    }
+
+## Syncing
+
+desk-shell-sync = Sync
+desk-sync-title = Sync with the server
+desk-sync-never = Not synced yet
+desk-sync-asking = Syncing…
+desk-sync-fetching-reports = Fetching reports: { $done } of { $of }
+desk-sync-fetching-letters = Fetching letters: { $done } of { $of }
+desk-sync-just-now = Synced just now
+desk-sync-nothing = There was nothing new.
+desk-sync-ago =
+    { PLURAL($minutes) ->
+        [one] Synced a minute ago
+       *[other] Synced { $minutes } minutes ago
+    }
+desk-sync-failed = Not synced: { $why }
+desk-sync-reports =
+    { PLURAL($count) ->
+        [one] One new report
+       *[other] { $count } new reports
+    }
+desk-sync-letters =
+    { PLURAL($count) ->
+        [one] One new letter
+       *[other] { $count } new letters
+    }
+desk-sync-decisions =
+    { PLURAL($count) ->
+        [one] One new entry from the other analysts
+       *[other] { $count } new entries from the other analysts
+    }
+desk-sync-withdrawn =
+    { PLURAL($count) ->
+        [one] One report was taken back by its reporter, and is removed here too
+       *[other] { $count } reports were taken back by their reporters, and are removed here too
+    }
+desk-sync-alarm = Alarm
+desk-sync-acknowledge = I have read this

@@ -7,8 +7,8 @@
 mod export;
 mod ledger;
 mod mark;
-mod seen;
 mod sealed;
+mod seen;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -21,8 +21,8 @@ use serde::{Deserialize, Serialize};
 pub use export::{Export, ExportForm, Roughly};
 pub use ledger::{Done, Leap, Ledger};
 pub use mark::{Evidence, Mark, NotATag, Outcome, Tag};
-pub use seen::{Head, Seen, SeenFeed};
 pub use sealed::{NotSealedWords, Sealed};
+pub use seen::{Head, Seen, SeenFeed};
 pub use written::{Standing, WrittenNote, WrittenQuote};
 
 use crate::exchange::LetterId;

@@ -21,6 +21,12 @@
     setInterval(() => { if (Date.now() - last > patience) location.replace(home); }, 5000);
   }
 
+  for (const all of document.querySelectorAll('[data-all]')) all.addEventListener('click', (event) => {
+    event.preventDefault();
+    const boxes = rows.map((row) => row.querySelector('input'));
+    const on = boxes.some((box) => !box.checked);
+    for (const box of boxes) box.checked = on;
+  });
   const rows = [...document.querySelectorAll('[data-row]')];
   const here = () => rows.findIndex((row) => row.contains(document.activeElement));
   const walk = (step) => {
@@ -50,8 +56,10 @@
     goes = 0;
     if (after && press('go', key)) { event.preventDefault(); return; }
     if (key === 'g') { goes = Date.now(); return; }
-    // Without rows to walk through, their keys are free for links.
-    const act = rows.length === 0 && 'jkx'.includes(key) ? undefined : acts[key];
+    // A key for the selected reports means the one that is walked on, where none is selected.
+    const bulk = [...document.querySelectorAll('[data-bulk]')].find((one) => one.dataset.key === key);
+    if (bulk && !document.querySelector('[data-row] input:checked')) rows[here()]?.querySelector('input')?.click();
+    const act = rows.length || key === '/' ? acts[key] : undefined;
     if (act) act();
     if (act || press('key', key)) event.preventDefault();
   });

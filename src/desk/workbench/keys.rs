@@ -22,6 +22,8 @@ const KEYS: &[(&str, &str)] = &[
     ("J", "desk-keys-junk"),
     ("o", "desk-keys-unfold"),
     ("m", "desk-keys-mine"),
+    ("M", "desk-keys-nobodys"),
+    ("U", "desk-keys-undecided"),
     ("w", "desk-keys-reply"),
     ("c", "desk-keys-close"),
     ("u", "desk-keys-list"),

@@ -14,10 +14,11 @@
 //! 1. A module in this folder with its handlers and `pub(super) fn routes() -> Router<Shared>`;
 //!    merge it in [`pages`]. Addresses are written without the bearer: `/exports`.
 //! 2. A `GET` handler takes [`Open`] and ends in `open.page(&title, &body)`; a `POST` handler takes
-//!    [`Posted`] and ends in `Ok(open.back(path))` (303), after `open.say(…)` or `open.refuse(…)` for
-//!    the notice at the top. Both give [`Answered`]; words come from `open.words.t("desk-…")?`,
+//!    [`Posted`] and ends in `Ok(open.back(path))` (303), after `open.done(…)`, `open.say(…)`,
+//!    `open.warn(…)` or `open.refuse(…)` for the notice at the top. Both give [`Answered`]; words come from `open.words.t("desk-…")?`,
 //!    links from `open.to("/path")`, forms from `action=(open.to("/path"))`.
-//! 3. Acts go through `open.bench.act(…)`, which remembers how to undo them.
+//! 3. Acts go through `open.bench.act(…)`, which remembers how to undo them; `open.done(…)`
+//!    says so with a button that does.
 //! 4. What belongs in the navigation gets a line in [`shell::NAVIGATION`]; styles of its own, a
 //!    passage in `desk.css`; a key, `data-key="x"` on the link or button that it presses, and a
 //!    line in [`keys`].
@@ -52,11 +53,14 @@ mod open;
 mod report;
 mod session;
 mod shell;
+mod sync;
+mod undo;
 mod unlock;
 
 use gate::{Gate, Link};
 use open::Inside;
 use session::{Locked, Session};
+use sync::Syncing;
 
 /// How many seconds pass between two looks at whether anybody is still there.
 const LOOK_SECONDS: u64 = 5;
@@ -72,6 +76,7 @@ pub struct Workbench {
     lock_after: Minutes,
     gate: Gate,
     session: Arc<Mutex<Session>>,
+    syncing: std::sync::Mutex<Syncing>,
     /// Whether single keys do anything.
     has_keys: AtomicBool,
 }
@@ -109,6 +114,7 @@ impl Workbench {
             lock_after,
             gate: Gate::new(port, rng),
             session: Arc::new(Mutex::new(Session::Locked(Locked::Fresh))),
+            syncing: std::sync::Mutex::default(),
             has_keys: AtomicBool::new(true),
         }))
     }
@@ -155,6 +161,8 @@ fn pages() -> Router<Shared> {
         .merge(unlock::routes())
         .merge(inbox::routes())
         .merge(report::routes())
+        .merge(undo::routes())
+        .merge(sync::routes())
         .merge(keys::routes())
         .fallback(open::nothing_here)
 }
@@ -182,7 +190,10 @@ async fn enter(workbench: Shared, inside: Router, mut request: Request) -> Respo
     let inner = uri.path().to_owned();
     // What the outer address was taken apart into is no part of the inner one.
     request.extensions_mut().clear();
-    request.extensions_mut().insert(Inside(inner));
+    request.extensions_mut().insert(Inside {
+        path: inner,
+        address: path,
+    });
     *request.uri_mut() = uri;
     match inside.oneshot(request).await {
         Ok(response) => response,

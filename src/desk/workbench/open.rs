@@ -23,7 +23,11 @@ pub(crate) type Answered = Result<Response, PublicError>;
 
 /// The address inside, without the bearer.
 #[derive(Clone)]
-pub(super) struct Inside(pub(super) String);
+pub(super) struct Inside {
+    pub(super) path: String,
+    /// With what stands behind a question mark.
+    pub(super) address: String,
+}
 
 /// The open bench, held for one request, and what a page is made with. Where the page is locked,
 /// its handler is not called: the browser gets the unlock page.
@@ -36,6 +40,8 @@ pub(crate) struct Open {
     pub today: Date,
     pub(super) workbench: Shared,
     pub(super) here: String,
+    /// With what stands behind a question mark.
+    pub(super) address: String,
     pub(super) refresh: Option<u32>,
 }
 
@@ -91,8 +97,22 @@ impl Open {
 
     /// Says at the top of the next page that something was done.
     pub fn say(&mut self, text: String) {
-        let tone = Tone::Done;
-        self.bench.notices.push(Notice { text, tone });
+        self.notice(text, Tone::Done, None);
+    }
+
+    /// As [`Self::say`], with a button that undoes what [`Bench::act`] did last.
+    pub fn done(&mut self, text: String) {
+        let step = self.bench.undo.latest();
+        self.notice(text, Tone::Done, step);
+    }
+
+    /// Says at the top of the next page that something was not done, or not all of it.
+    pub fn warn(&mut self, text: String) {
+        self.notice(text, Tone::Refused, None);
+    }
+
+    fn notice(&mut self, text: String, tone: Tone, undoes: Option<u64>) {
+        self.bench.notices.push(Notice { text, tone, undoes });
     }
 
     /// Says at the top of the next page that something was not done, and why. Errors of the desk
@@ -102,9 +122,13 @@ impl Open {
         let text = self
             .words
             .with("desk-shell-refused", &[("why", why.into())])?;
-        let tone = Tone::Refused;
-        self.bench.notices.push(Notice { text, tone });
+        self.warn(text);
         Ok(())
+    }
+
+    /// Has the browser ask again for this page by itself after so many seconds.
+    pub fn again_in(&mut self, seconds: u32) {
+        self.refresh = Some(seconds);
     }
 
     /// The whole page. The title must hold nothing that a reporter wrote or an analyst typed.
@@ -129,7 +153,8 @@ impl Open {
                 words: Words(workbench.lang),
                 today: workbench.clock.today(),
                 workbench: Arc::clone(workbench),
-                here: here.0,
+                here: here.path,
+                address: here.address,
                 refresh: None,
             }),
             Err(session) => Err(Shut::with(unlock::page(workbench, &session))),
@@ -141,11 +166,26 @@ impl FromRequestParts<Shared> for Open {
     type Rejection = Shut;
 
     async fn from_request_parts(parts: &mut Parts, workbench: &Shared) -> Result<Self, Shut> {
-        let here = parts.extensions.get::<Inside>().cloned();
-        let here = here.ok_or_else(|| Shut::with(PublicError::not_found()))?;
         let session = Arc::clone(&workbench.session).lock_owned().await;
-        Self::take(workbench, session, here, true)
+        Self::take(workbench, session, inside(parts)?, true)
     }
+}
+
+/// As [`Open`], for a page that asks again by itself: that is no use of the desk.
+pub(super) struct Watching(pub(super) Open);
+
+impl FromRequestParts<Shared> for Watching {
+    type Rejection = Shut;
+
+    async fn from_request_parts(parts: &mut Parts, workbench: &Shared) -> Result<Self, Shut> {
+        let session = Arc::clone(&workbench.session).lock_owned().await;
+        Open::take(workbench, session, inside(parts)?, false).map(Self)
+    }
+}
+
+fn inside(parts: &Parts) -> Result<Inside, Shut> {
+    let inside = parts.extensions.get::<Inside>().cloned();
+    inside.ok_or_else(|| Shut::with(PublicError::not_found()))
 }
 
 impl FromRequest<Shared> for Posted {
@@ -158,6 +198,17 @@ impl FromRequest<Shared> for Posted {
         let open = Open::from_request_parts(&mut parts, workbench).await?;
         Ok(Self { open, fields })
     }
+}
+
+/// The page that a form was sent from, where the form says so. Only an address of ours.
+pub(super) fn back_to(fields: &Fields) -> &str {
+    let back = fields.first("back");
+    let is_ours = back.starts_with('/')
+        && !back.starts_with("//")
+        && back
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"/-_?=&".contains(&byte));
+    if is_ours { back } else { "/inbox" }
 }
 
 /// What a form sent.

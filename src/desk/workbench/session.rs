@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
+use super::inbox::Views;
+use super::undo::Undo;
 use super::{LOOK_SECONDS, Shared, Workbench};
-use crate::clock::{Date, Timestamp};
-use crate::desk::acts::Act;
+use crate::clock::Timestamp;
 use crate::desk::shelf::Shelf;
 use crate::desk::{Desk, DeskError};
 use crate::keys::file;
+use crate::keys::public::ReportId;
 use crate::keys::secret::{MemberIdentity, NotAMemberIdentity};
 
 /// No identity file is longer, in bytes.
@@ -58,6 +60,14 @@ pub(crate) struct Bench {
     pub desk: Desk,
     /// What it has opened.
     pub shelf: Shelf,
+    /// What was looked for.
+    pub(super) views: Views,
+    /// What the last list showed, in its order.
+    pub(super) shown: Vec<ReportId>,
+    /// The address of that list.
+    pub(super) list: String,
+    /// What was done, and how to undo it.
+    pub(super) undo: Undo,
     /// What the page says once, at the top of the next page that is shown.
     pub(super) notices: Vec<Notice>,
     used: Timestamp,
@@ -67,6 +77,8 @@ pub(crate) struct Bench {
 pub(super) struct Notice {
     pub(super) text: String,
     pub(super) tone: Tone,
+    /// The step that a button beside it undoes.
+    pub(super) undoes: Option<u64>,
 }
 
 /// Whether something was done.
@@ -83,14 +95,27 @@ impl Bench {
         Self {
             desk,
             shelf,
+            views: Views::default(),
+            shown: Vec::new(),
+            list: "/inbox".to_owned(),
+            undo: Undo::default(),
             notices: Vec::new(),
             used,
         }
     }
 
-    /// Writes acts down; the next sync shares them.
-    pub fn act(&mut self, acts: &[Act], today: Date) -> Result<(), DeskError> {
-        self.shelf.act(&self.desk, acts, today)
+    /// The address of the list that was shown last.
+    pub fn list(&self) -> &str {
+        &self.list
+    }
+
+    /// The reports before and after one in the list that was shown last.
+    pub fn neighbours(&self, id: ReportId) -> (Option<ReportId>, Option<ReportId>) {
+        let Some(place) = self.shown.iter().position(|shown| *shown == id) else {
+            return (None, None);
+        };
+        let before = place.checked_sub(1).map(|before| self.shown[before]);
+        (before, self.shown.get(place + 1).copied())
     }
 }
 
@@ -124,6 +149,9 @@ impl Workbench {
         let workbench = Arc::clone(self);
         let work = tokio::task::spawn_blocking(move || {
             let opened = member().and_then(|member| workbench.open_bench(member, &progress));
+            if let Ok(bench) = &opened {
+                workbench.start_sync(bench);
+            }
             *workbench.session.blocking_lock() = match opened {
                 Ok(bench) => Session::Open(Box::new(bench)),
                 Err(why) => Session::Locked(why),

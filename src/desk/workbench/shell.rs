@@ -13,8 +13,9 @@ use http::{HeaderValue, StatusCode};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
-use super::open::{Answered, Open, Words};
+use super::open::{Answered, Open};
 use super::session::{Notice, Tone};
+use super::sync;
 use crate::text::Lang;
 use crate::web::{PublicError, Style};
 
@@ -111,7 +112,8 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
         div.frame {
             (navigation(&open)?)
             main #main tabindex="-1" {
-                (shown(&notices, words)?)
+                (sync::alarms(&open)?)
+                (shown(&open, &notices)?)
                 (body)
             }
         }
@@ -122,7 +124,9 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
         lang: words.0,
         title,
         idle: Some((idle, open.to("/"))),
-        refresh: open.refresh.map(|seconds| (seconds, open.to(&open.here))),
+        refresh: open
+            .refresh
+            .map(|seconds| (seconds, open.to(&open.address))),
         keys: has_keys.then(|| open.to("")),
         body: whole,
     };
@@ -131,9 +135,28 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
 
 fn bar(open: &Open) -> Result<Markup, PublicError> {
     let words = open.words;
+    let failed = sync::has_failed(&open.workbench);
+    let back = html! { input type="hidden" name="back" value=(open.address); };
     Ok(html! {
         header.bar {
             p.name { (words.t("desk-shell-name")?) " " span { (open.workbench.network) } }
+            p.synced[!failed].failed[failed] {
+                a href=(open.to("/sync")) { (sync::state(&open.workbench, words)?) }
+            }
+            @if let Some(step) = open.bench.undo.latest() {
+                form method="post" action=(open.to("/undo")) {
+                    (back)
+                    button.quiet data-key="z" name="step" value=(step) {
+                        (words.t("desk-shell-undo")?)
+                    }
+                }
+            }
+            @if !sync::is_busy(&open.workbench) {
+                form method="post" action=(open.to("/sync")) {
+                    (back)
+                    button.quiet data-key="s" { (words.t("desk-shell-sync")?) }
+                }
+            }
             form method="post" action=(open.to("/lock")) {
                 button.quiet data-key="L" { (words.t("desk-shell-lock")?) }
             }
@@ -166,13 +189,23 @@ fn navigation(open: &Open) -> Result<Markup, PublicError> {
     })
 }
 
-fn shown(notices: &[Notice], words: Words) -> Result<Markup, PublicError> {
+fn shown(open: &Open, notices: &[Notice]) -> Result<Markup, PublicError> {
+    let words = open.words;
     let name = words.t("desk-shell-notices")?;
+    let undo = words.t("desk-shell-undo")?;
     Ok(html! {
         @if !notices.is_empty() {
             section.notices role="status" aria-label=(name) {
                 @for notice in notices {
-                    p.refused[notice.tone == Tone::Refused] { (notice.text) }
+                    div.notice.refused[notice.tone == Tone::Refused] {
+                        p { (notice.text) }
+                        @if let Some(step) = notice.undoes {
+                            form method="post" action=(open.to("/undo")) {
+                                input type="hidden" name="back" value=(open.address);
+                                button.quiet name="step" value=(step) { (undo) }
+                            }
+                        }
+                    }
                 }
             }
         }

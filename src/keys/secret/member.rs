@@ -60,6 +60,16 @@ impl MemberIdentity {
         self.signing.verifying_key().id()
     }
 
+    /// The same identity once more, for work on another thread. It wipes itself on its own.
+    #[must_use]
+    pub fn twin(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            identity: Identity::from_seed(self.identity.expose_seed()),
+            signing: SigningKey::from_seed(self.signing.expose_seed()),
+        }
+    }
+
     /// The public half, to hand to a steward.
     pub fn card(&self) -> Result<Card, NotACard> {
         let recipient = self.identity.to_public();

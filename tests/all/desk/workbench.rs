@@ -1,9 +1,13 @@
 //! The desk's page: who gets in, and what is shown when it is locked.
 
+use corncrake::desk::acts::Verdict;
+use corncrake::keys::public::Tier;
+
 use crate::support::TestDatabase;
 use crate::support::desk_page::DeskPage;
-use crate::support::guild::{Guild, copy};
+use crate::support::guild::{Guild, Lie, TestDesk, copy};
 use crate::support::http::{Answer, get, post, raw};
+use crate::support::process::{files_below, find_in_files};
 
 /// A desk with one report, and its page, open.
 fn open_page(guild: &mut Guild) -> DeskPage {
@@ -178,4 +182,197 @@ fn what_is_locked_shows_nothing_and_does_nothing() {
     }
     let answer = page.post("/keys", &[("keys", "off")]);
     assert_eq!(answer.status, 423);
+}
+
+/// A desk whose reports are these, and its page.
+fn page_with(guild: &mut Guild, reports: &[(&str, &str)]) -> (TestDesk, DeskPage) {
+    for (number, (area, words)) in (1..).zip(reports) {
+        guild.arrive(number, area, words);
+    }
+    let mut desk = guild.desk(&guild.steward);
+    desk.sync();
+    let clock = std::sync::Arc::clone(&guild.clock);
+    let page = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock).enter();
+    page.wait_for("/sync", "There was nothing new");
+    (desk, page)
+}
+
+/// The numbers of the reports that a page lists.
+fn listed(answer: &Answer) -> Vec<String> {
+    let parts = answer.text().split("name=\"id\" value=\"").skip(1);
+    parts.map(|part| part[..32].to_owned()).collect()
+}
+
+#[test]
+fn what_is_looked_for_is_found_and_never_stands_in_an_address_or_a_title() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (_desk, page) = page_with(
+        &mut guild,
+        &[
+            ("AR1", "They took Grace’s medicines."),
+            ("AR2", "The guard hit me."),
+        ],
+    );
+    assert_eq!(listed(&page.get("/inbox")).len(), 2);
+    let sent = page.post("/inbox/view", &[("search", "grace")]);
+    let next = sent.header("location").unwrap();
+    assert!(next.ends_with("/inbox?view=1"), "{next}");
+    let found = page.get("/inbox?view=1");
+    assert_eq!(listed(&found).len(), 1);
+    assert!(
+        found.text().contains("value=\"grace\""),
+        "it stays in its box"
+    );
+    let (_, title) = found.text().split_once("<title>").unwrap();
+    assert!(title.starts_with("Reports</title>"));
+    let (id, _) = found.text().split_once("/report/").unwrap().1.split_at(8);
+    assert!(listed(&found)[0].starts_with(id));
+
+    let by_area = page.submit("/inbox/view", &[("area", "AR2"), ("to", "new")]);
+    assert_eq!(listed(&by_area).len(), 1);
+    assert_ne!(listed(&by_area), listed(&found));
+    let none = page.submit("/inbox/view", &[("area", "AR2"), ("to", "junk")]);
+    assert!(none.text().contains("No reports here."));
+    // What a view was is forgotten with the bench.
+    page.post("/lock", &[]);
+    assert_eq!(page.get("/inbox?view=1").status, 423);
+}
+
+#[test]
+fn many_are_decided_on_at_once_and_back_again() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (desk, page) = page_with(&mut guild, &[("AR1", "a"), ("AR2", "b"), ("AR3", "c")]);
+    let ids = listed(&page.get("/inbox?all=1"));
+    assert_eq!(
+        page.get("/inbox?all=1").text().matches(" checked").count(),
+        3
+    );
+    let verdicts = || {
+        let ledger = desk.desk.ledger().unwrap();
+        let of = |id: &String| ledger.verdict(id.parse().unwrap());
+        ids.iter().map(of).collect::<Vec<_>>()
+    };
+    let chosen = [("id", ids[0].as_str()), ("id", &ids[1]), ("do", "accept")];
+    let done = page.submit("/inbox/act", &chosen);
+    assert!(done.text().contains("2 reports accepted."));
+    assert_eq!(listed(&done), [ids[2].clone()]);
+    assert_eq!(
+        verdicts(),
+        [Some(Verdict::Accept), Some(Verdict::Accept), None]
+    );
+
+    let undone = page.submit("/undo", &[("step", "1"), ("back", "/inbox")]);
+    assert!(undone.text().contains("Undone for 2 reports."));
+    assert_eq!(verdicts(), [None, None, None]);
+    assert_eq!(listed(&undone).len(), 3);
+    let again = page.submit("/undo", &[("step", "1")]);
+    assert!(again.text().contains("nothing to undo"));
+
+    let nothing = page.submit("/inbox/act", &[("do", "junk")]);
+    assert!(nothing.text().contains("No report was selected."));
+    let tag = [("id", ids[0].as_str()), ("do", "tag"), ("tag", "two words")];
+    assert!(page.submit("/inbox/act", &tag).text().contains("Not done:"));
+    let unknown = page.post("/inbox/act", &[("id", &ids[0]), ("do", "publish")]);
+    assert_eq!(unknown.status, 400);
+}
+
+/// Undoing must not overrule a colleague who has decided otherwise since.
+#[test]
+fn what_a_colleague_did_since_is_not_undone() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let baraka = guild.admit("Baraka", Tier::Stories);
+    let (_desk, page) = page_with(&mut guild, &[("AR1", "a")]);
+    let ids = listed(&page.get("/inbox"));
+    page.submit("/inbox/act", &[("id", &ids[0]), ("do", "accept")]);
+    page.post("/sync", &[]);
+    page.wait_for("/sync", "Synced just now");
+    let mut other = guild.desk(&baraka);
+    other.sync();
+    other.decide(&[ids[0].parse().unwrap()], Verdict::Reject);
+    other.sync();
+    page.post("/sync", &[]);
+    page.wait_for("/sync", "One new entry");
+    let undone = page.submit("/undo", &[("step", "1")]);
+    assert!(undone.text().contains("One report was left as it is"));
+    let rejected = page.submit("/inbox/view", &[("to", "rejected")]);
+    assert_eq!(listed(&rejected), ids);
+}
+
+#[test]
+fn what_nobody_uses_locks_itself_and_a_page_that_asks_by_itself_is_no_use() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (_desk, page) = page_with(&mut guild, &[("AR1", "a")]);
+    guild.clock.advance(14 * 60);
+    assert_eq!(page.get("/awake").status, 204);
+    guild.clock.advance(14 * 60);
+    assert_eq!(page.get("/sync").status, 200, "typing was a use");
+    guild.clock.advance(60);
+    let locked = page.get("/inbox");
+    assert_eq!(locked.status, 423, "the page of a sync was none");
+    assert!(
+        locked
+            .text()
+            .contains("nobody used the desk for 15 minutes")
+    );
+    assert!(locked.text().contains("was not kept"));
+}
+
+#[test]
+fn nothing_opened_is_ever_written_down() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let story = "MarkedStoryQx7 they took my medicines";
+    let (desk, page) = page_with(&mut guild, &[("AR1", story)]);
+    let found = page.submit("/inbox/view", &[("search", "MarkedStoryQx7")]);
+    let ids = listed(&found);
+    assert_eq!(ids.len(), 1, "the word is there to be found");
+    page.get(&format!("/report/{}", &ids[0][..8]));
+    page.submit(
+        "/inbox/act",
+        &[("id", &ids[0]), ("do", "tag"), ("tag", "MarkedTagVb3")],
+    );
+    page.submit("/inbox/act", &[("id", &ids[0]), ("do", "accept")]);
+    page.post("/sync", &[]);
+    page.wait_for("/sync", "Synced just now");
+    page.post("/lock", &[]);
+    let needles: [&[u8]; 4] = [
+        b"MarkedStoryQx7",
+        b"markedstoryqx7",
+        b"MarkedTagVb3",
+        b"MarkedTag",
+    ];
+    let files = files_below(&desk.path);
+    assert!(files.len() > 5);
+    assert!(find_in_files(&files, &needles).is_empty());
+}
+
+#[test]
+fn an_alarm_stands_above_every_page_until_somebody_has_read_it() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (_desk, page) = page_with(&mut guild, &[("AR1", "a")]);
+    guild.renew();
+    guild.publish().unwrap();
+    page.post("/sync", &[]);
+    page.wait_for("/sync", "Synced just now");
+    // From now on the server shows the notice before.
+    guild.lie("notices", Lie::Bytes(b"{\"latest\":2}".to_vec()));
+    page.post("/sync", &[]);
+    let alarmed = page.wait_for("/sync", "role=\"alert\"");
+    assert!(alarmed.text().contains("rolled back"), "{}", alarmed.text());
+    let (_, number) = alarmed
+        .text()
+        .split_once("name=\"alarm\" value=\"")
+        .unwrap();
+    let (number, _) = number.split_once('"').unwrap();
+    for path in ["/inbox", "/keys"] {
+        assert!(page.get(path).text().contains("role=\"alert\""), "{path}");
+    }
+    let read = page.submit("/alarms", &[("alarm", number), ("back", "/keys")]);
+    assert!(read.text().contains("<h1>Keyboard</h1>"), "{}", read.text());
+    assert!(!read.text().contains("role=\"alert\""));
 }

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use corncrake::clock::Clock;
 use corncrake::config::Listen;
@@ -105,6 +105,22 @@ impl DeskPage {
         assert_eq!(answer.status, 303, "{}", answer.text());
         let next = answer.header("location").unwrap();
         self.get(next.strip_prefix(&self.base).unwrap())
+    }
+}
+
+impl DeskPage {
+    /// Asks for a page until it shows this, and gives it.
+    pub fn wait_for(&self, path: &str, shown: &str) -> Answer {
+        let start = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if answer.text().contains(shown) {
+                return answer;
+            }
+            let waited = start.elapsed() < Duration::from_secs(20);
+            assert!(waited, "no {shown:?} in {}", answer.text());
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 

@@ -160,7 +160,7 @@ pub(super) fn done(open: &mut Open, acts: &[Act], said: &str) -> Result<(), Publ
     match open.bench.act(acts, today) {
         Ok(()) => {
             let said = open.words.t(said)?;
-            open.say(said);
+            open.done(said);
         }
         Err(why) => open.refuse(&why)?,
     }

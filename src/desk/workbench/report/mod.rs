@@ -23,7 +23,7 @@ use crate::desk::attachments::Attached;
 use crate::desk::casebook::{Case, State};
 use crate::desk::letters::Item;
 use crate::desk::reading::{self, Flags};
-use crate::desk::shelf::{Shelf, View};
+use crate::desk::shelf::Shelf;
 use crate::desk::{Desk, DeskError};
 use crate::keys::public::{MemberId, ReportId};
 use crate::seal::open::OpenedReport;
@@ -157,15 +157,11 @@ fn flags(sheet: &Sheet<'_>) -> Flags {
 /// To the reports before and after this one.
 fn steps(open: &Open, sheet: &Sheet<'_>) -> Result<Markup, PublicError> {
     let words = sheet.words;
-    let listed = sheet.shelf.find(&View::default());
-    let place = listed.iter().position(|id| *id == sheet.case.id);
-    let at = |place: Option<usize>| place.and_then(|place| listed.get(place)).copied();
-    let before = at(place.and_then(|place| place.checked_sub(1)));
-    let after = at(place.map(|place| place + 1));
+    let (before, after) = open.bench.neighbours(sheet.case.id);
     Ok(html! {
         nav.steps aria-label=(words.t("desk-report-steps")?) {
             ul {
-                li { a href=(open.to("/inbox")) data-key="u" { (words.t("desk-report-list")?) } }
+                li { a href=(open.to(open.bench.list())) data-key="u" { (words.t("desk-report-list")?) } }
                 @if let Some(id) = before {
                     li { a href=(open.to(&path(id))) data-key="k" { (words.t("desk-report-before")?) } }
                 }
