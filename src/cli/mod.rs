@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod admin;
+mod browser;
 mod demo;
 mod desk;
 mod keys;

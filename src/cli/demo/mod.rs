@@ -7,6 +7,7 @@
 mod calendar;
 mod clock;
 mod configuration;
+mod desk;
 mod invent;
 mod letters;
 mod place;
@@ -29,6 +30,7 @@ use tokio::runtime::Runtime;
 
 use calendar::Calendar;
 use clock::DemoClock;
+use desk::Page;
 use invent::{Invented, Nature};
 use letters::LETTERS;
 use place::Place;
@@ -37,7 +39,7 @@ use stage::{Reserved, Stage};
 use team::{Founders, Team};
 use words::Voice;
 
-use super::serve;
+use super::{browser, serve};
 use crate::clock::{Clock, Date, Month, SystemClock};
 use crate::desk::acts::Verdict;
 use crate::keys::public::{NetworkName, ReportId};
@@ -71,6 +73,10 @@ pub struct Demo {
     /// When everything is ready, print one line of JSON instead of words
     #[arg(long)]
     json: bool,
+    /// Only print the link to the analyst's desk; without this, and without --json, it is opened in
+    /// the browser
+    #[arg(long)]
+    no_browser: bool,
 }
 
 /// The line of JSON.
@@ -78,6 +84,7 @@ pub struct Demo {
 struct Ready<'a> {
     form: &'a str,
     statistics: &'a str,
+    desk: &'a str,
     data: &'a std::path::Path,
     pid: u32,
 }
@@ -86,6 +93,8 @@ struct Ready<'a> {
 struct Addresses {
     form: String,
     statistics: String,
+    /// The one-time link to the first analyst's desk.
+    desk: String,
 }
 
 impl Demo {
@@ -104,8 +113,8 @@ impl Demo {
                 is_over.store(true, Ordering::SeqCst);
             }
         });
-        let mut stage = None;
-        let played = self.play(&runtime, &place, &mut stage, &is_over);
+        let (mut stage, mut sat_at) = (None, None);
+        let played = self.play(&runtime, &place, (&mut stage, &mut sat_at), &is_over);
         let shown = match played {
             // Whatever broke off the work, the wish to end came first.
             _ if is_over.load(Ordering::SeqCst) => Ok(()),
@@ -115,6 +124,9 @@ impl Demo {
                 .and_then(|()| Ok(runtime.block_on(ended)?)),
         };
         // Before the folder goes, so that nothing is written into it any more.
+        if let Some(page) = sat_at {
+            page.close(&runtime)?;
+        }
         if let Some(stage) = stage {
             stage.close(&runtime)?;
         }
@@ -128,7 +140,7 @@ impl Demo {
         &self,
         runtime: &Runtime,
         place: &Place,
-        stage: &mut Option<Stage>,
+        (stage, sat_at): (&mut Option<Stage>, &mut Option<Page>),
         is_over: &AtomicBool,
     ) -> anyhow::Result<Addresses> {
         let network: NetworkName = "demo".parse().expect("it is a name");
@@ -168,17 +180,30 @@ impl Demo {
             is_over,
         };
         story.tell(&mut rng)?;
+        let clock = Arc::clone(&story.clock) as Arc<dyn Clock>;
+        let page = Page::open(runtime, &story.team, place, clock)?;
+        let desk = page.link().to_owned();
+        *sat_at = Some(page);
         let statistics = format!("{form}statistics/");
-        Ok(Addresses { form, statistics })
+        Ok(Addresses {
+            form,
+            statistics,
+            desk,
+        })
     }
 
     /// Says that everything is ready, and how to go on.
     fn show(&self, place: &Place, addresses: &Addresses) -> anyhow::Result<()> {
-        let Addresses { form, statistics } = addresses;
+        let Addresses {
+            form,
+            statistics,
+            desk: page,
+        } = addresses;
         if self.json {
             let line = Ready {
                 form,
                 statistics,
+                desk: page,
                 data: place.path(),
                 pid: std::process::id(),
             };
@@ -191,9 +216,12 @@ impl Demo {
         let desk = desk.display();
         println!("The form:        {form}");
         println!("The statistics:  {statistics}");
+        println!("Amina's desk:    {page}");
         println!("The folder:      {folder}");
         println!();
-        println!("At the analyst's desk, in another terminal:");
+        println!("The link to the desk works once. If the desk locks, its passphrase is");
+        println!("  {}", team::PASSPHRASE);
+        println!("The same by commands, in another terminal:");
         for command in ["sync", "list", "show REPORT", "tally"] {
             println!(
                 "  {program} desk {command} --folder {desk} \
@@ -202,6 +230,10 @@ impl Demo {
         }
         println!();
         println!("Ctrl-C ends the demonstration.");
+        if !self.no_browser {
+            // Nothing real, so it does not matter who sees the link.
+            browser::open(page);
+        }
         Ok(())
     }
 }

@@ -27,7 +27,7 @@ use crate::keys::secret::{Identity, MemberIdentity, RecoverySheet};
 use crate::text::Lang;
 
 /// The passphrase of both identity files. No secret: it is in the source.
-const PASSPHRASE: &str = "a demonstration, nothing real";
+pub(super) const PASSPHRASE: &str = "a demonstration, nothing real";
 /// Who they are. The first is the steward.
 const NAMES: [&str; 2] = ["Amina", "Sasha"];
 /// How long each notice holds, in days.
@@ -189,6 +189,11 @@ impl Team {
             }
         }
         Ok(decided)
+    }
+
+    /// The first analyst.
+    pub fn first(&self) -> &MemberIdentity {
+        self.desks[0].member()
     }
 
     /// The period that reports and letters are sealed to.

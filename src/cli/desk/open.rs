@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use clap::Args;
 
+use crate::cli::browser::{self, Doorway, port_of};
 use crate::cli::serve;
 use crate::cli::unlock::{PassphraseFile, rng};
 use crate::clock::SystemClock;
@@ -55,6 +56,7 @@ impl Open {
         let port = port_of(&listener)?;
         let lock_after = Minutes(self.lock_after);
         let clock = Arc::new(SystemClock);
+        let door = self.folder.join("open.html");
         let workbench = Workbench::new(self.folder, port, lock_after, clock, &mut rng())?;
         let stop = serve::stop_signal()?;
         if let Some(member) = member {
@@ -63,32 +65,13 @@ impl Open {
         let link = workbench.expose_link();
         println!("The desk:  {}", *link);
         println!("The link works once, in one browser. Ctrl-C closes the desk.");
-        if !self.no_browser {
-            show(&link);
+        // Held until the end.
+        let doorway = (!self.no_browser).then(|| Doorway::make(&door, &link));
+        let doorway = doorway.transpose()?;
+        if let Some(doorway) = &doorway {
+            browser::open(doorway.path());
         }
         workbench.serve(listener, stop).await;
         Ok(())
     }
-}
-
-/// The port that was taken.
-pub fn port_of(listener: &Listener) -> anyhow::Result<u16> {
-    let place: SocketAddr = listener
-        .place()
-        .parse()
-        .context("the page listens at no port")?;
-    Ok(place.port())
-}
-
-/// Opens the link in the browser, where there is one to show it.
-pub fn show(link: &str) {
-    if has_display() && open::that_detached(link).is_err() {
-        eprintln!("No browser could be started; please copy the link into one.");
-    }
-}
-
-/// Whether a window can be shown here.
-fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(any(windows, target_os = "macos")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
