@@ -8,6 +8,7 @@
 mod agekit;
 mod browser;
 mod browser_accessible;
+mod browser_desk;
 mod browser_files;
 mod browser_leaving;
 mod browser_sealing;

@@ -179,7 +179,7 @@ fn navigation(open: &Open) -> Result<Markup, PublicError> {
             ul {
                 @for (to, name, key, is_here) in &entries {
                     li {
-                        a href=(to) data-go=(key) aria-current=[is_here.then_some("page")] {
+                        a href=(to) data-go=(key) data-key=[key_of(to)] aria-current=[is_here.then_some("page")] {
                             (name)
                         }
                     }
@@ -187,6 +187,11 @@ fn navigation(open: &Open) -> Result<Markup, PublicError> {
             }
         }
     })
+}
+
+/// The key that leads there at once.
+fn key_of(to: &str) -> Option<&'static str> {
+    to.ends_with("/keys").then_some("?")
 }
 
 fn shown(open: &Open, notices: &[Notice]) -> Result<Markup, PublicError> {
