@@ -18,7 +18,11 @@ fn an_analyst_works_through_reports_and_nothing_of_them_stands_in_an_address() {
     let mut guild = Guild::start(&database);
     let found = guild.arrive(1, "AR1", "They took Grace’s medicines.");
     for number in 2..6 {
-        guild.arrive(number, "AR2", "The guard said that I should come back next week.");
+        guild.arrive(
+            number,
+            "AR2",
+            "The guard said that I should come back next week.",
+        );
     }
     let desk = guild.desk(&guild.steward);
     let sealed = guild.steward.seal(&SecretString::from(PASSPHRASE)).unwrap();

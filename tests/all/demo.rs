@@ -113,7 +113,10 @@ fn a_demonstration_gets_ready_answers_and_leaves_nothing_behind() {
     let form = get(demo.shown("form"));
     assert!(form.contains("name=\"story\""));
     let desk = get(demo.shown("desk"));
-    assert!(desk.contains("/report/"), "an open desk with reports: {desk}");
+    assert!(
+        desk.contains("/report/"),
+        "an open desk with reports: {desk}"
+    );
     let statistics = get(demo.shown("statistics"));
     for release in ["href=\"1/", "href=\"2/"] {
         assert!(statistics.contains(release), "{statistics}");
