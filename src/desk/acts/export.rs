@@ -130,8 +130,9 @@ mod tests {
 
     #[test]
     fn how_many_is_said_in_steps() {
-        let steps = [0, 10, 11, 100, 101, 1000, 1001].map(Roughly::of);
         use Roughly::{More, UpToAHundred, UpToAThousand, UpToTen};
+
+        let steps = [0, 10, 11, 100, 101, 1000, 1001].map(Roughly::of);
         let expected = [
             UpToTen,
             UpToTen,
