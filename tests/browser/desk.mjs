@@ -90,7 +90,7 @@ async function find(page, { word, area, reports, found }, look) {
 async function decide(page, input, look) {
   const all = await page.locator(ROWS).count();
   for (const place of [0, 1]) await page.locator(`${ROWS} input`).nth(place).check();
-  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
   await page.getByText('2 reports accepted.').waitFor();
   assert.equal(await page.locator(ROWS).count(), all - 2);
   await look('what was done');
