@@ -14,6 +14,7 @@ desk-keys-select = select the report, or not
 desk-keys-accept = accept
 desk-keys-reject = reject
 desk-keys-junk = mark as junk
+desk-keys-decide = to what can be done with a report
 desk-keys-unfold = show words that are folded
 desk-keys-mine = look after it yourself
 desk-keys-reply = write to the reporter

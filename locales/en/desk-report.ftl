@@ -8,6 +8,7 @@ desk-report-list = All reports
 desk-report-before = Previous report
 desk-report-after = Next report
 desk-report-acts = What can be done
+desk-report-to-acts = Decide
 desk-report-came = Arrived on { $day }.
 desk-report-looked-after = Looked after by { $who }.
 desk-report-is-closed = Closed: there is nothing left to do.

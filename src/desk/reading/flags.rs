@@ -143,6 +143,17 @@ impl Flags {
         }
     }
 
+    /// What either says.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let distress = |it: &Distress| self.distress.contains(it) || other.distress.contains(it);
+        let minor = |it: &Minor| self.minor.contains(it) || other.minor.contains(it);
+        Self {
+            distress: Distress::ALL.into_iter().filter(distress).collect(),
+            minor: Minor::ALL.into_iter().filter(minor).collect(),
+        }
+    }
+
     /// What the words alone seem to say: for a letter, which has no answers.
     pub fn of_words(words: &str) -> Self {
         let tokens = tokens(words);

@@ -20,6 +20,7 @@ const KEYS: &[(&str, &str)] = &[
     ("a", "desk-keys-accept"),
     ("r", "desk-keys-reject"),
     ("J", "desk-keys-junk"),
+    ("d", "desk-keys-decide"),
     ("o", "desk-keys-unfold"),
     ("m", "desk-keys-mine"),
     ("M", "desk-keys-nobodys"),

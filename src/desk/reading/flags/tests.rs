@@ -168,3 +168,13 @@ fn every_list_is_written_as_words_are_compared() {
         assert_eq!(fold(word).as_str(), *word);
     }
 }
+
+#[test]
+fn what_an_analyst_coded_otherwise_warns_beside_what_was_sent() {
+    let sent = Flags::of(&answers(&[("what", "V06")]), None);
+    let counts = Flags::of(&answers(&[("what", "V18")]), None);
+    let both = sent.and(&counts);
+    assert_eq!(both.distress, [Distress::Sexual]);
+    assert_eq!(both.minor, [Minor::Taken]);
+    assert_eq!(both, counts.and(&sent));
+}

@@ -151,7 +151,12 @@ fn flags(sheet: &Sheet<'_>) -> Flags {
         return Flags::default();
     };
     let words = report.story.as_ref().map(|story| story.story.expose_text());
-    Flags::of(&report.answers, words)
+    let sent = Flags::of(&report.answers, words);
+    // An analyst may have coded an answer otherwise; neither takes a warning away.
+    match &sheet.case.content {
+        Ok(content) => sent.and(&Flags::of(&content.answers, None)),
+        Err(_) => sent,
+    }
 }
 
 /// To the reports before and after this one.
@@ -192,6 +197,7 @@ fn stands(sheet: &Sheet<'_>) -> Result<Markup, PublicError> {
             strong { (decide::state(sheet)?) }
             @if let Some(assigned) = assigned { " " (assigned) }
             @if ledger.is_closed(case.id) { " " (words.t("desk-report-is-closed")?) }
+            " " a href="#decide" data-key="d" { (words.t("desk-report-to-acts")?) }
         }
         @if let Some(why) = aside { p.notice.refused { (why) } }
         @if let State::Counted(cohort) = case.state {
