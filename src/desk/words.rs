@@ -137,6 +137,8 @@ pub struct ReadQuote {
     pub standing: Standing,
     /// What everybody thinks of publishing it now.
     pub opinions: Vec<(MemberId, Approval)>,
+    /// Who took it back.
+    pub taken_back: BTreeSet<MemberId>,
 }
 
 /// Why a quote must not be published, whoever approves it.
@@ -317,6 +319,7 @@ impl Desk {
             barred,
             standing: quote.standing(|who, notice| self.read_words_at(who, notice)),
             opinions: opinions.map(|(who, (view, _))| (*who, *view)).collect(),
+            taken_back: quote.taken_back.clone(),
         }
     }
 

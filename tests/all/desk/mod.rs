@@ -12,6 +12,7 @@ mod shelf;
 mod transcripts;
 mod witness;
 mod words;
+mod words_page;
 mod workbench;
 
 #[test]

@@ -31,13 +31,17 @@ use crate::text::Lang;
 use crate::web::PublicError;
 
 mod acts;
+mod alike;
 mod answers;
+mod ask;
 mod decide;
 mod files;
 mod history;
 mod letters;
+mod quotes;
 mod reply;
 mod story;
+mod words;
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -49,6 +53,16 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/report/{id}/close", post(acts::close))
         .route("/report/{id}/recode", post(answers::recode))
         .route("/report/{id}/reply", post(reply::reply))
+        .route("/report/{id}/enough", post(ask::enough))
+        .route("/report/{id}/note", post(words::note))
+        .route("/report/{id}/quote", post(quotes::quote))
+        .route("/report/{id}/view", post(quotes::view))
+        .route("/report/{id}/no-quotes", post(quotes::no_quotes))
+        .route("/report/{id}/take-back", post(words::take_back))
+        .route(
+            "/report/{id}/beside/{other}",
+            get(alike::beside).post(alike::merge),
+        )
         .route("/report/{id}/fetch", post(files::fetch))
         .route("/report/{id}/picture/{number}", get(files::picture))
         .route(
@@ -134,7 +148,10 @@ fn page(open: &Open, sheet: &Sheet<'_>, title: &str) -> Result<Markup, PublicErr
                 (answers::panel(sheet)?)
                 (files::panel(sheet, None)?)
                 (letters::panel(sheet)?)
-                // What analysts write about it, quotes and similar reports have their place here.
+                (ask::panel(sheet)?)
+                (words::panel(sheet)?)
+                (quotes::panel(sheet)?)
+                (alike::panel(sheet)?)
             }
             aside.done aria-label=(sheet.words.t("desk-report-acts")?) {
                 (decide::panel(sheet)?)

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::{Sheet, case, path, title};
 use crate::clock::Date;
+use crate::desk::acts::{Act, Deed};
 use crate::desk::letters::{MOST_REPLY_BYTES, NoReply, ReplyText};
 use crate::desk::reading::shown;
 use crate::desk::workbench::open::{self, Answered, Open, Posted, Words};
@@ -51,8 +52,9 @@ pub(super) async fn reply(Path(id): Path<String>, Posted { open, fields }: Poste
         Err(why) => return again(open, report, typed, &why),
     };
     match fields.first("do") {
-        "send" => {
-            let (mut open, sent) = send(open, (day, report), text).await?;
+        sends @ ("send" | "ask") => {
+            let asks = sends == "ask";
+            let (mut open, sent) = send(open, (day, report), text, asks).await?;
             if let Err(why) = sent {
                 return again(open, report, typed, &why);
             }
@@ -70,6 +72,7 @@ async fn send(
     open: Open,
     (day, report): (Date, ReportId),
     text: ReplyText,
+    asks: bool,
 ) -> Result<(Open, Result<(), NoReply>), PublicError> {
     let work = tokio::task::spawn_blocking(move || {
         let mut open = open;
@@ -78,8 +81,14 @@ async fn send(
         let sent = bench.desk.addressee(day, report).and_then(|to| {
             let key = bench.desk.signing_key();
             let server = bench.desk.server().map_err(crate::desk::DeskError::from)?;
-            bench.desk.reply(&server.session(&key), &to, &text, today)?;
-            Ok(bench.shelf.refresh(&bench.desk)?)
+            let reply = bench.desk.reply(&server.session(&key), &to, &text, today)?;
+            bench.shelf.refresh(&bench.desk)?;
+            if asks {
+                // Sent again on the same day, it stays one reply.
+                let deed = Deed::Ask(Some(reply));
+                bench.act(&[Act { report, deed }], today)?;
+            }
+            Ok(())
         });
         (open, sent)
     });
@@ -99,6 +108,7 @@ fn look(open: Open, report: ReportId, text: &ReplyText) -> Answered {
         form.line method="post" action=(open.to(&format!("{}/reply", path(report)))) {
             input type="hidden" name="text" value=(words_of_reply);
             button.act name="do" value="send" { (words.t("desk-report-reply-send")?) }
+            button name="do" value="ask" { (words.t("desk-words-ask")?) }
             button name="do" value="change" { (words.t("desk-report-reply-change")?) }
         }
         p { a href=(open.to(&path(report))) { (words.t("desk-report-reply-drop")?) } }
