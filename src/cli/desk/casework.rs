@@ -115,7 +115,7 @@ enum Instead {
 }
 
 /// Takes one of `all`, by its code.
-fn coded<T: Copy + Send + Sync + 'static, const N: usize>(
+pub(super) fn coded<T: Copy + Send + Sync + 'static, const N: usize>(
     all: [T; N],
     code: fn(T) -> &'static str,
 ) -> impl TypedValueParser<Value = T> {

@@ -4,6 +4,7 @@
 
 mod alarms;
 mod attachments;
+mod casefile;
 mod cases;
 mod casework;
 mod decide;
@@ -80,7 +81,10 @@ enum Command {
     Assign(casework::Assign),
     Close(casework::Close),
     Tally(tables::Tables),
-    Export(export::Export),
+    Export(Box<export::Export>),
+    Exports(export::Exports),
+    #[command(name = "casefile")]
+    CaseFile(casefile::CaseFile),
     Release(release::Release),
 }
 
@@ -120,6 +124,8 @@ impl Desk {
             Command::Close(command) => command.run(),
             Command::Tally(command) => command.run(),
             Command::Export(command) => command.run(),
+            Command::Exports(command) => command.run(),
+            Command::CaseFile(command) => command.run(),
             Command::Release(command) => command.run(),
         }
     }

@@ -3,6 +3,7 @@
 mod acts;
 mod attachments;
 mod distrust;
+mod exports;
 mod import;
 mod letters;
 mod reading;

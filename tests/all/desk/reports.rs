@@ -4,7 +4,7 @@ use corncrake::clock::Clock as _;
 use corncrake::desk::acts::Verdict;
 use corncrake::desk::alarms::Alarm;
 use corncrake::desk::casebook::{Aside, State};
-use corncrake::desk::export::{ExportError, Format};
+use corncrake::desk::export::{ExportError, Order};
 use corncrake::keys::public::{MailboxId, ReportId, SubmissionId, Tier, Withdrawal};
 use corncrake::keys::secret::{Identity, SigningKey};
 use corncrake::seal::close::seal_bytes;
@@ -110,10 +110,13 @@ fn an_analyst_of_answers_sees_no_words() {
         let opened = desk.desk.open_report(guild.clock.today(), id).unwrap();
         assert!(opened.ok().is_some_and(|opened| opened.story.is_none()));
         desk.decide(&[id], Verdict::Accept);
-        let refused = desk
-            .desk
-            .export(&desk.book(), Format::Csv, true, Vec::new());
-        assert!(matches!(refused, Err(ExportError::NoStories)));
+        let order = Order {
+            words: true,
+            ..Order::default()
+        };
+        let book = desk.book();
+        let refused = desk.desk.gather(&book, &order, desk.clock.today());
+        assert!(matches!(refused.err(), Some(ExportError::NoStories)));
     });
 }
 
@@ -313,64 +316,6 @@ fn a_withdrawal_that_the_reporter_did_not_sign_removes_nothing_and_raises_an_ala
 }
 
 /// CHECKS G11.
-#[test]
-fn an_export_holds_accepted_reports_and_quotes_only_who_agreed() {
-    each_database(|database| {
-        let mut guild = Guild::start(database);
-        let quotable = guild.arrive(2, "AR1", "=HYPERLINK(\"http://x\")");
-        let private = guild.arrive(3, "AR2", "my private words");
-        let rejected = guild.arrive(4, "AR3", "rejected words");
-        let mut desk = guild.desk(&guild.steward);
-        desk.sync();
-        desk.decide(&[quotable, private], Verdict::Accept);
-        desk.decide(&[rejected], Verdict::Reject);
-        let export = |format, stories| {
-            let mut out = Vec::new();
-            let book = desk.book();
-            let exported = desk.desk.export(&book, format, stories, &mut out);
-            (
-                exported.unwrap_or_else(|e| panic!("{e}")),
-                String::from_utf8(out).unwrap(),
-            )
-        };
-        let (count, csv) = export(Format::Csv, false);
-        assert_eq!((count.reports, count.stories), (2, 0));
-        assert!(csv.starts_with("report,period,what,where,"), "{csv}");
-        assert!(
-            csv.contains("AR1") && csv.contains("AR2") && !csv.contains("AR3"),
-            "{csv}"
-        );
-        assert!(
-            !csv.contains("HYPERLINK") && !csv.contains("words"),
-            "{csv}"
-        );
-        let (count, csv) = export(Format::Csv, true);
-        assert_eq!((count.reports, count.stories), (2, 1));
-        assert!(
-            csv.contains("en,\"'=HYPERLINK(\"\"http://x\"\")\""),
-            "{csv}"
-        );
-        assert!(
-            !csv.contains("private words") && !csv.contains("rejected"),
-            "{csv}"
-        );
-        let (_, lines) = export(Format::JsonLines, true);
-        let rows: Vec<serde_json::Value> = lines
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
-        assert_eq!(rows.len(), 2);
-        let of = |id: ReportId| {
-            rows.iter()
-                .find(|row| row["report"] == id.to_string())
-                .unwrap()
-        };
-        assert_eq!(of(quotable)["story"], "=HYPERLINK(\"http://x\")");
-        assert_eq!(of(private).get("story"), None);
-        assert_eq!(of(private)["answers"]["area"][0], "AR2");
-    });
-}
-
 #[test]
 fn a_folder_that_is_in_use_is_left_alone() {
     let database = crate::support::TestDatabase::sqlite();

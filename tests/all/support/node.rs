@@ -25,3 +25,19 @@ pub fn age(command: &str, input: &Value) -> Value {
     assert!(output.status.success(), "age.mjs {command} failed");
     serde_json::from_slice(&output.stdout).unwrap()
 }
+
+/// What `tests/node/parquet.mjs` reads of a file.
+pub fn parquet(file: &std::path::Path) -> Value {
+    let output = Command::new("node")
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/node/parquet.mjs"
+        ))
+        .arg(&environment().node_modules)
+        .arg(file)
+        .stderr(Stdio::inherit())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "parquet.mjs failed");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
