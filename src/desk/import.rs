@@ -3,6 +3,8 @@
 //! They are filed as if they had been pulled, under the id that an upload of the same file has, and
 //! handed to the server, so that the other desks see them and nothing is lost with one laptop.
 
+use std::collections::HashMap;
+
 use super::casebook::{Aside, Casebook};
 use super::sync::Synced;
 use super::{Desk, DeskError};
@@ -205,11 +207,15 @@ impl Desk {
         session: &Session<'_>,
         synced: &mut Synced,
     ) -> Result<(), DeskError> {
-        for id in self.folder.imports()? {
-            let mut places = self.places()?.into_iter();
-            let place = places.find(|(_, held)| *held == id);
-            let opened = match place {
-                Some((day, _)) => Some((day, self.open_report(day, id)?)),
+        let imports = self.folder.imports()?;
+        if imports.is_empty() {
+            return Ok(());
+        }
+        let places = self.places()?.into_iter();
+        let places: HashMap<_, _> = places.map(|(day, id)| (id, day)).collect();
+        for id in imports {
+            let opened = match places.get(&id) {
+                Some(&day) => Some((day, self.open_report(day, id)?)),
                 None => None,
             };
             // Gone since: its reporter took it back, or it was cut off before it was filed.

@@ -28,6 +28,7 @@ pub mod alarms;
 pub mod attachments;
 pub mod casebook;
 pub mod cohort;
+pub mod elsewhere;
 pub mod export;
 pub mod feeds;
 pub mod folder;

@@ -8,6 +8,7 @@ mod casefile;
 mod cases;
 mod casework;
 mod decide;
+mod enter;
 mod export;
 mod history;
 mod import;
@@ -18,6 +19,7 @@ mod release;
 mod reply;
 mod show;
 mod similar;
+mod spreadsheet;
 mod sync;
 mod tables;
 mod typed;
@@ -69,6 +71,8 @@ enum Command {
     Similar(similar::Similar),
     Attachments(attachments::Attachments),
     Import(import::Import),
+    Enter(enter::Enter),
+    ImportSheet(spreadsheet::ImportSheet),
     Accept(decide::Accept),
     Reject(decide::Reject),
     Junk(decide::Junk),
@@ -111,6 +115,8 @@ impl Desk {
             Command::Similar(command) => command.run(),
             Command::Attachments(command) => command.run(),
             Command::Import(command) => command.run(),
+            Command::Enter(command) => command.run(),
+            Command::ImportSheet(command) => command.run(),
             Command::Accept(command) => command.run(),
             Command::Reject(command) => command.run(),
             Command::Junk(command) => command.run(),

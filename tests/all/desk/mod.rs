@@ -3,6 +3,7 @@
 mod acts;
 mod attachments;
 mod distrust;
+mod elsewhere;
 mod exports;
 mod import;
 mod letters;
