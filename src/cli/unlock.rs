@@ -41,6 +41,11 @@ impl Unlock {
 }
 
 impl PassphraseFile {
+    /// Whether nobody has to be there to type the passphrase.
+    pub fn is_a_file(&self) -> bool {
+        self.passphrase_file.is_some()
+    }
+
     /// Opens the identity file at `path`.
     pub fn open(&self, path: &Path) -> anyhow::Result<MemberIdentity> {
         let bytes = file::read(path, LONGEST).with_context(|| path.display().to_string())?;

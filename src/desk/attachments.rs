@@ -1,10 +1,12 @@
 //! What reporters attached: fetched sealed, part by part, and opened in memory only.
 
+use super::alarms::Alarm;
 use super::letters::{Item, Said};
 use super::{Desk, DeskError};
+use crate::clock::Date;
 use crate::exchange::client::{ClientError, Session};
 use crate::exchange::{AttachmentShape, LetterId, MOST_ATTACHMENT_BYTES};
-use crate::keys::public::{AttachmentId, Hash};
+use crate::keys::public::{AttachmentId, Hash, ReportId};
 use crate::seal::check_padme;
 use crate::seal::open::{NotTheAttachment, OpenedAttachment, OpenedStory, open_attachment};
 
@@ -120,6 +122,18 @@ impl Desk {
     /// Lets go of an attachment that is not what it should be, so that it can be fetched again.
     pub fn drop_attachment(&self, attached: &Attached) -> Result<(), DeskError> {
         Ok(self.folder.remove_attachment(attached.id)?)
+    }
+
+    /// The same, and an alarm: the server, or whoever sent it, put something else in its place.
+    pub fn refuse_attachment(
+        &self,
+        report: ReportId,
+        attached: &Attached,
+        today: Date,
+    ) -> Result<(), DeskError> {
+        let attachment = attached.id;
+        self.raise(&[Alarm::SwappedAttachment { report, attachment }], today)?;
+        self.drop_attachment(attached)
     }
 
     pub(super) fn unseal(

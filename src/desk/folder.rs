@@ -12,6 +12,8 @@
 //! withdrawn-letters/ID          a letter of such a report: only that it was there
 //! withdrawn-mailboxes/ID        where replies to such a report went: only that it was there
 //! missed                        reports that others decided on and that did not come here, by id
+//! synced                        the day of the last sync that came to its end
+//! watched.json                  what the last look at the public form found
 //! alarms/NUMBER.json            what an honest server does not do; ids and numbers only
 //! attachments/ID                as pulled, sealed; ID.parts/ while not all of it is here
 //! imports/ID                    a report that came by another road and is not on the server yet

@@ -44,6 +44,7 @@ pub mod shelf;
 pub mod similar;
 pub mod sync;
 pub mod warnings;
+pub mod watch;
 mod withdrawals;
 pub mod words;
 pub mod workbench;
@@ -133,16 +134,7 @@ impl Desk {
     /// Opens a folder as `member`, verifying all that lies in it.
     pub fn open(path: &Path, member: MemberIdentity) -> Result<Self, DeskError> {
         let (folder, settings) = Folder::open(path)?;
-        let mut chain = NoticeChain::from_root(folder.root()?)?;
-        if chain.current().network != settings.network {
-            return Err(DeskError::OtherNetwork {
-                expected: settings.network,
-                found: chain.current().network.clone(),
-            });
-        }
-        for (_, note) in folder.notes(Documents::Notices)? {
-            chain.extend(note)?;
-        }
+        let chain = chain_of(&folder, &settings)?;
         let mut questionnaires = vec![Questionnaire::default_set()];
         for (name, text) in folder.questionnaires()? {
             questionnaires.push(Questionnaire::parse(&text, &name)?);
@@ -299,4 +291,19 @@ impl Desk {
         let wrap = OwnWrap { period, tier, wrap };
         Ok(Some(check_wrap(&self.chain, &wrap, &self.member.identity)?))
     }
+}
+
+/// The notices in a folder, verified from its pinned root.
+fn chain_of(folder: &Folder, settings: &Settings) -> Result<NoticeChain, DeskError> {
+    let mut chain = NoticeChain::from_root(folder.root()?)?;
+    if chain.current().network != settings.network {
+        return Err(DeskError::OtherNetwork {
+            expected: settings.network.clone(),
+            found: chain.current().network.clone(),
+        });
+    }
+    for (_, note) in folder.notes(Documents::Notices)? {
+        chain.extend(note)?;
+    }
+    Ok(chain)
 }

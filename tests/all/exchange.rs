@@ -88,6 +88,52 @@ fn a_removed_member_is_refused_at_once_and_the_audit_log_has_it() {
     });
 }
 
+/// CHECKS G13: by none of the addresses that hand out ciphertext, with nothing that they kept.
+#[test]
+fn a_removed_member_gets_no_ciphertext_by_any_address_and_the_audit_log_has_it() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let baraka = guild.admit("Baraka", Tier::Stories);
+        let id = guild.arrive(1, "AR1", "words");
+        let signed = baraka.signing.sign(&challenge(&guild)).unwrap();
+        let kept = baraka.signing.sign(&challenge(&guild)).unwrap();
+        let pass = bearer(&enter(&guild, &signed));
+        let wanted = format!("{{\"ids\":[\"{id}\"]}}");
+        let reports = |guild: &Guild| {
+            let headers = [
+                ("authorization", pass.as_str()),
+                ("content-type", "application/json"),
+            ];
+            let path = format!("{BASE}/reports");
+            request(address(guild), "POST", &path, &headers, wanted.as_bytes())
+        };
+        assert_eq!(reports(&guild).status, 200);
+        guild.remove(&baraka);
+        assert_eq!(reports(&guild).status, 401);
+        let steward = guild.steward.id();
+        for path in [
+            "index".to_owned(),
+            "wraps".to_owned(),
+            "rosters/2".to_owned(),
+            "batches/2026-07-01".to_owned(),
+            "withdrawals/2026-07-01".to_owned(),
+            "letters/2026-07-01".to_owned(),
+            "manifests/1".to_owned(),
+            format!("entries/{steward}/0"),
+            format!("attachments/{id}"),
+            format!("attachments/{id}/0"),
+        ] {
+            assert_eq!(ask(&guild, &pass, &path).status, 401, "{path}");
+        }
+        let who = Some(baraka.id());
+        assert!(guild.audited(who, "refused", "session of another roster"));
+        // A signature that opened a session once, and one that was kept for later.
+        assert_eq!(enter(&guild, &signed).status, 401);
+        assert_eq!(enter(&guild, &kept).status, 401);
+        assert!(guild.audited(who, "refused", "no longer a member"));
+    });
+}
+
 /// CHECKS G13.
 #[test]
 fn a_session_ends_with_its_time_and_with_its_roster() {

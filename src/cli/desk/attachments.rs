@@ -7,12 +7,13 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::mail::{described, of_report, period_of, size};
-use super::{At, Workbench, counted, find, short};
+use super::{At, Workbench, counted, find, short, today};
 use crate::desk::DeskError;
 use crate::desk::attachments::{Attached, FileKind};
 use crate::exchange::client::ClientError;
 use crate::exchange::client::trust::Distrust;
 use crate::keys::file;
+use crate::keys::public::ReportId;
 
 /// Fetches what is attached to a report, and saves it where you say
 ///
@@ -58,7 +59,7 @@ impl Attachments {
             println!("{}  {}", one.number, described(&desk, one)?);
         }
         if let Some(folder) = &self.save {
-            save(&desk, &attached, folder)?;
+            save(&desk, id, &attached, folder)?;
         }
         match missing {
             None => Ok(()),
@@ -98,7 +99,12 @@ fn fetch(desk: &Workbench, attached: &[Attached]) -> anyhow::Result<Option<anyho
 }
 
 /// Writes what opens and is what the report names; never over another file.
-fn save(desk: &Workbench, attached: &[Attached], folder: &Path) -> anyhow::Result<()> {
+fn save(
+    desk: &Workbench,
+    id: ReportId,
+    attached: &[Attached],
+    folder: &Path,
+) -> anyhow::Result<()> {
     println!();
     let mut count = 0;
     let mut unclean = false;
@@ -107,7 +113,7 @@ fn save(desk: &Workbench, attached: &[Attached], folder: &Path) -> anyhow::Resul
             None => continue,
             Some(Ok(opened)) => opened,
             Some(Err(why)) => {
-                desk.drop_attachment(one)?;
+                desk.refuse_attachment(id, one, today())?;
                 println!("Attachment {} was not saved: {why}.", one.number);
                 println!("The same command fetches it again.");
                 continue;

@@ -23,6 +23,7 @@ mod spreadsheet;
 mod sync;
 mod tables;
 mod typed;
+mod watch;
 mod words;
 
 use std::path::PathBuf;
@@ -60,6 +61,7 @@ enum Command {
     Questionnaire(init::AddQuestionnaire),
     Sync(sync::Sync),
     Alarms(alarms::Alarms),
+    Watch(watch::Watch),
     List(cases::List),
     Show(show::Show),
     History(history::History),
@@ -104,6 +106,7 @@ impl Desk {
             Command::Questionnaire(command) => command.run(),
             Command::Sync(command) => command.run(),
             Command::Alarms(command) => command.run(),
+            Command::Watch(command) => command.run(),
             Command::List(command) => command.run(),
             Command::Show(command) => command.run(),
             Command::History(command) => command.run(),
@@ -150,8 +153,14 @@ struct At {
 impl At {
     /// Says what alarms wait, asks for the passphrase and opens the desk.
     fn open(&self) -> anyhow::Result<Workbench> {
-        let (folder, settings) = Folder::open(&self.folder)?;
+        let (folder, _) = Folder::open(&self.folder)?;
         alarms::tell(&folder, &[])?;
+        self.open_quietly()
+    }
+
+    /// As [`At::open`], for a command that says itself what alarms wait.
+    fn open_quietly(&self) -> anyhow::Result<Workbench> {
+        let (_, settings) = Folder::open(&self.folder)?;
         // A relative path is meant from the desk's folder, wherever the command runs.
         let identity = self.folder.join(&settings.identity);
         let member = self.passphrase.open(&identity)?;

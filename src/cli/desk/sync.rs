@@ -27,6 +27,12 @@ impl Sync {
     }
 }
 
+/// Syncs without a word; alarms wait in the folder.
+pub fn run_quietly(desk: &mut super::Workbench) -> anyhow::Result<()> {
+    desk.sync(today(), &|_| ())?;
+    Ok(())
+}
+
 /// Syncs with a word of progress on a terminal.
 pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
     let told = desk.folder().open_alarms()?;

@@ -1,6 +1,7 @@
 //! What to do about an alarm.
 
 use super::{Alarm, What};
+use crate::desk::watch::Fault;
 
 /// What to do about an alarm. Few, so that a tired reader knows them again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,12 @@ pub enum Advice {
     AskTheAuthor,
     /// Compare what two desks were shown.
     CompareDesks,
+    /// What reporters are shown may give their reports away.
+    WarnReporters,
+    /// The server runs another version, or changed code.
+    AskForTheVersion,
+    /// The form does not work as it should.
+    TellTheOperator,
 }
 
 impl Advice {
@@ -59,6 +66,20 @@ impl Advice {
                 "Compare with that member, by another road than this server, what both of you see. \
                  Publish nothing until you know which of you was misled, and tell a steward."
             }
+            Self::WarnReporters => {
+                "What is sent through the form now may be read by somebody else. Tell the stewards at \
+                 once, by another road than this server, and reporters as well as you can: the offline \
+                 form that was checked before does not depend on this server."
+            }
+            Self::AskForTheVersion => {
+                "Ask the operator which version the server runs (`corncrake --version`). With the \
+                 version of this program it must be the same: then somebody changed it, and what is \
+                 sent through the form may be read. With another version, look with a desk of that one."
+            }
+            Self::TellTheOperator => {
+                "Tell the operator. Look again in a while, by another road too (Tor, another line): \
+                 what only some are shown is meant for them."
+            }
         }
     }
 }
@@ -86,6 +107,15 @@ impl Alarm {
             | Self::ToldApart {
                 what: What::Notice, ..
             } => Advice::AskTheStewards,
+            Self::Form(fault) => match fault {
+                Fault::Keys | Fault::Notices | Fault::Page(_) | Fault::Policy | Fault::TwoPages => {
+                    Advice::WarnReporters
+                }
+                Fault::NoModule | Fault::OtherModule(_) | Fault::Words | Fault::Offline(_) => {
+                    Advice::AskForTheVersion
+                }
+                Fault::BrokenModule | Fault::Missing(_) => Advice::TellTheOperator,
+            },
             Self::Expired { .. } => Advice::Renew,
             Self::SwappedWrap { .. } | Self::ForeignWrap { .. } => Advice::WrapAgain,
             Self::MixedHalves(_)

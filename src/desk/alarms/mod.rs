@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::acts::Leap;
 use super::feeds::FeedError;
 use super::publish::NoRelease;
+use super::watch::Fault;
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::exchange::LetterId;
@@ -250,6 +251,9 @@ pub enum Alarm {
         "release {0} does not fit what the stewards recorded when they last changed the roster: somebody may have released after being removed, or the server hides a release"
     )]
     ReleaseOutOfTurn(u32),
+    /// What reporters are shown is not what the desk has verified.
+    #[error(transparent)]
+    Form(#[from] Fault),
 }
 
 fn reports(count: usize) -> String {

@@ -37,6 +37,8 @@ pub struct Raised {
 pub enum Look {
     /// A sync, from its beginning to its end.
     WholeSync,
+    /// A look at the public form, from its beginning to its end.
+    Form,
     /// Anything less.
     Part,
 }
@@ -74,12 +76,10 @@ impl Folder {
         for alarm in found {
             take(&mut held, alarm.clone(), today, &mut seen);
         }
-        if look == Look::WholeSync {
-            let over = |one: &&mut Raised| !seen.contains(&one.number) && one.alarm.lasts();
-            held.iter_mut()
-                .filter(over)
-                .for_each(|one| one.stands = false);
-        }
+        let over = |one: &&mut Raised| !seen.contains(&one.number) && one.alarm.is_seen_by(look);
+        held.iter_mut()
+            .filter(over)
+            .for_each(|one| one.stands = false);
         let mut new = Vec::new();
         for one in held {
             let known = before.iter().find(|known| known.number == one.number);
@@ -165,17 +165,18 @@ fn take(held: &mut Vec<Raised>, alarm: Alarm, today: Date, seen: &mut Vec<u64>) 
 }
 
 impl Alarm {
-    /// Whether it is seen at every sync while it lasts, so that a sync which does not see it shows
+    /// Whether such a look sees it each time while it lasts, so that one which does not see it shows
     /// that it is over.
-    fn lasts(&self) -> bool {
-        !matches!(
-            self,
+    fn is_seen_by(&self, look: Look) -> bool {
+        match self {
             Self::SwappedAttachment { .. }
-                | Self::MixedHalves(_)
-                | Self::WordsHeldBack(_)
-                | Self::ReturnedAsCopy(_)
-                | Self::ClockLeap(_)
-        )
+            | Self::MixedHalves(_)
+            | Self::WordsHeldBack(_)
+            | Self::ReturnedAsCopy(_)
+            | Self::ClockLeap(_) => false,
+            Self::Form(_) => look == Look::Form,
+            _ => look == Look::WholeSync,
+        }
     }
 
     /// What of this alarm `known` does not say yet.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Folder, FolderError};
 use crate::clock::Date;
 use crate::exchange::WithdrawalId;
-use crate::keys::public::{Hash, ReportId};
+use crate::keys::public::{Hash, ReportId, day};
 
 impl Folder {
     /// Removes a report that its reporter took back, and remembers that it was so. `frame` is the
@@ -35,6 +35,17 @@ impl Folder {
         let text = self.read("missed")?.unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
         Ok(text.lines().filter_map(|id| id.parse().ok()).collect())
+    }
+
+    /// The day of the last sync that came to its end.
+    pub fn last_sync(&self) -> Result<Option<Date>, FolderError> {
+        let text = self.read("synced")?.unwrap_or_default();
+        Ok(std::str::from_utf8(&text).ok().and_then(day::parse))
+    }
+
+    /// Remembers that a sync came to its end.
+    pub fn put_last_sync(&self, today: Date) -> Result<(), FolderError> {
+        self.write("synced", today.to_string().as_bytes())
     }
 
     /// Remembers which these are.

@@ -76,7 +76,9 @@ impl Desk {
             }
         };
         synced.raised = self.folder.raise(&synced.alarms, look, today)?;
-        done.map(|()| synced)
+        done?;
+        self.folder.put_last_sync(today)?;
+        Ok(synced)
     }
 
     fn sync_all(

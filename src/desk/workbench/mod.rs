@@ -51,6 +51,7 @@ mod inbox;
 mod keys;
 mod open;
 mod report;
+mod server;
 mod session;
 mod shell;
 mod sync;
@@ -163,6 +164,7 @@ fn pages() -> Router<Shared> {
         .merge(report::routes())
         .merge(undo::routes())
         .merge(sync::routes())
+        .merge(server::routes())
         .merge(keys::routes())
         .fallback(open::nothing_here)
 }

@@ -23,6 +23,7 @@ use crate::web::{PublicError, Style};
 /// `g`.
 pub(super) const NAVIGATION: &[(&str, &str, char)] = &[
     ("/inbox", "desk-shell-inbox", 'i'),
+    ("/server", "desk-shell-server", 's'),
     ("/keys", "desk-shell-keys", 'k'),
 ];
 

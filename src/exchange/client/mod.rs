@@ -91,15 +91,8 @@ impl Server {
         proxy: Option<&str>,
     ) -> Result<Self, ClientError> {
         let origin: Origin = origin.parse()?;
-        let proxy = proxy.map(resolving_proxy).transpose()?;
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            // A redirect could lead a signature or a session elsewhere.
-            .max_redirects(0)
-            // Not the environment's: what goes through Tor must be what the desk's folder says.
-            .proxy(proxy)
+        let config = proxied(proxy)?
             .user_agent("corncrake")
-            .timeout_connect(Some(Duration::from_mins(1)))
             .timeout_recv_response(Some(Duration::from_mins(2)))
             .timeout_recv_body(Some(Duration::from_mins(10)))
             .build();
@@ -317,6 +310,20 @@ impl Session<'_> {
 
 /// A day of a million reports.
 const MOST_BATCH_BYTES: usize = 64 << 20;
+
+/// What every request of a desk has in common: the road that its folder names, and no other.
+pub fn proxied(
+    proxy: Option<&str>,
+) -> Result<ureq::config::ConfigBuilder<ureq::typestate::AgentScope>, ClientError> {
+    let proxy = proxy.map(resolving_proxy).transpose()?;
+    Ok(ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        // A redirect could lead a signature or a session elsewhere.
+        .max_redirects(0)
+        // Not the environment's: what goes through Tor must be what the desk's folder says.
+        .proxy(proxy)
+        .timeout_connect(Some(Duration::from_mins(1))))
+}
 
 fn resolving_proxy(text: &str) -> Result<ureq::Proxy, ClientError> {
     let rest = text

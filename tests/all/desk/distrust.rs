@@ -200,7 +200,7 @@ fn a_swapped_key_is_refused() {
             period: 1,
             tier: Tier::Answers,
         };
-        assert_eq!(desk.sync().alarms, [swapped.clone()]);
+        assert_eq!(desk.sync().alarms, std::slice::from_ref(&swapped));
         assert!(desk.desk.keys(1).is_none(), "it was taken in");
         guild.stop_lying();
         assert_eq!(desk.sync().alarms, []);
