@@ -7,6 +7,7 @@ use corncrake::desk::acts::{Act, Deed, Mark, Recode, Verdict};
 use corncrake::desk::casebook::{Casebook, State};
 use corncrake::desk::shelf::{Search, Shelf, View, Wanted};
 use corncrake::keys::public::{ReportId, Tier};
+use corncrake::keys::secret::MemberIdentity;
 use corncrake::seal::close::seal_padme;
 use corncrake::seal::open::open_padme;
 use corncrake::text::Lang;
@@ -142,151 +143,137 @@ fn searched(words: &str) -> View {
     }
 }
 
+/// Narrows a view down.
+type Ask = fn(&mut View);
+
+/// A network with three reports: of two with words, and of one without.
+struct Three {
+    guild: Guild,
+    nurse: ReportId,
+    police: ReportId,
+    silent: ReportId,
+}
+
+impl Three {
+    fn arrive(mut guild: Guild) -> Self {
+        Self {
+            nurse: guild.arrive(1, "AR1", "The nurse at the Clinic laughed at me."),
+            police: guild.arrive(2, "AR2", "Police took my medicine; the nurse saw it."),
+            silent: guild.arrive(3, "AR1", ""),
+            guild,
+        }
+    }
+
+    fn shelf(&self, of: &MemberIdentity) -> (TestDesk, Shelf) {
+        let mut desk = self.guild.desk(of);
+        desk.sync();
+        let shelf = open(&desk);
+        (desk, shelf)
+    }
+}
+
+/// `ids` in the order of a view.
+fn newest_first(shelf: &Shelf, ids: &[ReportId]) -> Vec<ReportId> {
+    let order = shelf.book().cases.iter().rev().map(|case| case.id);
+    order.filter(|id| ids.contains(id)).collect()
+}
+
 #[test]
-fn a_view_shows_what_it_asks_for_and_the_newest_first() {
+fn a_view_shows_the_reports_with_the_answers_that_it_asks_for_and_the_newest_first() {
+    each_database(|database| {
+        let three = Three::arrive(Guild::start(database));
+        let (_desk, shelf) = three.shelf(&three.guild.steward);
+        let Three {
+            nurse,
+            police,
+            silent,
+            ..
+        } = three;
+        let all = [nurse, police, silent];
+        let views: [(Ask, &[ReportId]); 10] = [
+            (|_| (), &all),
+            (|view| view.area = Some("AR1".to_owned()), &[nurse, silent]),
+            (|view| view.what = Some("V03".to_owned()), &all),
+            (|view| view.what = Some("V04".to_owned()), &[]),
+            (|view| view.story = Some(false), &[silent]),
+            (|view| view.story = Some(true), &[nurse, police]),
+            (|view| view.attachment = Some(true), &[]),
+            (|view| view.language = Some(Lang::Fr), &[]),
+            (|view| view.period = Some(1), &all),
+            (|view| view.state = Some(Wanted::Accepted), &[]),
+        ];
+        for (place, (ask, found)) in views.into_iter().enumerate() {
+            let mut view = View::default();
+            ask(&mut view);
+            let found = newest_first(&shelf, found);
+            assert_eq!(shelf.find(&view), found, "view {place}");
+        }
+    });
+}
+
+#[test]
+fn a_view_shows_the_reports_with_the_words_that_it_looks_for() {
     each_database(|database| {
         let mut guild = Guild::start(database);
         let baraka = guild.admit("Baraka", Tier::Answers);
-        let nurse = guild.arrive(1, "AR1", "The nurse at the Clinic laughed at me.");
-        let police = guild.arrive(2, "AR2", "Police took my medicine; the nurse saw it.");
-        let silent = guild.arrive(3, "AR1", "");
-        let mut desk = guild.desk(&guild.steward);
-        desk.sync();
-        let mut shelf = open(&desk);
-        let all = View::default();
-        assert_eq!(shelf.find(&all).len(), 3);
-        let newest_first = |mut ids: Vec<ReportId>| {
-            let order: Vec<_> = shelf.book().cases.iter().map(|case| case.id).collect();
-            ids.sort_by_key(|id| order.iter().position(|it| it == id));
-            ids.reverse();
-            ids
-        };
-        assert_eq!(shelf.find(&all), newest_first(vec![nurse, police, silent]));
+        let three = Three::arrive(guild);
+        let (_desk, shelf) = three.shelf(&three.guild.steward);
+        let (nurse, police) = (three.nurse, three.police);
         for (typed, found) in [
-            ("nurse", vec![nurse, police]),
-            ("CLINIC laugh", vec![nurse]),
-            ("\"took my medicine\"", vec![police]),
-            ("\"medicine took\"", vec![]),
-            (&silent.to_string()[..8], vec![silent]),
+            ("nurse", &[nurse, police][..]),
+            ("CLINIC laugh", &[nurse]),
+            ("\"took my medicine\"", &[police]),
+            ("\"medicine took\"", &[]),
+            (&three.silent.to_string()[..8], &[three.silent]),
         ] {
-            assert_eq!(shelf.find(&searched(typed)), newest_first(found), "{typed}");
+            let found = newest_first(&shelf, found);
+            assert_eq!(shelf.find(&searched(typed)), found, "{typed}");
         }
-        let views = [
-            (
-                View {
-                    area: Some("AR1".to_owned()),
-                    ..View::default()
-                },
-                vec![nurse, silent],
-            ),
-            (
-                View {
-                    what: Some("V03".to_owned()),
-                    ..View::default()
-                },
-                vec![nurse, police, silent],
-            ),
-            (
-                View {
-                    what: Some("V04".to_owned()),
-                    ..View::default()
-                },
-                vec![],
-            ),
-            (
-                View {
-                    story: Some(false),
-                    ..View::default()
-                },
-                vec![silent],
-            ),
-            (
-                View {
-                    story: Some(true),
-                    ..View::default()
-                },
-                vec![nurse, police],
-            ),
-            (
-                View {
-                    attachment: Some(true),
-                    ..View::default()
-                },
-                vec![],
-            ),
-            (
-                View {
-                    language: Some(Lang::Fr),
-                    ..View::default()
-                },
-                vec![],
-            ),
-            (
-                View {
-                    period: Some(1),
-                    ..View::default()
-                },
-                vec![nurse, police, silent],
-            ),
-            (
-                View {
-                    state: Some(Wanted::Accepted),
-                    ..View::default()
-                },
-                vec![],
-            ),
-        ];
-        for (place, (view, found)) in views.into_iter().enumerate() {
-            assert_eq!(shelf.find(&view), newest_first(found), "view {place}");
-        }
+        // Without stories, nothing can be said of words, and none be searched.
+        let (_desk, shelf) = three.shelf(&baraka);
+        assert_eq!(shelf.find(&searched("nurse")), []);
+        let silent = View {
+            story: Some(false),
+            ..View::default()
+        };
+        assert_eq!(shelf.find(&silent), []);
+        assert_eq!(shelf.find(&View::default()).len(), 3);
+    });
+}
 
+#[test]
+fn a_view_shows_what_was_done() {
+    each_database(|database| {
+        let three = Three::arrive(Guild::start(database));
+        let (desk, mut shelf) = three.shelf(&three.guild.steward);
+        let nurse = three.nurse;
         let tag: corncrake::desk::acts::Tag = "clinic".parse().unwrap();
-        let me = desk.desk.member().id();
-        act(&mut shelf, &desk, nurse, Deed::Verdict(Verdict::Accept));
-        act(
-            &mut shelf,
-            &desk,
-            nurse,
-            Deed::Mark {
-                mark: Mark::Tag(tag.clone()),
-                on: true,
-            },
-        );
-        act(&mut shelf, &desk, nurse, Deed::Assign(Some(me)));
-        let wanted = |state| View {
+        let mark = Mark::Tag(tag.clone());
+        for deed in [
+            Deed::Verdict(Verdict::Accept),
+            Deed::Mark { mark, on: true },
+            Deed::Assign(Some(desk.desk.member().id())),
+        ] {
+            act(&mut shelf, &desk, nurse, deed);
+        }
+        let of_state = |state| View {
             state: Some(state),
             ..View::default()
         };
-        assert_eq!(shelf.find(&wanted(Wanted::Accepted)), [nurse]);
-        assert_eq!(shelf.find(&wanted(Wanted::New)).len(), 2);
-        assert_eq!(
-            shelf.find(&View {
-                tag: Some(tag),
-                ..View::default()
-            }),
-            [nurse]
-        );
-        let mine = || View {
+        assert_eq!(shelf.find(&of_state(Wanted::Accepted)), [nurse]);
+        assert_eq!(shelf.find(&of_state(Wanted::New)).len(), 2);
+        let tagged = View {
+            tag: Some(tag),
+            ..View::default()
+        };
+        assert_eq!(shelf.find(&tagged), [nurse]);
+        let mine = View {
             mine: true,
             ..View::default()
         };
-        assert_eq!(shelf.find(&mine()), [nurse]);
+        assert_eq!(shelf.find(&mine), [nurse]);
         act(&mut shelf, &desk, nurse, Deed::Close(true));
-        assert_eq!(shelf.find(&mine()), []);
-
-        // Without stories, nothing can be said of words, and none be searched.
-        let mut other = guild.desk(&baraka);
-        other.sync();
-        let shelf = open(&other);
-        assert_eq!(shelf.find(&searched("nurse")), []);
-        assert_eq!(
-            shelf.find(&View {
-                story: Some(false),
-                ..View::default()
-            }),
-            []
-        );
-        assert_eq!(shelf.find(&View::default()).len(), 3);
+        assert_eq!(shelf.find(&mine), []);
     });
 }
 
@@ -347,7 +334,7 @@ fn a_cache_that_the_member_did_not_write_is_not_believed() {
         // Anybody can seal to a public key: here, other answers for the same report.
         let plain = String::from_utf8(cached(&guild, &desk)).unwrap();
         let other = seal_padme(plain.replace("AR1", "AR2").as_bytes(), &to).unwrap();
-        let cut = seal_padme(plain[..plain.len() / 2].as_bytes(), &to).unwrap();
+        let cut = seal_padme(&plain.as_bytes()[..plain.len() / 2], &to).unwrap();
         for bad in [
             other,
             cut,
