@@ -163,13 +163,14 @@ impl Three {
             guild,
         }
     }
+}
 
-    fn shelf(&self, of: &MemberIdentity) -> (TestDesk, Shelf) {
-        let mut desk = self.guild.desk(of);
-        desk.sync();
-        let shelf = open(&desk);
-        (desk, shelf)
-    }
+/// A member's desk, with all that there is.
+fn desk_of(guild: &Guild, member: &MemberIdentity) -> (TestDesk, Shelf) {
+    let mut desk = guild.desk(member);
+    desk.sync();
+    let shelf = open(&desk);
+    (desk, shelf)
 }
 
 /// `ids` in the order of a view.
@@ -182,7 +183,7 @@ fn newest_first(shelf: &Shelf, ids: &[ReportId]) -> Vec<ReportId> {
 fn a_view_shows_the_reports_with_the_answers_that_it_asks_for_and_the_newest_first() {
     each_database(|database| {
         let three = Three::arrive(Guild::start(database));
-        let (_desk, shelf) = three.shelf(&three.guild.steward);
+        let (_desk, shelf) = desk_of(&three.guild, &three.guild.steward);
         let Three {
             nurse,
             police,
@@ -217,7 +218,7 @@ fn a_view_shows_the_reports_with_the_words_that_it_looks_for() {
         let mut guild = Guild::start(database);
         let baraka = guild.admit("Baraka", Tier::Answers);
         let three = Three::arrive(guild);
-        let (_desk, shelf) = three.shelf(&three.guild.steward);
+        let (_desk, shelf) = desk_of(&three.guild, &three.guild.steward);
         let (nurse, police) = (three.nurse, three.police);
         for (typed, found) in [
             ("nurse", &[nurse, police][..]),
@@ -230,7 +231,7 @@ fn a_view_shows_the_reports_with_the_words_that_it_looks_for() {
             assert_eq!(shelf.find(&searched(typed)), found, "{typed}");
         }
         // Without stories, nothing can be said of words, and none be searched.
-        let (_desk, shelf) = three.shelf(&baraka);
+        let (_desk, shelf) = desk_of(&three.guild, &baraka);
         assert_eq!(shelf.find(&searched("nurse")), []);
         let silent = View {
             story: Some(false),
@@ -245,7 +246,7 @@ fn a_view_shows_the_reports_with_the_words_that_it_looks_for() {
 fn a_view_shows_what_was_done() {
     each_database(|database| {
         let three = Three::arrive(Guild::start(database));
-        let (desk, mut shelf) = three.shelf(&three.guild.steward);
+        let (desk, mut shelf) = desk_of(&three.guild, &three.guild.steward);
         let nurse = three.nurse;
         let tag: corncrake::desk::acts::Tag = "clinic".parse().unwrap();
         let mark = Mark::Tag(tag.clone());
