@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 use super::{Sheet, path, size, title};
+use crate::clock::Date;
 use crate::desk::DeskError;
 use crate::desk::attachments::{Attached, FileKind, Unsafe};
 use crate::desk::workbench::inbox::short;
@@ -247,6 +248,14 @@ pub(super) async fn fetch(Path(id): Path<String>, Posted { open, .. }: Posted) -
     Ok(open.back(&path(report)))
 }
 
+/// What came in the place of an attachment is not kept, and raises an alarm.
+fn alarm_at_another(sheet: &Sheet<'_>, one: &Attached, today: Date) -> Result<(), DeskError> {
+    match sheet.desk.open_attachment(one)? {
+        Some(Err(_)) => sheet.desk.refuse_attachment(sheet.case.id, one, today),
+        _ => Ok(()),
+    }
+}
+
 /// One that cannot be fetched does not keep the others away: its reason is the answer.
 fn fetch_missing(open: &Open, id: &str) -> Result<Result<(), DeskError>, PublicError> {
     let Some(sheet) = Sheet::of(open, id)? else {
@@ -262,6 +271,7 @@ fn fetch_missing(open: &Open, id: &str) -> Result<Result<(), DeskError>, PublicE
     let mut outcome = Ok(());
     for one in &sheet.attached {
         let fetched = desk.fetch_attachment(&session, one, &|_, _| ());
+        let fetched = fetched.and_then(|()| alarm_at_another(&sheet, one, open.today));
         outcome = outcome.and(fetched);
     }
     Ok(outcome)
