@@ -129,7 +129,9 @@ impl Entry {
             match given {
                 OneOrMore::One(code) => entry.answer(&question, &code),
                 OneOrMore::More(codes) => {
-                    codes.iter().for_each(|code| entry.answer(&question, code))
+                    for code in &codes {
+                        entry.answer(&question, code);
+                    }
                 }
             }
         }

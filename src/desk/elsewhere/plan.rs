@@ -111,8 +111,8 @@ impl Desk {
                 Ok(key) => key,
                 Err(why) => return planned(Fate::Refused(why), None),
             };
-            let seed = row_seed(&self.member().signing, self.network(), mapping, &key);
-            let receipt = Receipt::derive(&seed, self.network(), b"row");
+            let secret = row_seed(&self.member().signing, self.network(), mapping, &key);
+            let receipt = Receipt::derive(&secret, self.network(), b"row");
             let id = receipt.submission_id().report_id(self.network());
             let like = likeness(&report.answers);
             let fate = match (here.get(&id), like_row, alike.get(&like)) {
@@ -217,11 +217,11 @@ impl Row<'_> {
             if matches!(question.kind, Kind::Text { .. }) {
                 words.extend((!cell.is_empty()).then(|| cell.to_owned()));
             } else {
-                let codes = codes(column, question, cell)?;
+                let given = codes(column, question, cell)?;
                 coded
                     .entry(question.code.clone())
                     .or_default()
-                    .extend(codes);
+                    .extend(given);
             }
         }
         let answered = |question: &str| coded.get(question).is_some_and(|codes| !codes.is_empty());
