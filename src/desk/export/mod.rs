@@ -187,7 +187,8 @@ impl Desk {
         }
         let opened = self.open_report(case.day, case.id)?.ok();
         let story = opened.and_then(|opened| opened.story);
-        Ok(story.map(|opened| {
+        let written = story.filter(|opened| !opened.story.expose_text().is_empty());
+        Ok(written.map(|opened| {
             let words = Zeroizing::new(opened.story.expose_text().to_owned());
             (words, opened.story.language())
         }))
