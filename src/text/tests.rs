@@ -57,6 +57,10 @@ fn each_file_says_whether_a_native_speaker_has_reviewed_it() {
                 said == "not yet." || said.starts_with("yes"),
                 "{lang}/{name}: {said}"
             );
+            // What analysts read does not decide on whether reporters are offered a language.
+            if name.starts_with("desk-") {
+                continue;
+            }
             all &= said.starts_with("yes");
             let area = name.strip_suffix(".ftl").expect("only messages lie there");
             assert!(

@@ -229,15 +229,15 @@ fn warnings(sheet: &Sheet<'_>, flags: &Flags) -> Result<Markup, PublicError> {
     let named = |prefix: &str, codes: Vec<&'static str>| -> Result<Vec<String>, PublicError> {
         codes
             .into_iter()
-            .map(|code| words.t(&format!("{prefix}-{code}")))
+            .map(|code| words.t(&format!("{prefix}{code}")))
             .collect()
     };
     let tells = named(
-        "desk-distress",
+        "desk-distress-",
         flags.distress.iter().map(|it| it.code()).collect(),
     )?;
     let minor = named(
-        "desk-minor",
+        "desk-minor-",
         flags.minor.iter().map(|it| it.code()).collect(),
     )?;
     Ok(html! {

@@ -46,9 +46,8 @@ fn alarms(open: &Open) -> Result<Markup, PublicError> {
     Ok(html! {
         section #alarms aria-labelledby="alarms-name" {
             h2 #alarms-name { (words.t("desk-server-alarms")?) }
-            @if waiting.is_empty() { p { (words.t("desk-server-no-alarm")?) } }
+            p { (counted(open, ["desk-server-no-alarm", "desk-server-wait"], waiting.len())?) }
             @if !waiting.is_empty() {
-                p { (counted(open, "desk-server-wait", waiting.len())?) }
                 ul {
                     @for raised in &waiting {
                         li { (raised.number) ". " (sentence(&raised.alarm)) " " span.hint { (seen(open, raised)?) } }
@@ -77,10 +76,10 @@ fn sentence(said: &impl Display) -> String {
     first.chain(letters).chain(['.']).collect()
 }
 
-/// A message about so many, or one about none.
-fn counted(open: &Open, id: &str, count: usize) -> Result<String, PublicError> {
+/// A message about so many: the first one says that there are none.
+fn counted(open: &Open, [none, id]: [&str; 2], count: usize) -> Result<String, PublicError> {
     if count == 0 {
-        return open.words.t(&format!("{id}-none"));
+        return open.words.t(none);
     }
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     open.words.with(id, &[("count", count.into())])
@@ -146,9 +145,9 @@ fn verified(open: &Open) -> Result<Markup, PublicError> {
                     bdi dir="ltr" { (desk.chain().fingerprint()) }
                 }
                 li { (words.with("desk-server-notice", &expires)?) }
-                li { (counted(open, "desk-server-members", members)?) }
-                li { (counted(open, "desk-server-releases", releases)?) }
-                li { (counted(open, "desk-server-compared", compared)?) }
+                li { (counted(open, ["desk-server-members-none", "desk-server-members"], members)?) }
+                li { (counted(open, ["desk-server-releases-none", "desk-server-releases"], releases)?) }
+                li { (counted(open, ["desk-server-compared-none", "desk-server-compared"], compared)?) }
             }
             (periods(open)?)
         }
