@@ -135,6 +135,7 @@ impl World {
             previous: None,
             issued: self.today,
             expires: self.today.saturating_add(jiff::Span::new().days(60)),
+            mark: None,
             threshold: 1,
             stewards: own.clone(),
             release_threshold: 1,

@@ -12,6 +12,7 @@ offline-checking = Checking the keys in this form …
 offline-ready = Ready. What you write is sealed on this phone.
 offline-old = This form is old. It still works, but please ask for a new one if you can.
 offline-refused-expired = This form is too old, and its keys may no longer be in use. It seals nothing any more. Please ask for a new one, and check that this phone shows the right date.
+offline-refused-ended = The network has ended and takes no reports any more. This form seals nothing.
 offline-refused-broken = This form is damaged, or someone has changed it. Please do not use it, and tell the people who gave it to you.
 offline-seal = Seal the report
 offline-busy = A file is not ready yet. Please wait a moment.

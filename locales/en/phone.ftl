@@ -41,6 +41,7 @@ phone-refused-broken = Nothing has been sent. The network’s keys are damaged, 
 phone-refused-other-network = Nothing has been sent. These are the keys of another network.
 phone-refused-expired = Nothing has been sent. The network’s keys are out of date. If the date on this phone is wrong, please set it right and open this page again.
 phone-refused-no-period = Nothing has been sent. The network has no key in use at present.
+phone-refused-ended = Nothing has been sent. The network has ended and takes no reports any more.
 phone-refused-what-now = You can come back later, or tell us in another way.
 
 ## phone: sending

@@ -12,6 +12,7 @@ offline-checking = Vérification des clés de ce formulaire…
 offline-ready = Prêt. Ce que vous écrivez est scellé sur ce téléphone.
 offline-old = Ce formulaire est ancien. Il marche encore, mais demandez-en un nouveau si vous pouvez.
 offline-refused-expired = Ce formulaire est trop ancien, et ses clés ne servent peut-être plus. Il ne scelle plus rien. Demandez-en un nouveau, et vérifiez que ce téléphone indique la bonne date.
+offline-refused-ended = Le réseau a cessé d’exister et ne prend plus de signalements. Ce formulaire ne scelle plus rien.
 offline-refused-broken = Ce formulaire est abîmé, ou quelqu’un l’a modifié. Ne l’utilisez pas, et dites-le aux personnes qui vous l’ont donné.
 offline-seal = Sceller le signalement
 offline-busy = Un fichier n’est pas encore prêt. Attendez un instant.

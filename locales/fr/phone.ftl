@@ -41,6 +41,7 @@ phone-refused-broken = Rien n’a été envoyé. Les clés du réseau sont abîm
 phone-refused-other-network = Rien n’a été envoyé. Ce sont les clés d’un autre réseau.
 phone-refused-expired = Rien n’a été envoyé. Les clés du réseau sont périmées. Si la date de ce téléphone est fausse, corrigez-la et rouvrez cette page.
 phone-refused-no-period = Rien n’a été envoyé. Le réseau n’a pas de clé en service en ce moment.
+phone-refused-ended = Rien n’a été envoyé. Le réseau a cessé d’exister et ne prend plus de signalements.
 phone-refused-what-now = Vous pouvez revenir plus tard, ou nous le dire autrement.
 
 ## phone: sending

@@ -12,6 +12,7 @@ offline-checking = Se verifică cheile din acest formular…
 offline-ready = Gata. Ce scrieți se sigilează pe acest telefon.
 offline-old = Acest formular este vechi. Încă merge, dar cereți unul nou dacă puteți.
 offline-refused-expired = Acest formular este prea vechi și cheile lui poate nu se mai folosesc. Nu mai sigilează nimic. Cereți unul nou și verificați dacă telefonul arată data corectă.
+offline-refused-ended = Rețeaua și-a încetat activitatea și nu mai primește relatări. Acest formular nu mai sigilează nimic.
 offline-refused-broken = Acest formular este stricat sau cineva l-a schimbat. Nu îl folosiți și spuneți celor care vi l-au dat.
 offline-seal = Sigilați relatarea
 offline-busy = Un fișier încă nu este gata. Așteptați puțin.

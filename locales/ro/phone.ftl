@@ -41,6 +41,7 @@ phone-refused-broken = Nu s-a trimis nimic. Cheile rețelei sunt stricate sau ci
 phone-refused-other-network = Nu s-a trimis nimic. Acestea sunt cheile altei rețele.
 phone-refused-expired = Nu s-a trimis nimic. Cheile rețelei au expirat. Dacă data de pe acest telefon este greșită, corectați-o și deschideți pagina din nou.
 phone-refused-no-period = Nu s-a trimis nimic. Rețeaua nu are acum nicio cheie în folosință.
+phone-refused-ended = Nu s-a trimis nimic. Rețeaua și-a încetat activitatea și nu mai primește relatări.
 phone-refused-what-now = Puteți reveni mai târziu sau ne puteți spune pe altă cale.
 
 ## phone: sending

@@ -12,6 +12,7 @@ offline-checking = Inaangalia funguo za fomu hii …
 offline-ready = Tayari. Unachoandika kinafungwa kwenye simu hii.
 offline-old = Fomu hii ni ya zamani. Bado inafanya kazi, lakini tafadhali omba mpya ukiweza.
 offline-refused-expired = Fomu hii ni ya zamani mno, na funguo zake huenda hazitumiki tena. Haifungi chochote tena. Tafadhali omba mpya, na uhakikishe simu hii inaonyesha tarehe sahihi.
+offline-refused-ended = Mtandao umefungwa na haupokei ripoti tena. Fomu hii haifungi chochote.
 offline-refused-broken = Fomu hii imeharibika, au mtu ameibadilisha. Tafadhali usiitumie, na uwaambie waliokupa.
 offline-seal = Funga ripoti
 offline-busy = Faili moja haijawa tayari. Tafadhali subiri kidogo.

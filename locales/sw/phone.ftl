@@ -41,6 +41,7 @@ phone-refused-broken = Hakuna kilichotumwa. Funguo za mtandao zimeharibika, au m
 phone-refused-other-network = Hakuna kilichotumwa. Hizi ni funguo za mtandao mwingine.
 phone-refused-expired = Hakuna kilichotumwa. Funguo za mtandao zimepitwa na wakati. Kama tarehe ya simu hii si sahihi, tafadhali irekebishe na ufungue ukurasa huu tena.
 phone-refused-no-period = Hakuna kilichotumwa. Mtandao hauna ufunguo unaotumika kwa sasa.
+phone-refused-ended = Hakuna kilichotumwa. Mtandao umefungwa na haupokei ripoti tena.
 phone-refused-what-now = Unaweza kurudi baadaye, au utuambie kwa njia nyingine.
 
 ## phone: sending

@@ -10,7 +10,9 @@ use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use crate::keys::file;
-use crate::keys::secret::{MemberIdentity, SHORTEST_PASSPHRASE, check_strength};
+use crate::keys::secret::{
+    Lock, MemberIdentity, SHORTEST_PASSPHRASE, check_strength, lock_of, strength, suggested,
+};
 
 /// No identity file and no file of a passphrase is longer.
 const LONGEST: u64 = 8 << 10;
@@ -49,6 +51,9 @@ impl PassphraseFile {
     /// Opens the identity file at `path`.
     pub fn open(&self, path: &Path) -> anyhow::Result<MemberIdentity> {
         let bytes = file::read(path, LONGEST).with_context(|| path.display().to_string())?;
+        if lock_of(&bytes) == Some(Lock::Plugin) {
+            return with_plugin(path, &bytes);
+        }
         let passphrase = match &self.passphrase_file {
             Some(file) => first_line(file)?,
             None => ask(&format!("Passphrase of {}: ", path.display()))?,
@@ -69,20 +74,81 @@ impl PassphraseFile {
         if let Some(file) = &self.passphrase_file {
             let passphrase = first_line(file)?;
             check_strength(&passphrase)?;
+            say_strength(&passphrase);
             return Ok(passphrase);
         }
         eprintln!(
-            "Choose a passphrase of at least {SHORTEST_PASSPHRASE} characters; five or six random \
-             words are best. Nobody can reset it."
+            "Choose a passphrase of at least {SHORTEST_PASSPHRASE} characters. Nobody can reset it. \
+             Six words that were drawn at random are best; these were drawn for you just now, and \
+             are written down nowhere:"
         );
+        eprintln!("  {}", suggested(&mut rng()).expose_secret());
         let passphrase = ask("New passphrase: ")?;
         check_strength(&passphrase)?;
+        say_strength(&passphrase);
         let again = ask("The same again: ")?;
         if passphrase.expose_secret() != again.expose_secret() {
             bail!("the two passphrases differ; nothing was written");
         }
         Ok(passphrase)
     }
+}
+
+/// Where the plugin identity of an identity file lies: beside it. It is no secret; without the
+/// hardware it opens nothing.
+pub fn plugin_beside(identity: &Path) -> PathBuf {
+    let mut name = identity.as_os_str().to_owned();
+    name.push(".plugin");
+    name.into()
+}
+
+fn with_plugin(path: &Path, sealed: &[u8]) -> anyhow::Result<MemberIdentity> {
+    let beside = plugin_beside(path);
+    let bytes = file::read(&beside, LONGEST).with_context(|| {
+        format!(
+            "{} opens with an age plugin, whose identity should lie in {}",
+            path.display(),
+            beside.display()
+        )
+    })?;
+    let text = String::from_utf8(bytes).with_context(|| beside.display().to_string())?;
+    MemberIdentity::open_with_plugin(sealed, &text, &AtTerminal)
+        .with_context(|| path.display().to_string())
+}
+
+/// What a plugin may ask for, such as a PIN or a touch. Where there is no terminal, nothing is
+/// answered, and a plugin that needs nothing works.
+#[derive(Debug, Clone, Copy)]
+pub struct AtTerminal;
+
+impl age::Callbacks for AtTerminal {
+    fn display_message(&self, message: &str) {
+        eprintln!("{}", plain(message));
+    }
+
+    fn confirm(&self, message: &str, yes: &str, no: Option<&str>) -> Option<bool> {
+        let no = no.map(|no| format!(", {}", plain(no))).unwrap_or_default();
+        eprintln!("{} ({}{no})", plain(message), plain(yes));
+        let answer = rpassword::prompt_password("y or n: ").ok()?;
+        Some(answer.trim() == "y")
+    }
+
+    fn request_public_string(&self, description: &str) -> Option<String> {
+        rpassword::prompt_password(format!("{}: ", plain(description))).ok()
+    }
+
+    fn request_passphrase(&self, description: &str) -> Option<SecretString> {
+        ask(&format!("{}: ", plain(description))).ok()
+    }
+}
+
+/// Without what could paint over the terminal.
+fn plain(text: &str) -> String {
+    text.chars().filter(|char| !char.is_control()).collect()
+}
+
+fn say_strength(passphrase: &SecretString) {
+    eprintln!("This passphrase is {}.", strength(passphrase).sentence());
 }
 
 /// The machine's randomness.

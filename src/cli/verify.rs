@@ -13,7 +13,6 @@ use address::Address;
 
 use super::keys::offline_form;
 use crate::clock::{Clock, Date, SystemClock};
-use crate::keys::public::NoticeChain;
 use crate::release::{Note, Proof, Proved, Release, Root, Table, VerifiedRelease};
 
 /// More than any proof or table will ever need.
@@ -43,7 +42,7 @@ impl Verify {
         let root = self.root.as_deref().map(root).transpose()?;
         let today = SystemClock.today();
         let told = if let (Some(note), Some(root)) = (&self.note, &root) {
-            offline_form::verify(Path::new(&self.what), note, |first| is(root, first), today)?
+            offline_form::verify(Path::new(&self.what), note, |first| root.is(first), today)?
         } else if let Some(address) = Address::parse(&self.what)? {
             let agent = agent(self.proxy.as_deref())?;
             let fetch = |url: &str| fetch(&agent, url);
@@ -68,17 +67,6 @@ fn root(text: &str) -> anyhow::Result<Root> {
     let bytes = std::fs::read(text).with_context(|| format!("cannot read {text}"))?;
     let note = Note::from_bytes(&bytes).with_context(|| format!("{text} is no notice"))?;
     Ok(Root::Note(Box::new(note)))
-}
-
-/// Whether this notice is the root that is trusted.
-fn is(root: &Root, first: &Note) -> bool {
-    match root {
-        Root::Note(note) => note.text() == first.text(),
-        Root::Fingerprint(known) => {
-            let chain = NoticeChain::from_root(first.clone());
-            chain.is_ok_and(|chain| chain.fingerprint() == *known)
-        }
-    }
 }
 
 fn check(proof: &str, root: Option<&Root>) -> anyhow::Result<Proved> {

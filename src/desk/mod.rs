@@ -42,6 +42,7 @@ pub mod redaction;
 mod settings;
 pub mod shelf;
 pub mod similar;
+pub mod stewards;
 pub mod sync;
 pub mod warnings;
 pub mod watch;
@@ -293,16 +294,25 @@ impl Desk {
     }
 }
 
-/// The notices in a folder, verified from its pinned root.
+/// The notices of a folder, verified from its pinned root; from notice 1 on where they are there. A
+/// desk that was made with a later root fetches those before it at its first sync; until then it
+/// starts from that root.
 fn chain_of(folder: &Folder, settings: &Settings) -> Result<NoticeChain, DeskError> {
-    let mut chain = NoticeChain::from_root(folder.root()?)?;
+    let root = folder.root()?;
+    let mut chain = NoticeChain::from_root(root.clone())?;
     if chain.current().network != settings.network {
         return Err(DeskError::OtherNetwork {
             expected: settings.network.clone(),
             found: chain.current().network.clone(),
         });
     }
-    for (_, note) in folder.notes(Documents::Notices)? {
+    let notes = folder.notes(Documents::Notices)?;
+    if notes.first().is_some_and(|(number, _)| *number == 1) {
+        let notes = notes.into_iter().map(|(_, note)| note).collect();
+        return Ok(NoticeChain::through(&root, notes)?);
+    }
+    let first = u64::from(chain.current().number);
+    for (_, note) in notes.into_iter().filter(|(number, _)| *number > first) {
         chain.extend(note)?;
     }
     Ok(chain)

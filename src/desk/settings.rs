@@ -19,6 +19,9 @@ pub struct Settings {
     pub network: NetworkName,
     /// The member's identity file.
     pub identity: PathBuf,
+    /// Where a steward keeps the network's documents, if not in `stewards/` inside the desk's folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub documents: Option<PathBuf>,
     /// A SOCKS proxy, for example `socks5h://127.0.0.1:9050`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<String>,

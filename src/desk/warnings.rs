@@ -128,7 +128,7 @@ impl Desk {
         let roster = self.rosters()?.current();
         let of_tier = |tier: Tier| {
             let ways = readers(roster)
-                .filter(|reader| reader.tier.reads(tier) && reader.since_period <= period)
+                .filter(|reader| reader.tier.reads(tier) && reader.reads_period(period))
                 .count();
             (ways < 2).then_some(Warning::FewWays { period, tier, ways })
         };
@@ -141,7 +141,7 @@ impl Desk {
         for period in &self.chain.current().periods {
             let number = period.number;
             for tier in Tier::ALL {
-                let may = seat.tier.reads(tier) && seat.since_period <= number;
+                let may = seat.tier.reads(tier) && seat.reads_period(number);
                 if may && self.folder.wrap(number, tier)?.is_none() {
                     missing.push(Warning::NoKey {
                         period: number,

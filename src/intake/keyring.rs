@@ -40,6 +40,11 @@ pub enum WrongRoot {
     /// It is another network's.
     #[error("network {0}: its root notice is that of {1}")]
     Other(NetworkName, NetworkName),
+    /// A later root: what lies before it would be unknown here.
+    #[error(
+        "network {0}: its root is notice {1}; a server keeps notice 1, and follows later roots by itself"
+    )]
+    NotFirst(NetworkName, u32),
 }
 
 impl Keyring {
@@ -50,6 +55,10 @@ impl Keyring {
         let named = &chain.current().network;
         if *named != network {
             return Err(WrongRoot::Other(network, named.clone()));
+        }
+        let number = chain.current().number;
+        if number != 1 {
+            return Err(WrongRoot::NotFirst(network, number));
         }
         Ok(Self {
             network,
@@ -123,6 +132,12 @@ impl Keyring {
     pub async fn releasers(&self, store: &Store) -> Vec<VerifyingKey> {
         self.catch_up(store).await;
         self.known(|chain| chain.current().releasers.clone())
+    }
+
+    /// Whether the stewards have said that the network has ended.
+    pub async fn has_ended(&self, store: &Store) -> bool {
+        self.catch_up(store).await;
+        self.known(|chain| chain.current().has_ended())
     }
 
     fn known<T>(&self, look: impl FnOnce(&NoticeChain) -> T) -> T {

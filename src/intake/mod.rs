@@ -200,7 +200,8 @@ async fn show(visit: Visit) -> Result<Page, PublicError> {
     let paused = network.pause(*lang).is_some();
     let today = intake.clock.today();
     if paused || venue.keyring.sealing(&intake.store, today).await.is_none() {
-        return form::closed_page(network, *lang).map_err(PublicError::internal);
+        let ended = venue.keyring.has_ended(&intake.store).await;
+        return form::closed_page(network, *lang, ended).map_err(PublicError::internal);
     }
     visit.form(None, &Fields::none(), &Fields::none(), None)
 }

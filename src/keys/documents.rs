@@ -1,8 +1,8 @@
 //! A network's documents, verified together.
 
 use super::public::{
-    ChainError, Hash, MemberId, Note, NoteError, Notice, NoticeChain, PeriodNote, PublicPeriod,
-    Roster, RosterError, Statement, Tier,
+    ChainError, Hash, Member, MemberId, Note, NoteError, Notice, NoticeChain, PeriodNote,
+    PublicPeriod, Roster, RosterError, Statement, Tier,
 };
 use super::secret::recovery_id;
 
@@ -54,6 +54,15 @@ pub struct Reader<'a> {
     pub tier: Tier,
     /// The first period that they may read.
     pub since_period: u32,
+    /// Who it is, unless it is a recovery sheet.
+    pub member: Option<&'a Member>,
+}
+
+impl Reader<'_> {
+    /// Whether they may read this period, as far as their tier goes.
+    pub fn reads_period(&self, period: u32) -> bool {
+        self.member.is_none_or(|member| member.reads_period(period))
+    }
 }
 
 impl Documents {
@@ -128,12 +137,14 @@ pub fn readers(roster: &Roster) -> impl Iterator<Item = Reader<'_>> {
         recipient: &member.recipient,
         tier: member.tier,
         since_period: member.since_period,
+        member: Some(member),
     });
     let recovery = roster.recovery.iter().map(|recipient| Reader {
         id: recovery_id(recipient),
         recipient,
         tier: Tier::Stories,
         since_period: 0,
+        member: None,
     });
     members.chain(recovery)
 }

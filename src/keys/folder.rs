@@ -13,6 +13,7 @@
 //! from where it stopped: nothing is ever overwritten, and a file that is there already is
 //! compared instead.
 
+mod adopt;
 mod layout;
 
 use std::fs;
@@ -174,29 +175,44 @@ impl Folder {
         tiers: &[Tier],
         since: u32,
     ) -> Result<Vec<OpenedPeriod>> {
+        let wanted = |period| period >= since;
+        let key = (reader, with);
+        let opened = self.open_wanted(documents, key, tiers, wanted)?;
+        opened.into_iter().collect()
+    }
+
+    /// Opens every key that is wrapped to a reader, of those periods that are `wanted` and not void;
+    /// for each that does not open, why.
+    pub fn open_wanted(
+        &self,
+        documents: &Documents,
+        (reader, with): (MemberId, &Identity),
+        tiers: &[Tier],
+        wanted: impl Fn(u32) -> bool,
+    ) -> Result<Vec<Result<OpenedPeriod>>> {
         let wraps = self.wraps()?;
+        let void = &documents.notice().voided;
         let mut opened = Vec::new();
         for period in documents.chain().periods() {
-            let (number, void) = (period.number, &documents.notice().voided);
-            if number < since || void.contains(&number) {
+            let number = period.number;
+            if !wanted(number) || void.contains(&number) {
                 continue;
             }
             for &tier in tiers {
-                let wrap = wraps
-                    .iter()
-                    .find(|it| it.period == number && it.tier == tier && it.reader == reader)
-                    .ok_or(FolderError::NoWrap {
-                        period: number,
-                        tier,
-                    })?;
-                let key = unwrap(&wrap.file, with, period.recipient(tier)).map_err(|error| {
-                    FolderError::Wrap {
+                let own = |it: &&Wrap| (it.period, it.tier, it.reader) == (number, tier, reader);
+                let wrap = wraps.iter().find(own).ok_or(FolderError::NoWrap {
+                    period: number,
+                    tier,
+                });
+                opened.push(wrap.and_then(|wrap| {
+                    let key = unwrap(&wrap.file, with, period.recipient(tier));
+                    let key = key.map_err(|error| FolderError::Wrap {
                         period: number,
                         tier,
                         error,
-                    }
-                })?;
-                opened.push(OpenedPeriod { number, tier, key });
+                    })?;
+                    Ok(OpenedPeriod { number, tier, key })
+                }));
             }
         }
         Ok(opened)
@@ -240,6 +256,43 @@ impl Folder {
         // What was renamed is no longer the temporary folder's to delete.
         let _renamed = staged.keep();
         file::sync_folder(&self.path).map_err(at(&self.path))
+    }
+
+    /// Takes in a step that came as a file: it is staged where none waits, and only its signatures
+    /// are taken over where it waits here already. Refused where it fits on nothing here.
+    pub fn receive(&self, draft: &Draft) -> Result<()> {
+        let Some(mut waiting) = self.pending()? else {
+            match self.with(draft) {
+                Err(FolderError::Documents(error)) if !Draft::waits(&error) => {
+                    return Err(error.into());
+                }
+                Err(FolderError::Documents(_)) | Ok(_) => {}
+                Err(other) => return Err(other),
+            }
+            return self.propose(draft);
+        };
+        if !waiting.is_the_same_step(draft) {
+            return Err(FolderError::Busy);
+        }
+        waiting.merge(draft).map_err(|error| FolderError::Note {
+            path: self.pending_path(),
+            error,
+        })?;
+        self.resign(&waiting)
+    }
+
+    /// Deletes every wrap, and says how many there were. For after the end of a network.
+    pub fn destroy_wraps(&self) -> Result<usize> {
+        let folder = self.path.join("wraps");
+        let names = list(&folder)?;
+        for name in &names {
+            let path = folder.join(name);
+            fs::remove_file(&path).map_err(at(&path))?;
+        }
+        if !names.is_empty() {
+            file::sync_folder(&folder).map_err(at(&folder))?;
+        }
+        Ok(names.len())
     }
 
     /// Keeps the signatures that `draft` has gained since it was staged.

@@ -8,5 +8,7 @@ pub mod documents;
 pub mod file;
 pub mod folder;
 mod hybrid;
+pub mod paper;
 pub mod public;
 pub mod secret;
+pub mod steward;

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ReleaseError, VerifiedRelease, verify};
 use crate::keys::public::{
-    ChainError, Note, NoteError, NoticeChain, VerifyingKey, from_canonical, to_canonical,
+    ChainError, Note, NoteError, NoticeChain, VerifyingKey, fingerprint, from_canonical,
+    to_canonical,
 };
 
 /// The chain of notices from the root on, and every release, as signed notes. Published as
@@ -121,11 +122,6 @@ impl Proof {
         let mut signed = self.notices.iter().map(|note| note.parse::<Note>());
         let first = signed.next().ok_or(ProofError::Empty)??;
         let mut chain = NoticeChain::from_root(first.clone())?;
-        if root.is_some_and(|root| !root.is(&first, &chain)) {
-            return Err(ProofError::OtherRoot {
-                found: chain.fingerprint(),
-            });
-        }
         let stewards = chain.current().stewards.clone();
         nothing_stray(&first, &stewards)?;
         for next in signed {
@@ -134,6 +130,12 @@ impl Proof {
             chain.extend(note.clone())?;
             counted.extend(&chain.current().stewards);
             nothing_stray(&note, &counted)?;
+        }
+        // Any root of them will do: a later one vouches for all before it by their hashes.
+        if root.is_some_and(|root| !chain.roots().any(|found| root.is(found))) {
+            return Err(ProofError::OtherRoot {
+                found: chain.fingerprint(),
+            });
         }
         let releases: Vec<Note> = self
             .releases
@@ -169,10 +171,11 @@ impl Root {
         }
     }
 
-    fn is(&self, note: &Note, chain: &NoticeChain) -> bool {
+    /// Whether this notice is the root that is trusted.
+    pub fn is(&self, note: &Note) -> bool {
         match self {
             Self::Note(trusted) => trusted.text() == note.text(),
-            Self::Fingerprint(trusted) => *trusted == chain.fingerprint(),
+            Self::Fingerprint(trusted) => *trusted == fingerprint(note),
         }
     }
 }

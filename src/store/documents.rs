@@ -160,6 +160,13 @@ impl Store {
         self.writer.write(wrap).await
     }
 
+    /// Deletes every wrapped key of a network, and says how many there were. What was sealed to
+    /// its periods is then as closed here as to a stranger.
+    pub async fn destroy_wraps(&self, network: &NetworkName) -> Result<u64, StoreError> {
+        let network = network.clone();
+        self.writer.write(DestroyedWraps { network }).await
+    }
+
     /// A member's own wrapped keys, by period and tier; of each perhaps several.
     pub async fn wraps_for(
         &self,
@@ -260,6 +267,29 @@ struct Wrap {
     period: u32,
     tier: Tier,
     body: Vec<u8>,
+}
+
+struct DestroyedWraps {
+    network: NetworkName,
+}
+
+impl Write for DestroyedWraps {
+    type Reply = u64;
+
+    fn erased(reply: &u64) -> bool {
+        *reply > 0
+    }
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<u64, Error> {
+        let done = on_either!(transaction, it => {
+            sqlx::query(sql::WRAPS_DELETE)
+                .bind(self.network.as_str())
+                .execute(&mut **it)
+                .await?
+                .rows_affected()
+        });
+        Ok(done)
+    }
 }
 
 impl Write for Wrap {

@@ -109,6 +109,7 @@ statements! {
         on conflict (network, member, period, tier, hash) do nothing";
     WRAP_HASHES = "select hash from wrap \
         where network = $1 and member = $2 and period = $3 and tier = $4";
+    WRAPS_DELETE = "delete from wrap where network = $1";
     WRAPS_OF_MEMBER = "select period, tier, body from wrap \
         where network = $1 and member = $2 order by period, tier, hash";
     WRAP_MEMBERS = "select distinct member, tier from wrap \

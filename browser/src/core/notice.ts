@@ -2,6 +2,9 @@
 // checked as `src/keys/public/chain.rs` checks it, but for notices that the server left out
 // because those before and after vouch for each other directly.
 //
+// The row may begin with a later notice that is marked as a root: its words are others than those
+// of the first, so that a poster of before no longer fits, which is what it is for.
+//
 // What this proves: whoever holds the stewards' keys of the root meant these periods. What it does
 // not: that the root is the network's own (the six words are for that), nor that no newer notice
 // exists. An old one stops working when it expires.
@@ -38,7 +41,7 @@ export interface Trusted {
 }
 
 /** Why the keys are refused. */
-export type Refusal = "unsigned" | "broken" | "other-network" | "expired" | "no-period";
+export type Refusal = "unsigned" | "broken" | "other-network" | "expired" | "no-period" | "ended";
 
 /** How long an expired notice still serves. */
 const GRACE_DAYS = 30;
@@ -53,6 +56,8 @@ interface Notice {
   previous: string | null;
   issued: string;
   expires: string;
+  /** A root of its own, or the last word of the network. */
+  mark: "root" | "end" | null;
   threshold: number;
   stewards: Uint8Array[];
   releasers: Uint8Array[];
@@ -114,7 +119,7 @@ function readRow(network: string, notes: readonly string[]): { newest: Notice; r
     if (body["network"] !== network) return "other-network";
     const notice = readNotice(body);
     if (notice === null || !isSound(notice)) return "broken";
-    if (before === null ? notice.number !== 1 || notice.previous !== null : !follows(notice, before, hash)) {
+    if (before === null ? !isRoot(notice) : !follows(notice, before, hash)) {
       return "broken";
     }
     // Signatures last: a notice with a fault makes no work.
@@ -129,6 +134,10 @@ function readRow(network: string, notes: readonly string[]): { newest: Notice; r
   return before === null || root === null ? "broken" : { newest: before, root };
 }
 
+/** What somebody may have compared: the first notice, or a later one that says that it is a root. */
+const isRoot = ({ mark, number, previous }: Notice): boolean =>
+  mark === null ? number === 1 && previous === null : mark === "root";
+
 const vouched = (note: Note, by: Notice): boolean => signedBy(note, by.stewards) >= by.threshold;
 
 /** What one notice must keep of the one before it in the row. */
@@ -137,6 +146,7 @@ function follows(notice: Notice, before: Notice, hash: string): boolean {
   return (
     notice.number > before.number &&
     notice.previous !== null &&
+    before.mark !== "end" &&
     // Where none was left out, the hash shows that there is one history only.
     (!next || notice.previous === hash) &&
     notice.issued >= before.issued &&
@@ -158,20 +168,23 @@ function addPeriods({ periods }: Notice, known: Map<number, string>): boolean {
 }
 
 /** The latest period that has begun. The last one stays in use until the days of grace are over. */
-function sealingPeriod({ expires, periods, voided }: Notice, today: string): Period | Refusal {
+function sealingPeriod({ expires, mark, periods, voided }: Notice, today: string): Period | Refusal {
+  if (mark === "end") return "ended";
   if (days(expires, today) > GRACE_DAYS) return "expired";
   const begun = periods.filter(({ number, from }) => from <= today && !voided.includes(number));
   return begun[begun.length - 1] ?? "no-period";
 }
 
 /** What may be wrong with one notice by itself: the same as `Notice::check`. */
-function isSound({ stewards, threshold, issued, expires, periods, voided }: Notice): boolean {
+function isSound({ stewards, threshold, issued, expires, mark, previous, periods, voided }: Notice): boolean {
   const recipients = periods.flatMap(({ answers, story }) => [answers, story]);
   const rising = (numbers: readonly number[]): boolean =>
     numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
   return (
     inRange(threshold, 1, stewards.length) &&
     issued <= expires &&
+    (mark === null || previous !== null) &&
+    (mark !== "end" || periods.length === 0) &&
     rising([0, ...periods.map(({ number }) => number)]) &&
     periods.every(({ from }, at) => at === 0 || from >= (periods[at - 1]?.from ?? "")) &&
     new Set(recipients).size === recipients.length &&
@@ -182,7 +195,7 @@ function isSound({ stewards, threshold, issued, expires, periods, voided }: Noti
 }
 
 const FIELDS =
-  "expires,issued,network,number,periods,previous,release_threshold,releasers,roster,stewards,threshold,voided";
+  "network,number,periods,previous,release_threshold,releasers,roster,stewards,threshold,voided";
 
 /** Reads a notice whose JSON is canonical, so that its keys are in order. Closed like Rust's. */
 function readNotice(body: Body): Notice | null {
@@ -191,8 +204,11 @@ function readNotice(body: Body): Notice | null {
   const releasers = readKeys(body["releasers"]);
   const periods = list(body["periods"])?.map(readPeriod);
   const voided = list(body["voided"]);
+  const mark = body["mark"] ?? null;
   if (
-    Object.keys(body).join() !== FIELDS ||
+    // A mark that is null is left out, or the text would have two spellings.
+    Object.keys(body).join() !== `expires,issued,${mark === null ? "" : "mark,"}${FIELDS}` ||
+    !(mark === null || mark === "root" || mark === "end") ||
     typeof network !== "string" ||
     !isU32(number) ||
     !(previous === null || isHash(previous)) ||
@@ -209,7 +225,7 @@ function readNotice(body: Body): Notice | null {
   ) {
     return null;
   }
-  return { network, number, previous, issued, expires, threshold, stewards, releasers, periods, voided };
+  return { network, number, previous, issued, expires, mark, threshold, stewards, releasers, periods, voided };
 }
 
 function readPeriod(value: Json): (Period & { note: string }) | null {

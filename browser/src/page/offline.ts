@@ -83,7 +83,7 @@ function show(kits: readonly Kit[], kit: Kit, fields: Typed, before?: Files): vo
 
 /** What is said of keys that are refused. */
 const saying = (refusal: Refusal): string =>
-  refusal === "expired" || refusal === "no-period" ? "offline-refused-expired" : "offline-refused-broken";
+  refusal === "ended" ? "offline-refused-ended" : refusal === "expired" || refusal === "no-period" ? "offline-refused-expired" : "offline-refused-broken";
 
 async function seal(
   form: HTMLFormElement, kit: Kit, trusted: Trusted, files: Files, button: HTMLButtonElement,

@@ -10,7 +10,6 @@ use rand::CryptoRng;
 use secrecy::SecretString;
 
 use super::place::Place;
-use crate::cli::keys::publish::send;
 use crate::clock::Date;
 use crate::desk::Desk;
 use crate::desk::acts::{Act, Verdict};
@@ -18,6 +17,7 @@ use crate::desk::casebook::State;
 use crate::desk::folder as desk_folder;
 use crate::desk::letters::ReplyText;
 use crate::desk::publish::Published;
+use crate::desk::stewards::send;
 use crate::exchange::client::Server;
 use crate::keys::ceremony::{Admission, Change, Founding, Terms, found};
 use crate::keys::file;
@@ -73,6 +73,7 @@ impl Founders {
                 tier: Tier::Stories,
                 steward: members.is_empty(),
                 since_period: 0,
+                also: std::collections::BTreeSet::new(),
             });
             members.push(member);
         }
@@ -117,6 +118,7 @@ impl Founders {
                 network: self.network.clone(),
                 // From the desk's folder, so that a folder that is kept can be moved.
                 identity: Path::new("..").join(identity_file(member.name())),
+                documents: None,
                 proxy: None,
                 language: Lang::En,
                 publisher: said(
@@ -258,7 +260,13 @@ fn sync(desk: &mut Desk, today: Date) -> anyhow::Result<()> {
 
 fn publish(folder: &Folder, server: &Server, steward: &MemberIdentity) -> anyhow::Result<()> {
     let documents = folder.documents()?;
-    send(folder, &documents, server, server.latest_notice()?, steward)?;
+    send(
+        folder,
+        &documents,
+        server,
+        server.latest_notice()?,
+        &steward.signing,
+    )?;
     Ok(())
 }
 

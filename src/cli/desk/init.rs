@@ -37,6 +37,9 @@ pub struct Init {
     /// Your identity file
     #[arg(long, value_name = "FILE")]
     identity: PathBuf,
+    /// Where you, as a steward, keep the network's documents; without it, in the desk's folder
+    #[arg(long, value_name = "DIR")]
+    documents: Option<PathBuf>,
     #[arg(
         long,
         value_name = "URL",
@@ -81,6 +84,10 @@ impl Init {
             server: server.origin().to_string(),
             network: network.clone(),
             identity: std::path::absolute(&self.identity)?,
+            documents: match self.documents {
+                Some(path) => Some(std::path::absolute(path)?),
+                None => None,
+            },
             proxy: self.proxy,
             language: self.language,
             publisher: labels(&self.publisher)?,

@@ -3,27 +3,31 @@
 //! Every step works on a folder of documents and on one steward's identity. It refuses before it
 //! writes anything, says in plain words what it has done, and can be repeated after a power cut.
 
+mod compare;
+mod hand;
 pub(in crate::cli) mod offline_form;
 mod people;
 mod poster;
-pub(in crate::cli) mod publish;
+mod publish;
 mod show;
 mod sign;
 mod steps;
+mod turns;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::{Args, Subcommand};
 
 use super::unlock::Unlock;
 use crate::clock::{Clock as _, SystemClock};
-use crate::keys::ceremony::{Change, Draft, FEWEST_WAYS, Terms, Ways};
+use crate::keys::ceremony::{Change, FEWEST_WAYS, Terms, Ways};
 use crate::keys::documents::Documents;
 use crate::keys::file;
 use crate::keys::folder::{Folder, FolderError, Settled};
 use crate::keys::public::Hash;
 use crate::keys::secret::MemberIdentity;
+use crate::keys::steward::{self, StewardError};
 
 /// Makes and renews a network's keys, step by step
 #[derive(Debug, Args)]
@@ -35,13 +39,20 @@ pub struct Keys {
 #[derive(Debug, Subcommand)]
 enum Command {
     Identity(people::NewIdentity),
+    Card(people::ShowCard),
     Recovery(people::NewRecovery),
     Network(steps::Network),
     Period(steps::Period),
     Admit(steps::Admit),
     Remove(steps::Remove),
+    Replace(turns::Replace),
     Renew(steps::Renew),
+    Rotate(turns::Rotate),
+    End(turns::End),
+    Destroy(turns::Destroy),
     Sign(sign::Sign),
+    HandOver(hand::HandOver),
+    Receive(hand::Receive),
     Abandon(sign::Abandon),
     Show(show::Show),
     Poster(poster::Poster),
@@ -54,13 +65,20 @@ impl Keys {
     pub fn run(self) -> anyhow::Result<()> {
         match *self.command {
             Command::Identity(command) => command.run(),
+            Command::Card(command) => command.run(),
             Command::Recovery(command) => command.run(),
             Command::Network(command) => command.run(),
             Command::Period(command) => command.run(),
             Command::Admit(command) => command.run(),
             Command::Remove(command) => command.run(),
+            Command::Replace(command) => command.run(),
             Command::Renew(command) => command.run(),
+            Command::Rotate(command) => command.run(),
+            Command::End(command) => command.run(),
+            Command::Destroy(command) => command.run(),
             Command::Sign(command) => command.run(),
+            Command::HandOver(command) => command.run(),
+            Command::Receive(command) => command.run(),
             Command::Abandon(command) => command.run(),
             Command::Show(command) => command.run(),
             Command::Poster(command) => command.run(),
@@ -124,17 +142,7 @@ impl Step {
         finish_interrupted(&folder)?;
         let documents = folder.documents()?;
         let me = self.unlock.open()?;
-        if !documents
-            .notice()
-            .stewards
-            .contains(&me.signing.verifying_key())
-        {
-            bail!(
-                "{} is not a steward of {}",
-                me.name(),
-                documents.notice().network
-            );
-        }
+        steward::check_steward(&documents, &me)?;
         let change = decide(&folder, &documents, &me)?;
         bring_into_force(&folder, change, &me)
     }
@@ -142,38 +150,48 @@ impl Step {
 
 /// Completes a step whose last run was interrupted; refuses where one waits for signatures.
 fn finish_interrupted(folder: &Folder) -> anyhow::Result<()> {
-    match folder.settle()? {
-        Settled::Nothing => Ok(()),
-        Settled::Done => {
-            eprintln!("A step that was interrupted earlier has been completed.");
+    if steward::finish_interrupted(folder)? {
+        eprintln!("A step that was interrupted earlier has been completed.");
+    }
+    Ok(())
+}
+
+/// The same, where a step that waits is no hindrance.
+fn finish_done(folder: &Folder) -> anyhow::Result<()> {
+    match finish_interrupted(folder) {
+        Err(why)
+            if matches!(
+                why.downcast_ref(),
+                Some(StewardError::Folder(FolderError::Busy))
+            ) =>
+        {
             Ok(())
         }
-        Settled::Waits(_) => Err(FolderError::Busy.into()),
+        other => other,
     }
 }
 
 /// Signs a step, stages it, and puts it in force if no other signature is needed.
 fn bring_into_force(folder: &Folder, change: Change, me: &MemberIdentity) -> anyhow::Result<()> {
-    let draft = change.sign(&me.signing)?;
-    match folder.with(&draft) {
-        Err(FolderError::Documents(error)) if Draft::waits(&error) => {}
-        checked => drop(checked.context("the new documents do not fit; nothing was written")?),
-    }
-    folder.propose(&draft)?;
-    report(folder)
+    let settled = steward::begin(folder, change, me)?;
+    report(folder, settled)
 }
 
-/// Puts the pending step in force if it can be, and says how things stand.
-fn report(folder: &Folder) -> anyhow::Result<()> {
-    match folder.settle()? {
+/// Says how things stand after a step.
+fn report(folder: &Folder, settled: Settled) -> anyhow::Result<()> {
+    match settled {
         Settled::Waits(draft) => show::waiting(folder, &draft)?,
         Settled::Done | Settled::Nothing => {
             let documents = folder.documents()?;
             let notice = documents.notice();
-            println!(
-                "Notice {} of {} is in force, until {}.",
-                notice.number, notice.network, notice.expires
-            );
+            if notice.has_ended() {
+                println!("{} has ended, by notice {}.", notice.network, notice.number);
+            } else {
+                println!(
+                    "Notice {} of {} is in force, until {}.",
+                    notice.number, notice.network, notice.expires
+                );
+            }
             println!("Next: corncrake keys publish, so that the server and the others have it.");
         }
     }

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 
-use crate::cli::unlock::{PassphraseFile, rng};
+use super::steps::{read_card, read_text};
+use crate::cli::unlock::{AtTerminal, PassphraseFile, plugin_beside, rng};
 use crate::clock::{Clock as _, SystemClock};
-use crate::keys::file;
 use crate::keys::public::NetworkName;
 use crate::keys::secret::{Identity, MemberIdentity, RecoverySheet, recovery_id};
+use crate::keys::{file, paper};
 
 /// Makes your identity: a file that never leaves your machine, and a card for the steward
 #[derive(Debug, Args)]
@@ -22,6 +23,12 @@ pub struct NewIdentity {
     out: PathBuf,
     #[command(flatten)]
     passphrase: PassphraseFile,
+    /// Seal the file to this recipient of an age plugin (a key on hardware) instead of a passphrase
+    #[arg(long, value_name = "RECIPIENT", requires = "plugin_identity")]
+    plugin_recipient: Option<String>,
+    /// The plugin's identity file, which opens it again; a copy goes beside the file, as FILE.plugin
+    #[arg(long, value_name = "FILE", requires = "plugin_recipient")]
+    plugin_identity: Option<PathBuf>,
 }
 
 impl NewIdentity {
@@ -29,20 +36,73 @@ impl NewIdentity {
         let me = MemberIdentity::create(&self.name, &mut rng())?;
         let card = me.card()?;
         let card_path = with_suffix(&self.out, "card");
-        refuse_existing(&[&self.out, &card_path])?;
-        let sealed = me.seal(&self.passphrase.choose()?)?;
-        write(&self.out, &sealed)?;
+        refuse_existing(&[&self.out, &card_path, &plugin_beside(&self.out)])?;
+        self.write_sealed(&me)?;
         write(&card_path, card.to_text()?.as_bytes())?;
         println!("Identity  {}", self.out.display());
         println!("Card      {}", card_path.display());
         println!("Id        {}", card.id());
         println!();
         println!(
-            "Keep the identity and a copy of it on a stick; it opens only with the passphrase."
+            "Keep the identity and a copy of it on a stick; it opens only with {}.",
+            match self.plugin_recipient {
+                Some(_) => "the plugin's key",
+                None => "the passphrase",
+            }
         );
-        println!("Send the card to a steward. Then read this to them, by voice or face to face:");
+        println!(
+            "Send the card to a steward, as a file or as a QR code (corncrake keys card). Then read"
+        );
+        println!("these eight words to them, by voice or face to face:");
         println!();
-        println!("  {}", card.fingerprint()?);
+        for four in card.words()?.chunks(4) {
+            println!("  {}", four.join("  "));
+        }
+        println!();
+        println!("  or, in digits, {}", card.fingerprint()?);
+        Ok(())
+    }
+
+    /// The identity file, whole or not at all, after it is certain that it opens again.
+    fn write_sealed(&self, me: &MemberIdentity) -> anyhow::Result<()> {
+        let (Some(recipient), Some(path)) = (&self.plugin_recipient, &self.plugin_identity) else {
+            return write(&self.out, &me.seal(&self.passphrase.choose()?)?);
+        };
+        let identities = read_text(path)?;
+        let sealed = me.seal_to_plugin(recipient, &identities, &AtTerminal)?;
+        write(&plugin_beside(&self.out), identities.as_bytes())?;
+        write(&self.out, &sealed)
+    }
+}
+
+/// Shows a card: the words to read aloud, and a page with its QR code
+#[derive(Debug, Args)]
+pub struct ShowCard {
+    /// The card's file, or a file with what its QR code says
+    #[arg(value_name = "CARD")]
+    card: PathBuf,
+    /// Write a page to print or to hold up to a camera, with the QR code and the words
+    #[arg(long, value_name = "FILE")]
+    page: Option<PathBuf>,
+    /// Print what the QR code says, to paste elsewhere
+    #[arg(long)]
+    code: bool,
+}
+
+impl ShowCard {
+    pub fn run(self) -> anyhow::Result<()> {
+        let card = read_card(&self.card)?;
+        println!("Card of      {}", card.name);
+        println!("Id           {}", card.id());
+        println!("Words        {}", card.words()?.join(" "));
+        println!("Fingerprint  {}", card.fingerprint()?);
+        if self.code {
+            println!("{}", card.to_code());
+        }
+        if let Some(path) = &self.page {
+            write(path, paper::card_page(&card)?.as_bytes())?;
+            println!("Page         {}", path.display());
+        }
         Ok(())
     }
 }
@@ -53,7 +113,8 @@ pub struct NewRecovery {
     /// The network's name
     #[arg(long, value_name = "NETWORK")]
     network: NetworkName,
-    /// Where to write the sheet; its public half goes beside it, as FILE.recipient
+    /// Where to write the sheet: text, or a page to print if it ends in .html; its public half goes
+    /// beside it, as FILE.recipient
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
 }
@@ -64,7 +125,13 @@ impl NewRecovery {
         let recipient = sheet.recipient();
         let recipient_path = with_suffix(&self.out, "recipient");
         refuse_existing(&[&self.out, &recipient_path])?;
-        let text = sheet.expose_text(SystemClock.today());
+        let today = SystemClock.today();
+        let as_page = self.out.extension().is_some_and(|ending| ending == "html");
+        let text = if as_page {
+            paper::recovery_page(&sheet, today)
+        } else {
+            sheet.expose_text(today)
+        };
         write(&self.out, text.as_bytes())?;
         write(&recipient_path, format!("{recipient}\n").as_bytes())?;
         println!("Sheet      {}", self.out.display());

@@ -1,6 +1,6 @@
 //! A printable page with the network's address and the six words of its root.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
@@ -11,9 +11,12 @@ use qrcode::render::svg;
 use super::public_file;
 use crate::config::Config;
 use crate::intake::{self, Network};
-use crate::keys::public::{NoticeChain, six_words};
+use crate::keys::file;
+use crate::keys::public::{Note, NoticeChain, six_words};
 use crate::text::{Lang, MissingText, t};
 
+/// No root notice is longer.
+const LONGEST: u64 = 1 << 20;
 /// How many small slips go on one sheet: two columns of seven.
 const SLIPS: usize = 14;
 
@@ -26,6 +29,10 @@ pub struct Poster {
     /// Which network of the configuration
     #[arg(long, value_name = "NAME")]
     network: String,
+    /// The root notice to take the words from, where the network's root was rotated since the server's
+    /// configuration was written
+    #[arg(long, value_name = "FILE")]
+    root: Option<PathBuf>,
     /// The form's address; without it, that of the server with the network's name
     #[arg(long, value_name = "URL")]
     address: Option<String>,
@@ -44,8 +51,16 @@ impl Poster {
     pub fn run(self) -> anyhow::Result<()> {
         let config = Config::read(&self.config)?;
         let network = configured(&config, &self.network)?;
-        let (_, root) = intake::root(network)?;
+        let root = match &self.root {
+            Some(path) => read_root(path)?,
+            None => intake::root(network)?.1,
+        };
         let chain = NoticeChain::from_root(root.clone()).context("the network's root")?;
+        ensure!(
+            chain.current().network.as_str() == network.name,
+            "the root notice is of {}",
+            chain.current().network
+        );
         let words = six_words(&root.hash());
         let network = Network::from_config(network)?;
         let address = match &self.address {
@@ -72,6 +87,12 @@ impl Poster {
         );
         Ok(())
     }
+}
+
+fn read_root(path: &Path) -> anyhow::Result<Note> {
+    let name = || path.display().to_string();
+    let bytes = file::read(path, LONGEST).with_context(name)?;
+    Note::from_bytes(&bytes).with_context(name)
 }
 
 /// The network of this name.

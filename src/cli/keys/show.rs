@@ -1,17 +1,17 @@
 //! Any document in clear words.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
 
-use crate::keys::ceremony::Draft;
-use crate::keys::documents::{Documents, Reader, readers};
+use crate::keys::ceremony::{Difference, Draft, Ways, Which};
+use crate::keys::documents::readers;
 use crate::keys::file;
 use crate::keys::folder::{Folder, FolderError, Settled};
 use crate::keys::public::{
-    Card, MemberId, Note, Notice, PeriodNote, PublicPeriod, Roster, Statement as _, Tier,
-    VerifyingKey,
+    Card, Note, Notice, PeriodNote, PublicPeriod, Roster, Statement as _, Tier,
 };
 
 const LONGEST: u64 = 4 << 20;
@@ -41,6 +41,7 @@ impl Show {
         if let Ok(card) = Card::parse(&text) {
             println!("Card of      {}", card.name);
             println!("Id           {}", card.id());
+            println!("Words        {}", card.words()?.join(" "));
             println!("Fingerprint  {}", card.fingerprint()?);
             return Ok(());
         }
@@ -100,103 +101,95 @@ pub(super) fn waiting(folder: &Folder, draft: &Draft) -> anyhow::Result<()> {
         "A step waits for signatures: notice {} of {}.",
         next.number, next.network
     );
-    let roster: Option<Roster> = draft
-        .roster
-        .as_ref()
-        .map(Note::read_unverified)
-        .transpose()?;
-    if let Some(roster) = &roster {
-        changed_readers(now.as_ref(), roster);
+    for difference in draft.differences(now.as_ref())? {
+        println!("  {}", told(&difference));
     }
-    changed_notice(now.as_ref(), &next);
-    if let Some(note) = &draft.period {
-        let period: PeriodNote = note.read_unverified()?;
-        println!("  makes period {}, from {}", period.number, period.from);
-    }
-    let named = |id: &MemberId| {
-        let after = roster.as_ref().and_then(|roster| roster.member(*id));
-        let before = now.as_ref().and_then(|now| now.roster().member(*id));
-        let member = after.or(before);
-        member.map_or_else(|| id.to_string(), |member| member.name.clone())
-    };
-    let mut boards = vec![("new", next.stewards.clone(), next.threshold)];
-    if let Some(now) = &now {
-        boards.insert(
-            0,
-            (
-                "present",
-                now.notice().stewards.clone(),
-                now.notice().threshold,
-            ),
+    for board in draft.boards(now.as_ref())? {
+        let of = board.signed.len() + board.missing.len();
+        let which = match board.which {
+            Which::Present => "present",
+            Which::New => "new",
+        };
+        print!(
+            "  {} of the {of} {which} stewards signed; {} must",
+            board.signed.len(),
+            board.threshold
         );
-    }
-    for (which, stewards, threshold) in boards {
-        let signed = draft.signed(&stewards)?;
-        let missing = stewards
-            .iter()
-            .map(VerifyingKey::id)
-            .filter(|id| !signed.contains(id));
-        let missing: Vec<_> = missing.map(|id| named(&id)).collect();
-        let (have, of) = (signed.len(), stewards.len());
-        print!("  {have} of the {of} {which} stewards signed; {threshold} must");
-        match &missing[..] {
+        match &board.missing[..] {
             [] => println!("."),
             missing => println!(". Not yet: {}.", missing.join(", ")),
         }
     }
-    println!("Each signs with: corncrake keys sign, on this folder or a copy of it.");
+    println!("Each signs with: corncrake keys sign, on this folder or a copy of it, or on a file");
+    println!("that corncrake keys hand-over makes and corncrake keys receive takes in.");
     Ok(())
 }
 
-fn changed_readers(now: Option<&Documents>, next: &Roster) {
-    let name = |roster: &Roster, reader: &Reader<'_>| {
-        let member = roster.member(reader.id);
-        member.map_or_else(
-            || format!("recovery sheet {}", reader.id),
-            |it| {
-                format!(
-                    "{}{} ({})",
-                    it.name,
-                    if it.steward { ", steward," } else { "" },
-                    it.tier
-                )
-            },
-        )
+fn told(difference: &Difference) -> String {
+    let seat = |steward: &bool, tier: &Tier| {
+        if *steward {
+            format!(", steward, ({tier})")
+        } else {
+            format!(" ({tier})")
+        }
     };
-    let knew = |id| now.is_some_and(|now| now.readers().any(|reader| reader.id == id));
-    for reader in readers(next).filter(|reader| !knew(reader.id)) {
-        println!("  admits {}", name(next, &reader));
-    }
-    let keeps = |id| readers(next).any(|reader| reader.id == id);
-    if let Some(now) = now {
-        for reader in now.readers().filter(|reader| !keeps(reader.id)) {
-            println!("  removes {}", name(now.roster(), &reader));
+    match difference {
+        Difference::Admits {
+            name,
+            tier,
+            steward,
+            since_period,
+            also,
+        } => {
+            let since = periods(*since_period, also);
+            format!("admits {name}{}{since}", seat(steward, tier))
         }
-    }
-}
-
-fn changed_notice(now: Option<&Documents>, next: &Notice) {
-    let before = now.map(Documents::notice);
-    if before.is_none_or(|before| before.expires != next.expires) {
-        println!("  holds until {}", next.expires);
-    }
-    if before.is_none_or(|before| before.threshold != next.threshold) {
-        println!(
-            "  {} of {} stewards must sign from then on",
-            next.threshold,
-            next.stewards.len()
-        );
-    }
-    if before.is_none_or(|before| before.release_threshold != next.release_threshold) {
-        println!(
-            "  {} must sign a release from then on",
-            next.release_threshold
-        );
-    }
-    for period in &next.voided {
-        if before.is_none_or(|before| !before.voided.contains(period)) {
-            println!("  voids period {period}");
+        Difference::Changes {
+            name,
+            tier,
+            steward,
+            other_key,
+        } => {
+            let key = if *other_key {
+                ". THE KEY IS ANOTHER ONE: do not sign before they have explained it"
+            } else {
+                ""
+            };
+            format!("changes the seat of {name}{}{key}", seat(steward, tier))
         }
+        Difference::Removes {
+            name,
+            tier,
+            steward,
+        } => format!("removes {name}{}", seat(steward, tier)),
+        Difference::AdmitsSheet(id) => format!("admits recovery sheet {id}"),
+        Difference::RemovesSheet(id) => format!("removes recovery sheet {id}"),
+        Difference::Releasers(count) => {
+            format!("lets {count} sign releases who are not just the members. This is unusual: ask")
+        }
+        Difference::SealsTo(Some(period)) => format!("reports go to period {period}"),
+        Difference::SealsTo(None) => {
+            "NO PERIOD is in use any more. This is unusual: ask".to_owned()
+        }
+        Difference::HoldsUntil(day) => format!("holds until {day}"),
+        Difference::Threshold { threshold, of } => {
+            format!("{threshold} of {of} stewards must sign from then on")
+        }
+        Difference::ReleaseThreshold(count) => {
+            format!("{count} must sign a release from then on")
+        }
+        Difference::Voids(period) => format!("voids period {period}"),
+        Difference::MakesPeriod { number, from, ways } => {
+            format!(
+                "makes period {number}, from {from}; {} can open it",
+                Ways(*ways)
+            )
+        }
+        Difference::Rotates { words, fingerprint } => format!(
+            "makes a new root: {}; fingerprint {fingerprint}",
+            words.join(" ")
+        ),
+        Difference::Ends => "ENDS THE NETWORK: nothing can follow".to_owned(),
     }
 }
 
@@ -257,10 +250,7 @@ fn members(roster: &Roster) {
                     Tier::Stories => "reads answers and stories",
                 };
                 let steward = if member.steward { ", steward" } else { "" };
-                let since = match member.since_period {
-                    0 => String::new(),
-                    period => format!(", from period {period}"),
-                };
+                let since = periods(member.since_period, &member.also);
                 println!(
                     "Member       {} ({}): {what}{steward}{since}",
                     member.name, reader.id
@@ -268,5 +258,15 @@ fn members(roster: &Roster) {
             }
             None => println!("Recovery     sheet {}", reader.id),
         }
+    }
+}
+
+/// What somebody may read, where it is not everything.
+fn periods(since: u32, also: &BTreeSet<u32>) -> String {
+    let also: Vec<_> = also.iter().map(u32::to_string).collect();
+    match (since, &also[..]) {
+        (0, _) => String::new(),
+        (first, []) => format!(", from period {first}"),
+        (first, also) => format!(", from period {first} and also {}", also.join(", ")),
     }
 }

@@ -1,5 +1,6 @@
 //! What stewards decide.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,7 @@ use anyhow::{Context, bail, ensure};
 use clap::Args;
 use zeroize::Zeroizing;
 
+use super::compare::Compared;
 use super::{Step, Thresholds, bring_into_force, finish_interrupted};
 use crate::cli::unlock::rng;
 use crate::clock::Date;
@@ -14,7 +16,7 @@ use crate::keys::ceremony::{Admission, Change, Founding, OpenedPeriod, found};
 use crate::keys::documents::Documents;
 use crate::keys::file;
 use crate::keys::folder::{Folder, FolderError};
-use crate::keys::public::{Card, NetworkName, Recipient, Tier, day};
+use crate::keys::public::{Card, MemberId, NetworkName, Recipient, Tier, day};
 use crate::keys::secret::{Identity, MemberIdentity, RecoverySheet, recovery_id};
 
 /// No card, recipient or recovery sheet is longer.
@@ -69,12 +71,13 @@ impl Network {
         ] {
             for path in cards {
                 let card = read_card(path)?;
-                println!("{}: {}", card.name, card.fingerprint()?);
+                println!("{}: {}", card.name, card.words()?.join(" "));
                 members.push(Admission {
                     card,
                     tier,
                     steward,
                     since_period: 0,
+                    also: BTreeSet::new(),
                 });
             }
         }
@@ -91,6 +94,7 @@ impl Network {
             tier: Tier::Stories,
             steward: true,
             since_period: 0,
+            also: BTreeSet::new(),
         };
         members.insert(0, own);
         let network = self.name;
@@ -157,9 +161,11 @@ pub struct Admit {
     /// The first period that the newcomer may read; 0 for all, `next` for none that exists yet
     #[arg(long, value_name = "PERIOD", default_value = "0")]
     since: String,
-    /// The fingerprint that the newcomer read to you; asked for where it is not given
-    #[arg(long, value_name = "FINGERPRINT")]
-    fingerprint: Option<String>,
+    /// Earlier periods that the newcomer may read too, such as 2,5
+    #[arg(long, value_name = "PERIODS", value_delimiter = ',')]
+    also: Vec<u32>,
+    #[command(flatten)]
+    compared: Compared,
     /// Open the periods with a recovery sheet (a file with its key) instead of your own wraps
     #[arg(long, value_name = "FILE")]
     recovery_sheet: Option<PathBuf>,
@@ -173,21 +179,24 @@ impl Admit {
         self.step.take(|folder, documents, me| {
             if let Some(path) = &self.recovery {
                 let recipient = read_recipient(path)?;
-                let opened = self.open_periods(folder, documents, me, &Tier::ALL, 0)?;
+                let opened = self.open_periods(folder, documents, me, &Tier::ALL, &|_| true)?;
                 return Ok(documents.add_recovery(recipient, &opened, &terms)?);
             }
             let card = read_card(self.card.as_deref().context("a card is needed")?)?;
-            self.compare(&card)?;
+            self.compared.with(&card)?;
             let since_period = self.since_period(documents)?;
             let tiers = Tier::ALL.into_iter().filter(|tier| self.tier.reads(*tier));
             let tiers: Vec<_> = tiers.collect();
-            let opened = self.open_periods(folder, documents, me, &tiers, since_period)?;
+            let also: BTreeSet<u32> = self.also.iter().copied().collect();
+            let wanted = |period| period >= since_period || also.contains(&period);
+            let opened = self.open_periods(folder, documents, me, &tiers, &wanted)?;
             let (tier, steward) = (self.tier, self.steward);
             let admission = Admission {
                 card,
                 tier,
                 steward,
                 since_period,
+                also,
             };
             Ok(documents.admit(admission, &opened, &terms)?)
         })
@@ -208,43 +217,21 @@ impl Admit {
         documents: &Documents,
         me: &MemberIdentity,
         tiers: &[Tier],
-        since: u32,
+        wanted: &dyn Fn(u32) -> bool,
     ) -> anyhow::Result<Vec<OpenedPeriod>> {
         let opened = match &self.recovery_sheet {
-            None => folder.open_periods(documents, me.id(), &me.identity, tiers, since),
+            None => folder.open_wanted(documents, (me.id(), &me.identity), tiers, wanted)?,
             Some(path) => {
                 let key = read_sheet(path)?;
                 let id = recovery_id(&key.to_public());
-                folder.open_periods(documents, id, &key, tiers, since)
+                folder.open_wanted(documents, (id, &key), tiers, wanted)?
             }
         };
+        let opened: Result<Vec<_>, _> = opened.into_iter().collect();
         opened.context(
             "the periods cannot be opened to wrap them to the newcomer; a steward who can open \
              them must do this, or a recovery sheet, or choose a later period with --since",
         )
-    }
-
-    /// The one check that no signature replaces: that the card is the person's.
-    fn compare(&self, card: &Card) -> anyhow::Result<()> {
-        let expected = card.fingerprint()?;
-        let plain = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
-        if let Some(said) = &self.fingerprint {
-            ensure!(
-                plain(said) == plain(&expected),
-                "this is not {}'s card: its fingerprint is another one",
-                card.name
-            );
-            return Ok(());
-        }
-        println!(
-            "The card of {} has the fingerprint\n\n  {expected}\n",
-            card.name
-        );
-        println!(
-            "{} must read the same to you, by voice or face to face.",
-            card.name
-        );
-        confirm("Is it the same? Type yes: ").context("use --fingerprint in scripts")
     }
 }
 
@@ -267,6 +254,7 @@ impl Remove {
         let terms = self.step.terms(Some(&self.thresholds));
         self.step.take(|_, documents, _| {
             let who = documents.find_reader(&self.who)?;
+            say_if_needed_to_sign(documents, who);
             let change = documents.remove(who, self.single, &terms, &mut rng())?;
             println!(
                 "{} is removed. Reports that they could open before they can still open:",
@@ -298,7 +286,22 @@ impl Renew {
     }
 }
 
-fn announce(change: &Change) {
+/// Where too few others are stewards, the one who goes has to sign as well.
+fn say_if_needed_to_sign(documents: &Documents, who: MemberId) {
+    let threshold = documents.notice().threshold;
+    let steward = documents.roster().member(who).filter(|it| it.steward);
+    if let Some(member) = steward
+        && documents.signers_without(who) < threshold as usize
+    {
+        println!(
+            "{threshold} stewards must sign this, so {} must sign it too. Without that signature it",
+            member.name
+        );
+        println!("never comes into force, and the network would have to be founded anew.");
+    }
+}
+
+pub(super) fn announce(change: &Change) {
     if let Some(period) = &change.period {
         let keys = change
             .wraps
@@ -327,13 +330,13 @@ pub(super) fn confirm(question: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn read_text(path: &Path) -> anyhow::Result<Zeroizing<String>> {
+pub(super) fn read_text(path: &Path) -> anyhow::Result<Zeroizing<String>> {
     let bytes = file::read(path, LONGEST).with_context(|| path.display().to_string())?;
     let text = String::from_utf8(bytes).ok().map(Zeroizing::new);
     text.with_context(|| format!("{}: not text", path.display()))
 }
 
-fn read_card(path: &Path) -> anyhow::Result<Card> {
+pub(super) fn read_card(path: &Path) -> anyhow::Result<Card> {
     Card::parse(&read_text(path)?).with_context(|| path.display().to_string())
 }
 
@@ -344,7 +347,7 @@ fn read_recipient(path: &Path) -> anyhow::Result<Recipient> {
         .with_context(|| path.display().to_string())
 }
 
-fn read_sheet(path: &Path) -> anyhow::Result<Identity> {
+pub(super) fn read_sheet(path: &Path) -> anyhow::Result<Identity> {
     RecoverySheet::read(&read_text(path)?).with_context(|| path.display().to_string())
 }
 

@@ -305,16 +305,23 @@ pub(super) fn follow(
     alarms: &mut Vec<Alarm>,
 ) -> Result<(), DeskError> {
     let before = u64::from(chain.current().number);
+    let root = u64::from(chain.first().0.number);
     let followed = follow_notices(server, chain, today);
-    for (number, note) in (1..).zip(chain.notes()).filter(|(n, _)| *n > before) {
-        folder.put_note(Documents::Notices, number, note)?;
+    let first = u64::from(chain.first().0.number);
+    let (earlier, later): (Vec<_>, Vec<_>) =
+        (first..).zip(chain.notes()).partition(|(n, _)| *n < root);
+    let new = later.iter().filter(|(n, _)| first < root || *n > before);
+    // Those before a later root come at the first sync. Notice 1 last of all: once it is there, all
+    // of them are.
+    for (number, note) in new.chain(earlier.iter().rev()) {
+        folder.put_note(Documents::Notices, *number, note)?;
     }
     match followed {
         Ok(()) => Ok(()),
         // What is held stays verified and goes on, unless what is shown is another history.
         Err(rolled @ Distrust::RolledBack { shown, .. }) => {
             alarms.extend(Alarm::in_distrust(&rolled));
-            let known = (1..).zip(chain.notes()).find(|(n, _)| *n == shown);
+            let known = (first..).zip(chain.notes()).find(|(n, _)| *n == shown);
             if let Some((_, known)) = known
                 && server.notice(shown)?.hash() != known.hash()
             {

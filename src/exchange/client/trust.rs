@@ -89,10 +89,26 @@ pub fn follow_notices(
     if server.notice(known)?.hash() != chain.head() {
         return Err(Distrust::Fork(known));
     }
+    put_history_before(server, chain)?;
     for number in known + 1..=shown {
         chain.extend(server.notice(number)?)?;
     }
     Ok(chain.fresh(today).map(drop)?)
+}
+
+/// For a chain that starts from a later root: the notices before it, which its hashes vouch for, put
+/// in front of it. The periods that they named are known from then on.
+fn put_history_before(server: &Server, chain: &mut NoticeChain) -> Result<(), Distrust> {
+    let (root, trusted) = chain.first();
+    let first = u64::from(root.number);
+    if first == 1 {
+        return Ok(());
+    }
+    let before = (1..first).map(|number| server.notice(number));
+    let mut notes: Vec<Note> = before.collect::<Result<_, _>>()?;
+    notes.extend(chain.notes().cloned());
+    *chain = NoticeChain::through(trusted, notes)?;
+    Ok(())
 }
 
 /// The rosters that notices name, by number.
@@ -236,6 +252,7 @@ mod tests {
             previous: None,
             issued: date(2026, 11, 21),
             expires: date(2027, 11, 21),
+            mark: None,
             threshold: 1,
             stewards: vec![key(1).verifying_key()],
             release_threshold: 1,

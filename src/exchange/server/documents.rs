@@ -69,7 +69,23 @@ impl Exchange {
         self.keep_documents(asker, others).await?;
         self.keep_wraps(asker, accepted.wraps).await?;
         self.keep_documents(asker, notices).await?;
+        if accepted.ended {
+            self.destroy_keys(asker).await?;
+        }
         Ok(StatusCode::NO_CONTENT)
+    }
+
+    /// After the end of a network nobody shall open anything with the help of this server. Done each
+    /// time that the final notice is sent, so that an interrupted attempt is made good by the next.
+    async fn destroy_keys(&self, asker: &Asker) -> Result<(), PublicError> {
+        let network = &asker.hall.network;
+        let gone = self.0.store.destroy_wraps(network).await;
+        if gone.map_err(unavailable)? > 0 {
+            let who = Some(asker.seat.id);
+            let what = "all wraps destroyed: the network has ended";
+            self.note(&asker.hall, who, Action::Document, what).await?;
+        }
+        Ok(())
     }
 
     async fn keep_documents(&self, asker: &Asker, documents: Documents) -> Result<(), PublicError> {
@@ -117,6 +133,8 @@ impl Exchange {
 #[derive(Debug)]
 struct Accepted {
     documents: Documents,
+    /// Whether the newest notice, which was sent or is known, ends the network.
+    ended: bool,
     wraps: Vec<WrapFor>,
 }
 
@@ -172,17 +190,22 @@ fn check(known: &Known<'_>, bundle: Bundle, today: Date) -> Result<Accepted, Ref
         let recovery = |to: &Recipient| MemberId::of_key(to.as_bytes()) == wrap.member;
         let reader = roster.recovery.iter().any(recovery)
             || roster.member(wrap.member).is_some_and(|member| {
-                member.tier.reads(wrap.tier) && member.since_period <= wrap.period
+                member.tier.reads(wrap.tier) && member.reads_period(wrap.period)
             });
         if !reader || !periods.0.contains_key(&wrap.period) || wrap.wrap.len() > LONGEST_WRAP {
             return Err(Refusal::StrayWrap);
         }
+    }
+    let ended = chain.current().has_ended();
+    if ended && !bundle.wraps.is_empty() {
+        return Err(Refusal::StrayWrap);
     }
     let mut documents = rosters;
     documents.extend(new_periods);
     documents.extend(notices);
     Ok(Accepted {
         documents,
+        ended,
         wraps: bundle.wraps,
     })
 }

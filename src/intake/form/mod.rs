@@ -262,15 +262,21 @@ impl Form<'_> {
     }
 }
 
-/// The page where the form would be, while the network takes no reports. A receipt stays on the
-/// phone here too, where the phone runs scripts.
-pub fn closed_page(network: &Network, lang: Lang) -> Result<Page, MissingText> {
+/// The page where the form would be, while the network takes no reports, or after it has ended. A
+/// receipt stays on the phone here too, where the phone runs scripts.
+pub fn closed_page(network: &Network, lang: Lang, ended: bool) -> Result<Page, MissingText> {
     let phone = assets::phone();
-    let sentence = not_taking(network, lang)?;
+    let name = [("network", network.title(lang).into())];
+    let sentence = if ended {
+        t_args(lang, "form-ended", &name)?
+    } else {
+        not_taking(network, lang)?
+    };
     let body = html! {
         (top(network, lang, false)?)
         main {
             h1 { (sentence) }
+            @if ended { p { (t(lang, "form-ended-what")?) } }
             @if let Some(reason) = network.pause(lang) { p { (reason) } }
             (help(network, lang, true)?)
             @match phone {

@@ -231,6 +231,7 @@ fn said(lang: Lang) -> Result<Markup, MissingText> {
                 "offline-busy",
                 "offline-sealing",
                 "offline-failed",
+                "offline-refused-ended",
                 "offline-refused-expired",
                 "offline-refused-broken",
             ] {

@@ -4,7 +4,12 @@
 //! [`Draft`] when the first steward signs it; [`super::folder::Folder`] keeps the draft until
 //! enough others have signed.
 
+mod difference;
+mod draft_file;
 mod steps;
+mod turns;
+
+use std::collections::BTreeSet;
 
 use super::documents::DocumentsError;
 use super::public::{
@@ -14,6 +19,8 @@ use super::public::{
 use super::secret::{Identity, SigningKey, WrapError};
 use crate::clock::Date;
 
+pub use difference::{Board, Difference, Which};
+pub use draft_file::NotADraft;
 pub use steps::{found, ways};
 
 /// How many ways there must be to open a period before it comes into use.
@@ -56,6 +63,8 @@ pub struct Admission {
     pub steward: bool,
     /// The first period that they may read; 0 for all.
     pub since_period: u32,
+    /// Earlier periods that they may read too, one by one.
+    pub also: BTreeSet<u32>,
 }
 
 /// A key of one period, opened to wrap it to somebody else.
@@ -131,7 +140,9 @@ pub enum CeremonyError {
     #[error("the roster already has a member with this {0}")]
     AlreadyThere(&'static str),
     /// Too few keys for the threshold.
-    #[error("{keys} {who} would be left, and {threshold} must sign: give another threshold")]
+    #[error(
+        "{keys} {who} would be left, and {threshold} must sign: in the same step, let fewer of them suffice, or admit another of them first"
+    )]
     Threshold {
         /// `stewards` or `releasers`.
         who: &'static str,
@@ -145,6 +156,22 @@ pub enum CeremonyError {
         "the newest notice was issued on {0}, which this computer's clock has not reached: set the clock"
     )]
     ClockBehind(Date),
+    /// The network is no more.
+    #[error("the network ended on {0}; nothing can follow")]
+    Ended(Date),
+    /// A step would need the signature of somebody who cannot give it.
+    #[error(
+        "{needed} stewards must sign this, and without the lost identity only {left} can: if its file and passphrase are gone for good, the network has to be founded anew"
+    )]
+    OutOfReach {
+        /// How many must sign.
+        needed: u32,
+        /// How many still can.
+        left: usize,
+    },
+    /// A period that does not exist, or is no earlier one.
+    #[error("period {0} is none of those that lie before the newcomer's first")]
+    NoEarlierPeriod(u32),
     /// A period could not be wrapped.
     #[error(transparent)]
     Wrap(#[from] WrapError),

@@ -33,6 +33,7 @@ pub fn found(founding: Founding, terms: &Terms) -> Result<Change, CeremonyError>
         previous: None,
         issued: terms.today,
         expires: terms.last_day(),
+        mark: None,
         threshold: 1,
         stewards: Vec::new(),
         release_threshold: 1,
@@ -90,6 +91,11 @@ impl Documents {
         opened: &[OpenedPeriod],
         terms: &Terms,
     ) -> Result<Change, CeremonyError> {
+        let known = |period: &u32| self.chain().period(*period).is_some();
+        let earlier = |period: &u32| *period < admission.since_period && known(period);
+        if let Some(period) = admission.also.iter().find(|period| !earlier(period)) {
+            return Err(CeremonyError::NoEarlierPeriod(*period));
+        }
         let mut roster = self.next_roster(terms);
         add_member(&mut roster, admission)?;
         self.with_newcomer(roster, opened, terms)
@@ -125,6 +131,18 @@ impl Documents {
         if readers(&roster).count() == self.readers().count() {
             return Err(CeremonyError::NoSuchMember);
         }
+        self.shut_out(roster, single, terms, rng)
+    }
+
+    /// A step after which somebody who had keys shall have none: what lies ahead is void, and a new
+    /// period begins today for the readers of `roster`.
+    pub(super) fn shut_out(
+        &self,
+        roster: Roster,
+        single: bool,
+        terms: &Terms,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Change, CeremonyError> {
         let mut notice = self.next_notice(terms)?;
         name_members(&mut notice, &roster, terms)?;
         let ahead = |period: &PublicPeriod| period.from > terms.today;
@@ -188,15 +206,7 @@ impl Documents {
     ) -> Result<Change, CeremonyError> {
         let mut notice = self.next_notice(terms)?;
         name_members(&mut notice, &roster, terms)?;
-        let known = |id| self.readers().any(|reader| reader.id == id);
-        let mut wraps = Vec::new();
-        for reader in readers(&roster).filter(|reader| !known(reader.id)) {
-            for period in opened.iter().filter(|period| {
-                period.number >= reader.since_period && reader.tier.reads(period.tier)
-            }) {
-                wraps.push(wrapped(period.number, period.tier, &period.key, &reader)?);
-            }
-        }
+        let wraps = self.wraps_for_newcomers(&roster, opened)?;
         Ok(Change {
             notice,
             roster: Some(roster),
@@ -205,8 +215,30 @@ impl Documents {
         })
     }
 
-    fn next_notice(&self, terms: &Terms) -> Result<Notice, CeremonyError> {
+    /// The opened periods, wrapped to whoever is on `roster` and was no reader before, as far as
+    /// they may read them.
+    pub(super) fn wraps_for_newcomers(
+        &self,
+        roster: &Roster,
+        opened: &[OpenedPeriod],
+    ) -> Result<Vec<Wrap>, CeremonyError> {
+        let known = |id| self.readers().any(|reader| reader.id == id);
+        let mut wraps = Vec::new();
+        for reader in readers(roster).filter(|reader| !known(reader.id)) {
+            for period in opened.iter().filter(|period| {
+                reader.reads_period(period.number) && reader.tier.reads(period.tier)
+            }) {
+                wraps.push(wrapped(period.number, period.tier, &period.key, &reader)?);
+            }
+        }
+        Ok(wraps)
+    }
+
+    pub(super) fn next_notice(&self, terms: &Terms) -> Result<Notice, CeremonyError> {
         let now = self.notice();
+        if now.has_ended() {
+            return Err(CeremonyError::Ended(now.issued));
+        }
         if terms.today < now.issued {
             return Err(CeremonyError::ClockBehind(now.issued));
         }
@@ -215,10 +247,11 @@ impl Documents {
         next.previous = Some(self.chain().head());
         next.issued = terms.today;
         next.expires = now.expires.max(terms.last_day());
+        next.mark = None;
         Ok(next)
     }
 
-    fn next_roster(&self, terms: &Terms) -> Roster {
+    pub(super) fn next_roster(&self, terms: &Terms) -> Roster {
         let mut next = self.roster().clone();
         next.number += 1;
         next.previous = Some(self.roster_hash());
@@ -247,7 +280,7 @@ impl Documents {
             story: keys.story.to_public(),
         };
         let mut wraps = Vec::new();
-        for reader in readers(roster).filter(|reader| reader.since_period <= number) {
+        for reader in readers(roster).filter(|reader| reader.reads_period(number)) {
             for tier in Tier::ALL
                 .into_iter()
                 .filter(|tier| reader.tier.reads(*tier))
@@ -268,7 +301,7 @@ impl Terms {
 /// How many of `readers` can open a whole period, stories included.
 pub fn ways<'a>(readers: impl Iterator<Item = Reader<'a>>, period: u32) -> usize {
     readers
-        .filter(|reader| reader.tier == Tier::Stories && reader.since_period <= period)
+        .filter(|reader| reader.tier == Tier::Stories && reader.reads_period(period))
         .count()
 }
 
@@ -286,12 +319,13 @@ fn wrapped(
     })
 }
 
-fn add_member(roster: &mut Roster, admission: Admission) -> Result<(), CeremonyError> {
+pub(super) fn add_member(roster: &mut Roster, admission: Admission) -> Result<(), CeremonyError> {
     let Admission {
         card,
         tier,
         steward,
         since_period,
+        also,
     } = admission;
     let key_taken = readers(roster).any(|it| it.id == card.id() || *it.recipient == card.recipient);
     if key_taken {
@@ -307,13 +341,18 @@ fn add_member(roster: &mut Roster, admission: Admission) -> Result<(), CeremonyE
         tier,
         steward,
         since_period,
+        also,
     });
     Ok(())
 }
 
 /// Copies stewards, releasers and thresholds into `notice`. Its roster's hash is set when the
 /// roster is signed.
-fn name_members(notice: &mut Notice, roster: &Roster, terms: &Terms) -> Result<(), CeremonyError> {
+pub(super) fn name_members(
+    notice: &mut Notice,
+    roster: &Roster,
+    terms: &Terms,
+) -> Result<(), CeremonyError> {
     let members = roster.members.iter();
     notice.stewards = members
         .clone()

@@ -45,7 +45,7 @@ pub(super) fn note_name(number: u64) -> String {
     format!("{number:04}.note")
 }
 
-fn wrap_name(period: u32, tier: Tier, reader: MemberId) -> String {
+pub(super) fn wrap_name(period: u32, tier: Tier, reader: MemberId) -> String {
     format!("{period:04}-{tier}-{reader}.age")
 }
 

@@ -99,6 +99,7 @@ fn admission(person: &MemberIdentity, tier: Tier, steward: bool) -> Admission {
         tier,
         steward,
         since_period: 0,
+        also: std::collections::BTreeSet::new(),
     }
 }
 
@@ -176,6 +177,7 @@ fn a_newcomer_gets_the_periods_and_the_tier_that_were_chosen() {
         .expect("opened");
     let chosen = Admission {
         since_period: 2,
+        also: std::collections::BTreeSet::new(),
         ..admission(&omar, Tier::Answers, false)
     };
     let change = documents

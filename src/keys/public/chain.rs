@@ -55,10 +55,22 @@ pub enum ChainError {
         /// What is wrong.
         fault: NoticeFault,
     },
-    /// A root that is not notice 1, or that claims a notice before it.
-    #[error("the root is notice 1 and follows on none; this is notice {number}")]
+    /// Neither notice 1, following on none, nor a later one that is marked as a root.
+    #[error("a root is notice 1, or a later one that says so; this is notice {number}")]
     NotARoot {
         /// The number it bears.
+        number: u32,
+    },
+    /// The notices do not lead to the root that the holder trusts.
+    #[error("these notices do not contain the root that is trusted here, notice {number}")]
+    OtherRoot {
+        /// The number of the trusted root.
+        number: u32,
+    },
+    /// The notice before it was the last one.
+    #[error("notice {number} follows on the end of the network, and nothing may")]
+    AfterTheEnd {
+        /// The notice that was refused.
         number: u32,
     },
     /// Of another network.
@@ -125,10 +137,10 @@ pub enum ChainError {
 
 impl NoticeChain {
     /// Starts from a root that the holder trusts because of where it came from. It must be
-    /// notice 1 and be signed by a threshold of the stewards that it names.
+    /// notice 1, or marked as a root, and be signed by a threshold of the stewards that it names.
     pub fn from_root(note: Note) -> Result<Self, ChainError> {
         let notice = read(&note)?;
-        if notice.number != 1 || notice.previous.is_some() {
+        if !notice.is_root() {
             return Err(ChainError::NotARoot {
                 number: notice.number,
             });
@@ -139,6 +151,22 @@ impl NoticeChain {
             later: Vec::new(),
             periods,
         })
+    }
+
+    /// All of a network's notices, `notes` from notice 1 on, by the word of a later root. Each
+    /// notice names the hash of the one before it, so the trusted root vouches for all of those
+    /// before, whoever has their stewards' keys by now.
+    pub fn through(trusted: &Note, notes: Vec<Note>) -> Result<Self, ChainError> {
+        let number = read(trusted)?.number;
+        let mut notes = notes.into_iter();
+        let first = notes.next().ok_or(ChainError::OtherRoot { number })?;
+        let mut chain = Self::from_root(first)?;
+        notes.try_for_each(|note| chain.extend(note))?;
+        let held = chain.links().find(|link| link.notice.number == number);
+        if held.is_none_or(|link| link.hash != trusted.hash()) {
+            return Err(ChainError::OtherRoot { number });
+        }
+        Ok(chain)
     }
 
     /// Takes the next notice in, if it keeps to the rules; otherwise the chain is as before.
@@ -162,6 +190,9 @@ impl NoticeChain {
         }
         if notice.previous != Some(last.hash) {
             return Err(ChainError::Fork { number });
+        }
+        if before.has_ended() {
+            return Err(ChainError::AfterTheEnd { number });
         }
         check(&notice)?;
         note.verify(&before.stewards, before.threshold as usize)
@@ -230,10 +261,34 @@ impl NoticeChain {
         self.periods.values()
     }
 
-    /// The root's fingerprint, for comparing by voice: 32 hexadecimal digits in groups of four,
-    /// the beginning of the hash of notice 1.
+    /// The newest root, and the note that says it: what is printed, pinned and compared today.
+    pub fn root(&self) -> (&Notice, &Note) {
+        let root = &self.links_from_root()[0];
+        (&root.notice, &root.note)
+    }
+
+    /// What these notices start with.
+    pub fn first(&self) -> (&Notice, &Note) {
+        (&self.root.notice, &self.root.note)
+    }
+
+    /// Every root, the first one first. One network has as many as it was rotated, and one.
+    pub fn roots(&self) -> impl Iterator<Item = &Note> {
+        let roots = self.links().filter(|link| link.notice.is_root());
+        roots.map(|link| &link.note)
+    }
+
+    /// The newest root's fingerprint, for comparing by voice: 32 hexadecimal digits in groups of
+    /// four, the beginning of the hash of its notice.
     pub fn fingerprint(&self) -> String {
-        grouped(self.root.hash.as_bytes())
+        fingerprint(self.root().1)
+    }
+
+    /// The newest root and what came after it.
+    fn links_from_root(&self) -> Vec<&Link> {
+        let links: Vec<_> = self.links().collect();
+        let at = links.iter().rposition(|link| link.notice.is_root());
+        links[at.unwrap_or(0)..].to_vec()
     }
 
     fn last(&self) -> &Link {
@@ -281,6 +336,11 @@ impl Link {
         let hash = note.hash();
         Ok(Self { notice, note, hash })
     }
+}
+
+/// The fingerprint of a root notice.
+pub fn fingerprint(root: &Note) -> String {
+    grouped(root.hash().as_bytes())
 }
 
 /// The first 128 bits of a hash, to be read aloud: eight groups of four hexadecimal digits.

@@ -14,20 +14,20 @@ mod offline_form;
 mod period;
 mod recipient;
 mod roster;
-mod six_words;
+pub(in crate::keys) mod six_words;
 mod verifying;
 mod withdrawal;
 
 pub use canonical::{NotCanonical, from_canonical, to_canonical};
-pub use card::{Card, NotACard};
-pub use chain::{ChainError, NoticeChain};
+pub use card::{Card, NotACard, is_same_words};
+pub use chain::{ChainError, NoticeChain, fingerprint};
 pub use hex_bytes::{
     AttachmentId, Hash, MailboxId, MailboxSecret, MemberId, NotHex, ReportId, SubmissionId,
 };
 pub use letter::{Letter, Reply};
 pub use network::{NetworkName, NotANetworkName};
 pub use note::{LONGEST_NOTE, Note, NoteError, Statement};
-pub use notice::{GRACE_DAYS, MOST_AHEAD, NoPeriod, Notice, NoticeFault};
+pub use notice::{GRACE_DAYS, MOST_AHEAD, Mark, NoPeriod, Notice, NoticeFault};
 pub use offline_form::{OfflineFault, OfflineForm, ROW as OFFLINE_ROW};
 pub use period::{LONGEST_WRAP, NotATier, PeriodNote, PublicPeriod, Tier};
 pub use recipient::{NotARecipient, Recipient};

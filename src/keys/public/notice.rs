@@ -30,6 +30,9 @@ pub struct Notice {
     /// The last day on which it holds.
     #[serde(with = "day")]
     pub expires: Date,
+    /// What it is besides one more notice; hardly ever anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
     /// How many stewards must sign the next notice, the roster and each period.
     pub threshold: u32,
     /// The stewards' keys.
@@ -44,6 +47,18 @@ pub struct Notice {
     pub voided: Vec<u32>,
     /// The hash of the roster that goes with it.
     pub roster: Hash,
+}
+
+/// What a notice may be besides the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    /// A root of its own: whoever compares this one from now on need not trust the stewards of any
+    /// notice before it. It follows on those like any other, so that whoever pinned an older root
+    /// arrives here too.
+    Root,
+    /// The last word of the network: it takes no reports any more, and no notice follows.
+    End,
 }
 
 impl Statement for Notice {
@@ -61,6 +76,9 @@ impl Statement for Notice {
 /// Why there is no period to seal to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NoPeriod {
+    /// The network has ended.
+    #[error("the network ended on {0}; it takes no reports any more")]
+    Ended(Date),
     /// The notice expired and the days of grace are over.
     #[error("the network's notice expired on {0}")]
     Expired(Date),
@@ -93,6 +111,12 @@ pub enum NoticeFault {
     /// More than three periods are ahead of its day.
     #[error("more than {MOST_AHEAD} periods are made ahead")]
     TooFarAhead,
+    /// The end of a network, and yet there is a period to seal to.
+    #[error("it ends the network and names a period that would still be in use")]
+    EndWithPeriods,
+    /// The first notice is a root already, and a network cannot end where it begins.
+    #[error("notice 1 bears a mark")]
+    MarkOnFirst,
     /// Voided periods are out of order, or stand among those in use.
     #[error("its voided periods are not in order, or are also in use")]
     Voided,
@@ -103,6 +127,9 @@ impl Notice {
     /// stays in use when no new one comes, until the notice itself has been expired for
     /// [`GRACE_DAYS`].
     pub fn sealing_period(&self, today: Date) -> Result<&PublicPeriod, NoPeriod> {
+        if self.has_ended() {
+            return Err(NoPeriod::Ended(self.issued));
+        }
         if days_after(self.expires, today) > GRACE_DAYS {
             return Err(NoPeriod::Expired(self.expires));
         }
@@ -115,9 +142,22 @@ impl Notice {
     }
 
     /// Whether its last day is over. Desks and verifiers refuse it then; reporters' phones have
-    /// the days of grace of [`Notice::sealing_period`].
+    /// the days of grace of [`Notice::sealing_period`]. The end of a network does not lapse.
     pub fn is_expired(&self, today: Date) -> bool {
-        today > self.expires
+        !self.has_ended() && today > self.expires
+    }
+
+    /// Whether it says that the network has ended.
+    pub fn has_ended(&self) -> bool {
+        self.mark == Some(Mark::End)
+    }
+
+    /// Whether it may be what somebody compares and pins: the first, or one that is marked.
+    pub fn is_root(&self) -> bool {
+        match self.mark {
+            Some(mark) => mark == Mark::Root,
+            None => self.number == 1 && self.previous.is_none(),
+        }
     }
 
     /// The period of this number, unless it is void or too old to be named.
@@ -144,6 +184,12 @@ impl Notice {
         }
         if self.expires < self.issued {
             return Err(NoticeFault::Dates);
+        }
+        if self.mark.is_some() && self.previous.is_none() {
+            return Err(NoticeFault::MarkOnFirst);
+        }
+        if self.has_ended() && !self.periods.is_empty() {
+            return Err(NoticeFault::EndWithPeriods);
         }
         let in_order = self
             .periods

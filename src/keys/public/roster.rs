@@ -23,12 +23,20 @@ pub struct Member {
     pub steward: bool,
     /// The first period that they may read; 0 for all.
     pub since_period: u32,
+    /// Earlier periods that they may read too, one by one.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub also: BTreeSet<u32>,
 }
 
 impl Member {
     /// Who they are to the machines.
     pub fn id(&self) -> MemberId {
         self.verify.id()
+    }
+
+    /// Whether they may read this period, as far as their tier goes.
+    pub fn reads_period(&self, period: u32) -> bool {
+        self.since_period <= period || self.also.contains(&period)
     }
 }
 
@@ -152,7 +160,9 @@ impl Roster {
         let whole = keys.len() == self.members.len()
             && names.collect::<BTreeSet<_>>().len() == self.members.len()
             && recipients.len() == self.members.len() + self.recovery.len()
-            && self.members.iter().all(|member| is_a_name(&member.name));
+            && self.members.iter().all(|member| is_a_name(&member.name))
+            // Or one roster could be written in two ways.
+            && self.members.iter().all(|it| it.also.iter().all(|period| *period < it.since_period));
         whole.then_some(()).ok_or(RosterError::Members)
     }
 }
@@ -241,6 +251,7 @@ mod tests {
             tier: Tier::Stories,
             steward: false,
             since_period: 0,
+            also: BTreeSet::new(),
         };
         let roster = |second| Roster {
             network: "kenpud".parse().expect("a name"),

@@ -1,4 +1,4 @@
-//! A root notice as six words, fit for a poster.
+//! A root notice as six words, fit for a poster; a card as eight, fit to be read aloud.
 
 use std::sync::LazyLock;
 
@@ -9,6 +9,8 @@ use super::Hash;
 
 /// Tells these words from any other use of scrypt on the same bytes.
 const SALT: &[u8] = b"corncrake/six-words/1";
+/// The same, for cards.
+const CARD_SALT: &[u8] = b"corncrake/card-words/1";
 
 /// scrypt (RFC 7914) with N = 2^14, r = 8, p = 1: half a second on a slow phone.
 static PARAMS: LazyLock<Params> = LazyLock::new(|| {
@@ -76,9 +78,6 @@ const INSTEAD: [(&str, &str); 55] = [
     ("wine", "parsley"),
 ];
 
-/// Bytes of which the first 66 bits become words.
-const LEN: usize = 9;
-
 /// The six words of a root notice with this hash, from the English list of BIP-39 in every
 /// language: they are compared, not read. Words that shame or frighten are replaced.
 ///
@@ -86,21 +85,37 @@ const LEN: usize = 9;
 /// 2^66 runs of scrypt; without the stretching it would take as many plain hashes, which is
 /// within reach of whoever can pay for it. The phone makes the same words.
 pub fn six_words(root: &Hash) -> [&'static str; 6] {
-    let mut stretched = [0; LEN];
-    scrypt::scrypt(root.as_bytes(), SALT, &PARAMS, &mut stretched)
+    words(root, SALT)
+}
+
+/// The eight words of a card with this hash, of the same list: what a newcomer reads to a steward.
+///
+/// Eight, where a poster has six, for three reasons. They are heard over bad lines: a steward who
+/// lets two of them pass as misheard has still compared six, 66 bits of a stretched hash. A forger
+/// may try for any card of any network at once, and what a forged card opens is every story from then
+/// on. And nobody takes a person's words for the network's, or the other way round.
+pub(super) fn card_words(card: &Hash) -> [&'static str; 8] {
+    words(card, CARD_SALT)
+}
+
+fn words<const N: usize>(hash: &Hash, salt: &[u8]) -> [&'static str; N] {
+    // Whole bytes; of the last one the lowest bits are left over.
+    let mut stretched = [0; 16];
+    let length = (11 * N).div_ceil(8);
+    let stretched = &mut stretched[..length];
+    scrypt::scrypt(hash.as_bytes(), salt, &PARAMS, stretched)
         .expect("the length is one that scrypt can give");
     let bits = stretched
         .iter()
         .fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
-    // Of 72 bits the lowest six are left over.
     std::array::from_fn(|at| {
-        let index = bits >> (6 + 11 * (5 - at)) & 0x7ff;
+        let index = bits >> (8 * length - 11 * (at + 1)) & 0x7ff;
         word(usize::try_from(index).expect("eleven bits"))
     })
 }
 
 /// The word of a number below 2,048.
-fn word(index: usize) -> &'static str {
+pub(in crate::keys) fn word(index: usize) -> &'static str {
     let listed = Language::English.word_list()[index];
     match INSTEAD.binary_search_by_key(&listed, |(word, _)| *word) {
         Ok(place) => INSTEAD[place].1,
@@ -140,6 +155,19 @@ mod tests {
         for (replaced, _) in INSTEAD {
             assert!((0..2048).all(|index| word(index) != replaced), "{replaced}");
         }
+    }
+
+    /// What was written down or read aloud once stays what it was.
+    #[test]
+    fn the_words_of_a_card_never_change_and_are_not_those_of_a_root() {
+        let hash = Hash::from_bytes([7; 32]);
+        let words = card_words(&hash);
+        insta::assert_snapshot!(words.join(" "), @"paper all tiny enroll fox pelican spray beauty");
+        let shared = six_words(&hash)
+            .iter()
+            .filter(|it| words.contains(it))
+            .count();
+        assert!(shared < 2, "{words:?}");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use super::passphrase::{self, PassphraseError};
+use super::plugin::{self, PluginError};
 use super::{Identity, SigningKey};
 use crate::keys::public::{Card, MemberId, NotACard, is_a_name};
 
@@ -24,7 +25,7 @@ pub struct MemberIdentity {
 }
 
 /// Why a file is not an identity file, or could not be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotAMemberIdentity {
     /// The name cannot stand in a roster.
     #[error("a name is 1 to 64 characters, without line breaks or spaces around it")]
@@ -32,6 +33,9 @@ pub enum NotAMemberIdentity {
     /// The passphrase, or the encryption around it.
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
+    /// The plugin, or the encryption to it.
+    #[error(transparent)]
+    Plugin(#[from] PluginError),
     /// What was inside is no identity of this program.
     #[error("opened, but it holds no Corncrake identity")]
     Inside,
@@ -79,6 +83,28 @@ impl MemberIdentity {
     /// The file that holds it, under a passphrase. Stock `age` opens it, and then takes it as an
     /// identity file: everything that `age` does not know is a comment.
     pub fn seal(&self, passphrase: &SecretString) -> Result<Vec<u8>, NotAMemberIdentity> {
+        Ok(passphrase::seal(self.expose_file().as_bytes(), passphrase)?)
+    }
+
+    /// The file that holds it, sealed to the `recipient` of an age plugin; `identities`, the text of
+    /// a plugin's identity file, must open it again.
+    pub fn seal_to_plugin(
+        &self,
+        recipient: &str,
+        identities: &str,
+        callbacks: &impl age::Callbacks,
+    ) -> Result<Vec<u8>, NotAMemberIdentity> {
+        let identities = plugin::plugin_identities(identities)?;
+        let text = self.expose_file();
+        Ok(plugin::seal(
+            text.as_bytes(),
+            recipient,
+            &identities,
+            callbacks,
+        )?)
+    }
+
+    fn expose_file(&self) -> Zeroizing<String> {
         let signing = Zeroizing::new(hex::encode(self.signing.expose_seed()));
         let mut text = Zeroizing::new(String::with_capacity(512));
         write!(
@@ -90,13 +116,27 @@ impl MemberIdentity {
             self.identity.expose_encoded().expose_secret(),
         )
         .expect("writing to a string cannot fail");
-        Ok(passphrase::seal(text.as_bytes(), passphrase)?)
+        text
     }
 
     /// Opens an identity file.
     pub fn open(file: &[u8], passphrase: &SecretString) -> Result<Self, NotAMemberIdentity> {
-        let text = passphrase::open(file, passphrase)?;
-        let text = std::str::from_utf8(&text).map_err(|_| NotAMemberIdentity::Inside)?;
+        Self::from_opened(&passphrase::open(file, passphrase)?)
+    }
+
+    /// Opens an identity file that was sealed to an age plugin; `identities` is the text of the
+    /// plugin's identity file.
+    pub fn open_with_plugin(
+        file: &[u8],
+        identities: &str,
+        callbacks: &impl age::Callbacks,
+    ) -> Result<Self, NotAMemberIdentity> {
+        let identities = plugin::plugin_identities(identities)?;
+        Self::from_opened(&plugin::open(file, &identities, callbacks)?)
+    }
+
+    fn from_opened(text: &[u8]) -> Result<Self, NotAMemberIdentity> {
+        let text = std::str::from_utf8(text).map_err(|_| NotAMemberIdentity::Inside)?;
         Self::read(text).ok_or(NotAMemberIdentity::Inside)
     }
 

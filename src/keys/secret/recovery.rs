@@ -41,14 +41,40 @@ impl RecoverySheet {
         self.identity.to_public()
     }
 
+    /// The network that it is of.
+    pub fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    /// Eight characters by which a sheet is told from others. They say nothing of the key.
+    pub fn check_code(&self) -> String {
+        Hash::of(self.recipient().as_bytes()).to_string()[..8].to_owned()
+    }
+
+    /// The key as it is printed: lines of four groups of four characters, the mark first.
+    pub fn expose_lines(&self) -> Zeroizing<String> {
+        let key = self.identity.expose_encoded();
+        let key = key.expose_secret().strip_prefix(MARK).unwrap_or_default();
+        // Enough at once, so that no half of it stays behind in memory that was given back.
+        let mut lines = Zeroizing::new(String::with_capacity(256));
+        lines.push_str(MARK);
+        for (at, letter) in key.chars().enumerate() {
+            lines.push_str(match at {
+                _ if at % 16 == 0 => "\n",
+                _ if at % 4 == 0 => " ",
+                _ => "",
+            });
+            lines.push(letter);
+        }
+        lines
+    }
+
     /// The text to print: what it is, the key in groups, and how to use it with this software
     /// and without.
     pub fn expose_text(&self, made: Date) -> Zeroizing<String> {
         let recipient = self.recipient();
         let id = recovery_id(&recipient);
-        let check = &Hash::of(recipient.as_bytes()).to_string()[..8];
-        let key = self.identity.expose_encoded();
-        let key = key.expose_secret().strip_prefix(MARK).unwrap_or_default();
+        let check = self.check_code();
         // Enough at once, so that no half of it stays behind in memory that was given back.
         let mut text = Zeroizing::new(String::with_capacity(4096));
         write!(
@@ -63,18 +89,13 @@ impl RecoverySheet {
              it can be read, delete the file, and keep the paper where neither a raid nor a fire\n\
              finds it together with the computers. It needs no passphrase. It signs nothing.\n\
              \n\
-             THE KEY\n\
-             \n    {MARK}\n",
+             THE KEY\n",
             network = self.network,
         )
         .expect("writing to a string cannot fail");
-        for (at, letter) in key.chars().enumerate() {
-            text.push_str(match at {
-                _ if at % 16 == 0 => "\n    ",
-                _ if at % 4 == 0 => " ",
-                _ => "",
-            });
-            text.push(letter);
+        for (at, line) in self.expose_lines().lines().enumerate() {
+            text.push_str(if at == 1 { "\n\n    " } else { "\n    " });
+            text.push_str(line);
         }
         write!(
             text,

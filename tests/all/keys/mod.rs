@@ -1,9 +1,11 @@
 //! `corncrake keys` on the real binary: whole ceremonies, and what is refused before anything is
 //! written.
 
+mod never;
 mod publish;
 mod refusals;
 mod steps;
+mod turns;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -43,7 +43,7 @@ fn nobody_is_admitted_on_another_cards_fingerprint() {
     // Without a terminal and without a fingerprint there is nobody to compare it.
     let refused = desk.refused_step("Amina", "admit Omar.id.card");
     assert!(
-        refused.contains("use --fingerprint in scripts"),
+        refused.contains("use --words or --fingerprint in scripts"),
         "{refused}"
     );
 }

@@ -18,7 +18,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 
 /// Runs one command of `tests/node/phone.mjs`.
-fn phone(command: &str, input: &Value) -> Value {
+pub fn phone(command: &str, input: &Value) -> Value {
     static CORE: LazyLock<PathBuf> = LazyLock::new(|| {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("phone");
         let built = Command::new("node")

@@ -1,7 +1,7 @@
 //! CHECKS X9, the browser's half: which keys a phone believes, and which it refuses and why.
 
 use corncrake::keys::public::{
-    Hash, Note, Notice, NoticeChain, PublicPeriod, Recipient, Statement as _, VerifyingKey,
+    Hash, Mark, Note, Notice, NoticeChain, PublicPeriod, Recipient, Statement as _, VerifyingKey,
 };
 use corncrake::keys::secret::{Identity, SigningKey};
 use serde_json::{Value, json};
@@ -44,6 +44,7 @@ fn root() -> Notice {
         previous: None,
         issued: day("2026-01-01"),
         expires: day("2026-06-30"),
+        mark: None,
         threshold: 2,
         stewards: keys(&[1, 2, 3]),
         release_threshold: 1,
@@ -410,4 +411,49 @@ fn a_phone_notices_every_changed_byte_of_a_notice() {
         assert_eq!(result.is_object(), index == 0, "{index}: {result}");
     }
     assert!(cases.len() > 100);
+}
+
+/// Whoever pinned the old root arrives at a new one; who compares the new one need not trust it.
+#[test]
+fn a_phone_starts_from_a_later_root_and_from_no_other_notice() {
+    let later = |mark| Notice { mark, ..second() };
+    let turned = signed(&later(Some(Mark::Root)), &[2, 3]);
+    assert_eq!(trusted(&[first(), turned.clone()], TODAY)["period"], 2);
+    let alone = trusted(std::slice::from_ref(&turned), TODAY);
+    assert_eq!(alone["root"], turned.hash().to_string());
+    assert_eq!(trusted(&[signed(&later(None), &[2, 3])], TODAY), "broken");
+    // Signed by enough of those before, and by too few of its own.
+    let half = signed(&later(Some(Mark::Root)), &[2]);
+    assert_eq!(trusted(&[half], TODAY), "unsigned");
+    let claims = Notice {
+        mark: Some(Mark::Root),
+        ..root()
+    };
+    assert_eq!(trusted(&[signed(&claims, &[1, 2])], TODAY), "broken");
+}
+
+#[test]
+fn a_phone_says_that_a_network_has_ended_and_believes_nothing_after_that() {
+    let end = Notice {
+        mark: Some(Mark::End),
+        periods: Vec::new(),
+        ..second()
+    };
+    let last = signed(&end, &[2, 3]);
+    assert_eq!(trusted(&[first(), last.clone()], TODAY), "ended");
+    assert_eq!(trusted(&[first(), last.clone()], "2031-01-01"), "ended");
+    assert_eq!(trusted(&[first(), signed(&end, &[2])], TODAY), "unsigned");
+    let open = Notice {
+        periods: second().periods,
+        ..end.clone()
+    };
+    assert_eq!(trusted(&[first(), signed(&open, &[2, 3])], TODAY), "broken");
+    let after = Notice {
+        number: 3,
+        previous: Some(last.hash()),
+        mark: None,
+        ..second()
+    };
+    let after = signed(&after, &[2, 3]);
+    assert_eq!(trusted(&[first(), last, after], TODAY), "broken");
 }

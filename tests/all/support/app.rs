@@ -63,6 +63,7 @@ impl TestNetwork {
                     tier: Tier::Stories,
                     steward: true,
                     since_period: 0,
+                    also: std::collections::BTreeSet::new(),
                 }],
                 recovery: Vec::new(),
             })
@@ -151,6 +152,7 @@ impl TestNetwork {
             previous,
             issued: date(2026, 1, 1),
             expires: date(2027, 1, 31),
+            mark: None,
             threshold: 1,
             stewards: own.clone(),
             release_threshold: 1,

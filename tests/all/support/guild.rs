@@ -109,6 +109,7 @@ impl Guild {
                 tier: Tier::Stories,
                 steward: true,
                 since_period: 0,
+                also: std::collections::BTreeSet::new(),
             }],
             recovery: Vec::new(),
         };
@@ -175,6 +176,7 @@ impl Guild {
             tier,
             steward: false,
             since_period: 0,
+            also: std::collections::BTreeSet::new(),
         };
         let change = self
             .documents()
@@ -285,6 +287,7 @@ impl Guild {
             server: self.origin.clone(),
             network: self.network.clone(),
             identity: PathBuf::from("not used"),
+            documents: None,
             proxy: None,
             language: Lang::En,
             publisher: labels.clone(),

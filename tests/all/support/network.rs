@@ -50,6 +50,7 @@ impl Network {
             previous: None,
             issued: day("2026-01-02"),
             expires: day("2027-01-31"),
+            mark: None,
             threshold: 2,
             stewards: stewards.iter().map(SigningKey::verifying_key).collect(),
             release_threshold: 1,

@@ -10,6 +10,7 @@ fn folder(at: &tempfile::TempDir) -> Folder {
         server: "https://reports.example".to_owned(),
         network: "example".parse().expect("a name"),
         identity: "me.id".into(),
+        documents: None,
         proxy: None,
         language: crate::text::Lang::En,
         publisher: crate::disclosure::Labels::default(),

@@ -3,13 +3,13 @@
 use super::{Link, Note, NoticeChain};
 
 impl NoticeChain {
-    /// The shortest row of notes, the root first and the newest last, in which each is signed by a
+    /// The shortest row of notes, the newest root first and the newest last, in which each is signed by a
     /// threshold of the stewards of the one before it (and, like all of the chain, of its own).
     ///
     /// A phone has to fetch and check each of them, and a network that renews its notice every
     /// month has dozens after a few years. While enough stewards stay, two are enough.
     pub fn row(&self) -> Vec<&Note> {
-        let links: Vec<&Link> = self.links().collect();
+        let links: Vec<&Link> = self.links_from_root();
         let newest = links.len() - 1;
         // Breadth first: the first way that arrives is a shortest one.
         let mut came_from: Vec<Option<usize>> = vec![None; links.len()];

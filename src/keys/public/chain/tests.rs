@@ -37,6 +37,7 @@ fn root() -> Notice {
         previous: None,
         issued: date(2026, 1, 1),
         expires: date(2026, 12, 31),
+        mark: None,
         threshold: 2,
         releasers: stewards.clone(),
         stewards,
