@@ -6,6 +6,7 @@ desk-shell-name = Corncrake desk
 desk-shell-skip = Skip to the page
 desk-shell-pages = Pages
 desk-shell-inbox = Reports
+desk-shell-people = People
 desk-shell-keys = Keyboard
 desk-shell-lock = Lock
 desk-shell-notices = What was done

@@ -50,6 +50,7 @@ mod gate;
 mod inbox;
 mod keys;
 mod open;
+mod people;
 mod report;
 mod server;
 mod session;
@@ -165,6 +166,7 @@ fn pages() -> Router<Shared> {
         .merge(undo::routes())
         .merge(sync::routes())
         .merge(server::routes())
+        .merge(people::routes())
         .merge(keys::routes())
         .fallback(open::nothing_here)
 }

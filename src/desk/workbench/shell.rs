@@ -24,6 +24,7 @@ use crate::web::{PublicError, Style};
 pub(super) const NAVIGATION: &[(&str, &str, char)] = &[
     ("/inbox", "desk-shell-inbox", 'i'),
     ("/server", "desk-shell-server", 's'),
+    ("/people", "desk-shell-people", 'p'),
     ("/keys", "desk-shell-keys", 'k'),
 ];
 
