@@ -185,102 +185,9 @@ fn what_a_server_does_to_the_form_is_found_by_whoever_watches() {
     );
     assert_eq!(watch(&at), (0, first));
 
-    let stolen = Identity::from_seed(&[8; 32]).to_public().to_string();
-    road.lie("/example/sealed", move |reply| {
-        let mut keys: serde_json::Value = serde_json::from_slice(&reply.body).unwrap();
-        keys["story"] = stolen.clone().into();
-        reply.body = serde_json::to_vec(&keys).unwrap();
-    });
-    finds(
-        &at,
-        &road,
-        "keys that are not those of the newest verified notice",
-    );
-
-    let root = std::fs::read(at.path().join("net/notices/0001.note")).unwrap();
-    let root = corncrake::keys::public::Note::from_bytes(&root).unwrap();
-    let notice: corncrake::keys::public::Notice = root.read_unverified().unwrap();
-    let other = SigningKey::from_seed(&[8; 32]).sign(&notice).unwrap();
-    road.lie("/example/kit/", |_| ());
-    road.lie("/example/kit/en", move |reply| {
-        let mut kit: serde_json::Value = serde_json::from_slice(&reply.body).unwrap();
-        let mut text = other.to_string();
-        text.push_str(" ");
-        kit["notices"] = serde_json::json!([text]);
-        reply.body = serde_json::to_vec(&kit).unwrap();
-    });
-    finds(&at, &road, "do not lead from the pinned root");
-
-    let form = "/example/";
-    let more = |text: &'static str| move |reply: &mut Reply| reply.replace("</body>", text);
-    road.lie(form, more("<script>fetch('/x')</script></body>"));
-    finds(&at, &road, "a script that the form does not have");
-    road.lie(form, more("<p onclick=alert(1)>x</p></body>"));
-    finds(&at, &road, "a script that the form does not have");
-    road.lie(form, more("<img srcset=x></body>"));
-    let (_, said) = watch(&at);
-    assert!(said.contains("something that loads"), "{said}");
-    at.ok("desk alarms --folder desk --acknowledge all");
-    // What was acknowledged and still stands would not be told again.
-    road.be_honest();
-    assert_eq!(watch(&at).0, 0);
-    road.lie(form, |reply| {
-        reply.replace("action=\"/example/\"", "action=\"/other/\"")
-    });
-    finds(&at, &road, "an address elsewhere");
-    road.lie(form, |reply| reply.policy = None);
-    finds(&at, &road, "without the policy");
-    road.lie(form, |reply| {
-        let policy = reply.policy.take().unwrap();
-        reply.policy = Some(policy.replace("connect-src 'self'", "connect-src *"));
-    });
-    finds(&at, &road, "without the policy");
-    road.lie(form, |reply| {
-        reply.replace("on the server", "on your phone")
-    });
-    finds(&at, &road, "does not say who seals");
-    road.lie(form, |reply| reply.replace("</h1>", " </h1>"));
-    road.lies.lock().unwrap().only_without_scripts = true;
-    finds(&at, &road, "another for a phone with scripts");
-
-    road.lie("/assets/phone", |reply| reply.body.push(b' '));
-    finds(&at, &road, "not the one that its page names");
-    road.lie("/assets/phone", |reply| reply.status = 404);
-    finds(
-        &at,
-        &road,
-        "the module that seals on the phone does not come",
-    );
-    // Another version, or a changed one that its page names rightly: nobody can tell from here.
-    road.lie("/assets/phone", |reply| reply.body.push(b'\n'));
-    let page = get(server.address, form, &[("accept", "text/html")])
-        .text()
-        .to_owned();
-    let (_, rest) = page.split_once("integrity=\"").unwrap();
-    let old = rest.split_once('"').unwrap().0.to_owned();
-    let (_, path) = page.split_once("type=\"module\" src=\"").unwrap();
-    let module = get(server.address, path.split_once('"').unwrap().0, &[]);
-    let new = integrity(&[&module.body[..], b"\n"].concat());
-    road.lie(form, move |reply| reply.replace(&old, &new));
-    finds(&at, &road, "is not the one of this program");
-    road.lie(form, |reply| {
-        let body = String::from_utf8(reply.body.clone()).unwrap();
-        let (before, rest) = body.rsplit_once("<script").unwrap();
-        let (_, after) = rest.split_once("</script>").unwrap();
-        reply.body = format!("{before}{after}").into_bytes();
-        let policy = reply.policy.take().unwrap();
-        let policy = policy.replace("script-src 'self'; connect-src 'self'; ", "");
-        reply.policy = Some(policy);
-    });
-    finds(&at, &road, "names no module");
-    road.lie(form, |reply| {
-        reply.replace("/example/upload\"", "/example/offline.html\"");
-    });
-    finds(
-        &at,
-        &road,
-        "the offline form, to which the page leads, does not come",
-    );
+    false_keys_are_found(&at, &road);
+    false_pages_are_found(&at, &road);
+    false_modules_are_found(&at, &road, server.address);
 
     road.lie("/example/exchange/notices", |reply| {
         // Not the notices themselves, which lie below.
@@ -297,6 +204,106 @@ fn what_a_server_does_to_the_form_is_found_by_whoever_watches() {
     drop(server);
     let output = at.run("desk watch --folder desk");
     assert_eq!(output.status.code(), Some(1), "it could not look");
+}
+
+fn false_keys_are_found(at: &Terminal, road: &Road) {
+    let stolen = Identity::from_seed(&[8; 32]).to_public().to_string();
+    road.lie("/example/sealed", move |reply| {
+        let mut keys: serde_json::Value = serde_json::from_slice(&reply.body).unwrap();
+        keys["story"] = stolen.clone().into();
+        reply.body = serde_json::to_vec(&keys).unwrap();
+    });
+    finds(
+        at,
+        road,
+        "keys that are not those of the newest verified notice",
+    );
+
+    let root = std::fs::read(at.path().join("net/notices/0001.note")).unwrap();
+    let root = corncrake::keys::public::Note::from_bytes(&root).unwrap();
+    let notice: corncrake::keys::public::Notice = root.read_unverified().unwrap();
+    let other = SigningKey::from_seed(&[8; 32]).sign(&notice).unwrap();
+    road.lie("/example/kit/", |_| ());
+    road.lie("/example/kit/en", move |reply| {
+        let mut kit: serde_json::Value = serde_json::from_slice(&reply.body).unwrap();
+        let mut text = other.to_string();
+        text.push(' ');
+        kit["notices"] = serde_json::json!([text]);
+        reply.body = serde_json::to_vec(&kit).unwrap();
+    });
+    finds(at, road, "do not lead from the pinned root");
+}
+
+fn false_pages_are_found(at: &Terminal, road: &Road) {
+    let form = "/example/";
+    let more = |text: &'static str| move |reply: &mut Reply| reply.replace("</body>", text);
+    road.lie(form, more("<script>fetch('/x')</script></body>"));
+    finds(at, road, "a script that the form does not have");
+    road.lie(form, more("<p onclick=alert(1)>x</p></body>"));
+    finds(at, road, "a script that the form does not have");
+    road.lie(form, more("<img srcset=x></body>"));
+    let (_, said) = watch(at);
+    assert!(said.contains("something that loads"), "{said}");
+    at.ok("desk alarms --folder desk --acknowledge all");
+    // What was acknowledged and still stands would not be told again.
+    road.be_honest();
+    assert_eq!(watch(at).0, 0);
+    road.lie(form, |reply| {
+        reply.replace("action=\"/example/\"", "action=\"/other/\"");
+    });
+    finds(at, road, "an address elsewhere");
+    road.lie(form, |reply| reply.policy = None);
+    finds(at, road, "without the policy");
+    road.lie(form, |reply| {
+        let policy = reply.policy.take().unwrap();
+        reply.policy = Some(policy.replace("connect-src 'self'", "connect-src *"));
+    });
+    finds(at, road, "without the policy");
+    road.lie(form, |reply| {
+        reply.replace("on the server", "on your phone");
+    });
+    finds(at, road, "does not say who seals");
+    road.lie(form, |reply| reply.replace("</h1>", " </h1>"));
+    road.lies.lock().unwrap().only_without_scripts = true;
+    finds(at, road, "another for a phone with scripts");
+}
+
+fn false_modules_are_found(at: &Terminal, road: &Road, server: SocketAddr) {
+    let form = "/example/";
+    road.lie("/assets/phone", |reply| reply.body.push(b' '));
+    finds(at, road, "not the one that its page names");
+    road.lie("/assets/phone", |reply| reply.status = 404);
+    finds(at, road, "the module that seals on the phone does not come");
+    // Another version, or a changed one that its page names rightly: nobody can tell from here.
+    road.lie("/assets/phone", |reply| reply.body.push(b'\n'));
+    let page = get(server, form, &[("accept", "text/html")])
+        .text()
+        .to_owned();
+    let (_, rest) = page.split_once("integrity=\"").unwrap();
+    let old = rest.split_once('"').unwrap().0.to_owned();
+    let (_, path) = page.split_once("type=\"module\" src=\"").unwrap();
+    let module = get(server, path.split_once('"').unwrap().0, &[]);
+    let new = integrity(&[&module.body[..], b"\n"].concat());
+    road.lie(form, move |reply| reply.replace(&old, &new));
+    finds(at, road, "is not the one of this program");
+    road.lie(form, |reply| {
+        let body = String::from_utf8(reply.body.clone()).unwrap();
+        let (before, rest) = body.rsplit_once("<script").unwrap();
+        let (_, after) = rest.split_once("</script>").unwrap();
+        reply.body = format!("{before}{after}").into_bytes();
+        let policy = reply.policy.take().unwrap();
+        let policy = policy.replace("script-src 'self'; connect-src 'self'; ", "");
+        reply.policy = Some(policy);
+    });
+    finds(at, road, "names no module");
+    road.lie(form, |reply| {
+        reply.replace("/example/upload\"", "/example/offline.html\"");
+    });
+    finds(
+        at,
+        road,
+        "the offline form, to which the page leads, does not come",
+    );
 }
 
 fn integrity(bytes: &[u8]) -> String {

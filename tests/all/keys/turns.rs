@@ -275,15 +275,15 @@ fn an_identity_opens_with_a_plugins_key_and_without_a_passphrase_or_a_terminal()
             .stdin(std::process::Stdio::null());
         run.output().unwrap()
     };
-    let make = format!(
+    let command = format!(
         "identity --name Amina --out Amina.id --plugin-recipient {} --plugin-identity hw",
         recipient.unwrap()
     );
-    let without = run(&make);
+    let without = run(&command);
     assert!(!without.status.success(), "{}", super::said(&without));
     assert!(!desk.path("Amina.id").exists(), "nothing half-made is left");
     fs::write(desk.path("hardware"), "").unwrap();
-    let made = run(&make);
+    let made = run(&command);
     assert!(made.status.success(), "{}", super::said(&made));
     let file = fs::read(desk.path("Amina.id")).unwrap();
     let text = String::from_utf8_lossy(&file);
