@@ -5,26 +5,26 @@
 //!                                                  └ Bench: the desk, what it opened, views, undo
 //! ```
 //!
-//! One analyst works here, so there is one [`Bench`] behind one lock. It exists from the passphrase to
+//! One analyst works here, so there is one `Bench` behind one lock. It exists from the passphrase to
 //! the lock button, or until nobody has used it for a while; dropping it wipes all that was opened.
 //! Nothing that a reporter wrote or an analyst typed stands in an address or a title, because
 //! browsers keep both on disk: what is looked for is posted, and kept here under a number.
 //!
 //! # Adding a page
 //! 1. A module in this folder with its handlers and `pub(super) fn routes() -> Router<Shared>`;
-//!    merge it in [`pages`]. Addresses are written without the bearer: `/exports`.
-//! 2. A `GET` handler takes [`Open`] and ends in `open.page(&title, &body)`; a `POST` handler takes
-//!    [`Posted`] and ends in `Ok(open.back(path))` (303), after `open.done(…)`, `open.say(…)`,
-//!    `open.warn(…)` or `open.refuse(…)` for the notice at the top. Both give [`Answered`]; words come from `open.words.t("desk-…")?`,
+//!    merge it in `pages`. Addresses are written without the bearer: `/exports`.
+//! 2. A `GET` handler takes `Open` and ends in `open.page(&title, &body)`; a `POST` handler takes
+//!    `Posted` and ends in `Ok(open.back(path))` (303), after `open.done(…)`, `open.say(…)`,
+//!    `open.warn(…)` or `open.refuse(…)` for the notice at the top. Both give `Answered`; words come from `open.words.t("desk-…")?`,
 //!    links from `open.to("/path")`, forms from `action=(open.to("/path"))`.
 //! 3. Acts go through `open.bench.act(…)`, which remembers how to undo them; `open.done(…)`
 //!    says so with a button that does.
-//! 4. What belongs in the navigation gets a line in [`shell::NAVIGATION`]; styles of its own, a
+//! 4. What belongs in the navigation gets a line in `shell::NAVIGATION`; styles of its own, a
 //!    passage in `desk.css`; a key, `data-key="x"` on the link or button that it presses, and a
-//!    line in [`keys`].
+//!    line in `keys`.
 //! 5. Messages in `locales/en/desk-<page>.ftl`.
 //!
-//! [`keys`] is the shortest example.
+//! `keys` is the shortest example.
 
 use std::path::PathBuf;
 use std::sync::Arc;
