@@ -315,6 +315,16 @@ fn words_cannot_be_moved_to_another_report_or_author_nor_invented() {
             (read.author, read.standing),
             (team.guild.steward.id(), Standing::Waiting)
         );
+        // Nor does their own author move them.
+        let (report, words) = (other, words.clone());
+        act_at(
+            &team.amani,
+            Act {
+                report,
+                deed: Deed::Note(words),
+            },
+        );
+        assert_eq!(notes(&team.amani, other)[2], "Amani: NotTheirs");
         // Words of the right form that the report does not say: seen by whoever reads both.
         let (_, to) = team.guild.story_key();
         let id = team.guild.steward.id();
