@@ -47,7 +47,7 @@ struct World {
     folder: tempfile::TempDir,
     origin: String,
     port: u16,
-    fingerprint: String,
+    words: String,
 }
 
 impl World {
@@ -63,7 +63,7 @@ impl World {
             folder,
             origin: format!("http://127.0.0.1:{port}"),
             port,
-            fingerprint: String::new(),
+            words: String::new(),
         };
         std::fs::write(
             world.path("passphrase"),
@@ -111,7 +111,7 @@ impl World {
             command.push_str(" --passphrase-file passphrase");
         }
         if command.starts_with("corncrake keys admit") {
-            write!(command, " --fingerprint '{}'", self.fingerprint).unwrap();
+            write!(command, " --words '{}'", self.words).unwrap();
         }
         command
     }
@@ -129,8 +129,10 @@ impl World {
         let complaints = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{command}\n{printed}{complaints}");
         if command.starts_with("corncrake keys identity") {
-            let last = printed.lines().rfind(|line| !line.is_empty());
-            last.unwrap().trim().clone_into(&mut self.fingerprint);
+            // What is to be read aloud: two lines of four words, and then the same in digits.
+            let indented = printed.lines().filter_map(|line| line.strip_prefix("  "));
+            let aloud = indented.filter(|line| !line.contains("in digits"));
+            self.words = aloud.collect::<Vec<_>>().join(" ");
         }
         printed
     }
