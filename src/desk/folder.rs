@@ -27,6 +27,7 @@
 //! nothing that the server still has, except decisions in the outbox; it also forgets how far the
 //! server's documents had come, which is what a rolled-back server would want.
 
+mod entries;
 mod mail;
 mod withdrawals;
 
@@ -39,7 +40,7 @@ use std::time::{Duration, Instant};
 pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
 use crate::keys::file;
-use crate::keys::public::{MemberId, Note, ReportId, Tier, day};
+use crate::keys::public::{Note, ReportId, Tier, day};
 
 /// How long a command waits for another one to let go of the folder.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -237,69 +238,6 @@ impl Folder {
     /// Keeps the record of a report.
     pub fn put_report(&self, of: Date, id: ReportId, record: &[u8]) -> Result<(), FolderError> {
         self.write(&format!("reports/{of}/{id}"), record)
-    }
-
-    /// The members of whom there are entries here.
-    pub fn authors(&self) -> Result<Vec<MemberId>, FolderError> {
-        let names = self.names("entries")?;
-        let mut authors: Vec<_> = names.iter().filter_map(|n| n.parse().ok()).collect();
-        authors.sort_unstable();
-        Ok(authors)
-    }
-
-    /// A member's sealed entries, in order from number 1.
-    pub fn entries(&self, author: MemberId) -> Result<Vec<Vec<u8>>, FolderError> {
-        self.entries_from(author, 1)
-    }
-
-    /// A member's sealed entries, in order from a number on.
-    pub fn entries_from(&self, author: MemberId, first: u64) -> Result<Vec<Vec<u8>>, FolderError> {
-        let mut entries = Vec::new();
-        for number in first.. {
-            match self.read(&format!("entries/{author}/{number:06}"))? {
-                Some(entry) => entries.push(entry),
-                None => break,
-            }
-        }
-        Ok(entries)
-    }
-
-    /// One sealed entry of a member.
-    pub fn entry(&self, author: MemberId, number: u64) -> Result<Option<Vec<u8>>, FolderError> {
-        self.read(&format!("entries/{author}/{number:06}"))
-    }
-
-    /// Keeps a member's next sealed entry.
-    pub fn put_entry(
-        &self,
-        author: MemberId,
-        number: u64,
-        sealed: &[u8],
-    ) -> Result<(), FolderError> {
-        self.write(&format!("entries/{author}/{number:06}"), sealed)
-    }
-
-    /// Sealed entries of this member that the server does not have yet.
-    pub fn outbox(&self) -> Result<Vec<(u64, Vec<u8>)>, FolderError> {
-        let names = self.names("outbox")?;
-        let mut numbers: Vec<_> = names.iter().filter_map(|n| number_of(n, "")).collect();
-        numbers.sort_unstable();
-        let read = |number| {
-            let sealed = self.read(&format!("outbox/{number:06}"))?;
-            Ok((number, sealed.unwrap_or_default()))
-        };
-        numbers.into_iter().map(read).collect()
-    }
-
-    /// Puts a sealed entry into the outbox.
-    pub fn put_outbox(&self, number: u64, sealed: &[u8]) -> Result<(), FolderError> {
-        self.write(&format!("outbox/{number:06}"), sealed)
-    }
-
-    /// Takes an entry out of the outbox.
-    pub fn remove_outbox(&self, number: u64) -> Result<(), FolderError> {
-        let path = self.path.join(format!("outbox/{number:06}"));
-        fs::remove_file(&path).map_err(io_error(&path))
     }
 
     /// A file of the member's own, sealed to their key.

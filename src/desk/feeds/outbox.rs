@@ -1,0 +1,251 @@
+//! Writing one's own entries: into the outbox at once, to the server with the next sync.
+
+use super::Feed;
+use crate::clock::Date;
+use crate::desk::acts::{Act, Entry, Export, Seen};
+use crate::desk::folder::FolderError;
+use crate::desk::{Desk, DeskError};
+use crate::keys::public::Note;
+use crate::seal::close::seal_bytes;
+use crate::seal::open::open_bytes;
+use crate::seal::{Bucket, Frame};
+
+/// What an entry takes besides its acts, at most: signature, hashes, names and numbers.
+const AROUND_ACTS: usize = 512;
+
+impl Desk {
+    /// Signs and seals acts into the outbox; the next sync shares them.
+    pub fn act(&self, acts: &[Act], today: Date) -> Result<(), DeskError> {
+        let clock = self.ledger()?.next_clock();
+        self.act_above(acts, clock, today).map(drop)
+    }
+
+    /// As [`Desk::act`], with a clock of at least `clock`, which is above that of all entries that
+    /// the member has seen. Gives the entries as they lie in the outbox.
+    pub(in crate::desk) fn act_above(
+        &self,
+        acts: &[Act],
+        clock: u64,
+        today: Date,
+    ) -> Result<Vec<Entry>, DeskError> {
+        let parts = entries_of(acts).into_iter();
+        let parts = parts.map(|some| (some.to_vec(), Vec::new()));
+        self.draft(parts.collect(), clock, today)
+    }
+
+    /// Signs and seals into the outbox that something was handed on in the open, with a clock as
+    /// in [`Desk::act_above`].
+    pub(in crate::desk) fn note_export_above(
+        &self,
+        export: Export,
+        clock: u64,
+        today: Date,
+    ) -> Result<Vec<Entry>, DeskError> {
+        self.draft(vec![(Vec::new(), vec![export])], clock, today)
+    }
+
+    /// Signs and seals into the outbox that something was handed on in the open.
+    pub fn note_export(&self, export: Export, today: Date) -> Result<(), DeskError> {
+        let clock = self.ledger()?.next_clock();
+        self.note_export_above(export, clock, today).map(drop)
+    }
+
+    fn draft(
+        &self,
+        parts: Vec<(Vec<Act>, Vec<Export>)>,
+        clock: u64,
+        today: Date,
+    ) -> Result<Vec<Entry>, DeskError> {
+        let _lock = self.folder.lock_outbox()?;
+        let feed = self.feed(self.member.id())?;
+        let outbox = self.folder.outbox()?;
+        let last = outbox.last().map_or(0, |(place, _)| *place);
+        // Another command may have put something there since.
+        let drafts = outbox.iter().map(|(_, sealed)| self.own_draft(sealed));
+        let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
+        let above = drafts
+            .iter()
+            .map(|draft| draft.clock + 1)
+            .max()
+            .unwrap_or(0);
+        let clock = clock.max(above).max(feed.clock + 1);
+        let mut entries = Vec::new();
+        for (nth, part) in (0..).zip(parts) {
+            let (clock, place) = (clock + nth, last + 1 + nth);
+            let entry = self.entry(&feed, clock, part);
+            self.folder
+                .put_outbox(place, self.seal_entry(&entry, today)?.as_bytes())?;
+            entries.push(entry);
+        }
+        Ok(entries)
+    }
+
+    /// An entry that comes right after `feed`.
+    fn entry(&self, feed: &Feed, clock: u64, (acts, exports): (Vec<Act>, Vec<Export>)) -> Entry {
+        Entry {
+            network: self.network().clone(),
+            number: feed.length + 1,
+            author: self.member.id(),
+            previous: feed.head,
+            clock: clock.max(feed.clock + 1),
+            acts,
+            exports,
+            seen: None,
+        }
+    }
+
+    /// The same, with as much of what this desk was shown as fits beside its acts.
+    fn witnessed(&self, entry: Entry, seen: &Seen) -> Entry {
+        let short = Seen {
+            feeds: Vec::new(),
+            ..seen.clone()
+        };
+        let with = |seen: &Seen| Entry {
+            seen: Some(seen.clone()),
+            ..entry.clone()
+        };
+        let fits = |entry: &Entry| {
+            let note = self.member.signing.sign(entry).map(|note| note.to_string());
+            note.is_ok_and(|note| note.len() <= Bucket::Entry.text_len())
+        };
+        let mut versions = [with(seen), with(&short)].into_iter();
+        versions.find(fits).unwrap_or(entry)
+    }
+
+    fn seal_entry(&self, entry: &Entry, today: Date) -> Result<Frame, DeskError> {
+        let note = self.member.signing.sign(entry)?.to_string();
+        let to = &self.sealing_period(today)?.answers;
+        Ok(seal_bytes(Bucket::Entry, note.as_bytes(), to)?)
+    }
+
+    /// Sends the outbox, one entry after the other, each as the next of this member's feed; `send`
+    /// gets its number. What was sent before a command was cut off is found in the feed and not sent
+    /// again. Returns how many were sent.
+    pub(in crate::desk) fn empty_outbox(
+        &self,
+        today: Date,
+        mut send: impl FnMut(u64, &Frame) -> Result<(), DeskError>,
+    ) -> Result<usize, DeskError> {
+        let me = self.member.id();
+        let mut feed = Feed::clone(&*self.feed(me)?);
+        let mut count = 0;
+        let seen = self.seen()?;
+        for (place, sealed) in self.folder.outbox()? {
+            let draft = self.own_draft(&sealed)?;
+            let is_there = |entry: &Entry| {
+                (entry.clock, &entry.acts, &entry.exports)
+                    == (draft.clock, &draft.acts, &draft.exports)
+            };
+            if !feed.entries.iter().any(is_there) {
+                // Signed anew: the same identity may have written elsewhere in the meantime.
+                let done = (draft.acts, draft.exports);
+                let next = self.entry(&feed, draft.clock, done);
+                let next = self.witnessed(next, &seen);
+                let next = self.seal_entry(&next, today)?;
+                send(feed.length + 1, &next)?;
+                feed.take(self, me, next.as_bytes())?;
+                self.folder.put_entry(me, feed.length, next.as_bytes())?;
+                count += 1;
+            }
+            let _lock = self.folder.lock_outbox()?;
+            self.folder.remove_outbox(place)?;
+        }
+        Ok(count)
+    }
+
+    /// What an entry of the own outbox says. Its place in the feed is settled when it is sent.
+    pub(super) fn own_draft(&self, sealed: &[u8]) -> Result<Entry, DeskError> {
+        let damaged = || FolderError::Damaged(self.folder.path().join("outbox"));
+        let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).map_err(|_| damaged())?;
+        let opened = self
+            .answers_keys()
+            .find_map(|identity| open_bytes(&frame, identity).ok())
+            .ok_or_else(damaged)?;
+        let note = Note::from_bytes(&opened).map_err(|_| damaged())?;
+        let key = self.member.signing.verifying_key();
+        Ok(note.open(&[key], 1).map_err(|_| damaged())?)
+    }
+}
+
+/// Acts, parted so that each part fits one entry.
+fn entries_of(acts: &[Act]) -> Vec<&[Act]> {
+    let room = Bucket::Entry.text_len() - AROUND_ACTS;
+    let mut entries = Vec::new();
+    let (mut from, mut taken) = (0, 0);
+    for (place, act) in acts.iter().enumerate() {
+        let length = serde_json::to_vec(act).map_or(room, |json| json.len() + 1);
+        if taken + length > room && place > from {
+            entries.push(&acts[from..place]);
+            (from, taken) = (place, 0);
+        }
+        taken += length;
+    }
+    if from < acts.len() {
+        entries.push(&acts[from..]);
+    }
+    entries
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::desk::acts::{Deed, Sealed, Verdict};
+    use crate::keys::public::{Hash, MemberId, ReportId};
+    use crate::keys::secret::Identity;
+
+    proptest! {
+        #[test]
+        fn acts_are_parted_in_their_order_and_each_part_fits(
+            lengths in prop::collection::vec(1usize..32, 0..200)
+        ) {
+            let acts: Vec<Act> = lengths
+                .iter()
+                .map(|length| {
+                    let mark = crate::desk::acts::Mark::Tag("ж".repeat(*length).parse().expect("a tag"));
+                    let deed = Deed::Mark { mark, on: true };
+                    Act { report: ReportId::from_bytes([7; 16]), deed }
+                })
+                .collect();
+            let entries = entries_of(&acts);
+            prop_assert_eq!(entries.concat(), acts.clone());
+            for entry in entries {
+                let length = serde_json::to_vec(entry).expect("JSON").len();
+                prop_assert!(length <= Bucket::Entry.text_len() - AROUND_ACTS + 2);
+            }
+        }
+    }
+
+    #[test]
+    fn a_full_entry_fits_its_bucket() {
+        let report = ReportId::from_bytes([255; 16]);
+        let verdicts = vec![Act::verdict(report, Verdict::DuplicateOf(report)); 300];
+        let signing = crate::keys::secret::SigningKey::from_seed(&[1; 32]);
+        assert!(entries_of(&verdicts)[0].len() > 30);
+        let to = Identity::from_seed(&[1; 32]).to_public();
+        let words = seal_bytes(Bucket::Words, b"words", &to).expect("it fits");
+        let words = Sealed::new(words).expect("of its size");
+        let notice = u32::MAX;
+        let quote = Act {
+            report,
+            deed: Deed::Quote { words, notice },
+        };
+        let quotes = [quote.clone(), quote];
+        assert_eq!(entries_of(&quotes).len(), 2);
+        for acts in [entries_of(&verdicts), entries_of(&quotes)].concat() {
+            let entry = Entry {
+                network: "n".repeat(32).parse().expect("a name"),
+                number: (1 << 53) - 1,
+                author: MemberId::from_bytes([255; 16]),
+                previous: Some(Hash::of(b"before")),
+                clock: (1 << 53) - 1,
+                acts: acts.to_vec(),
+                exports: Vec::new(),
+                seen: None,
+            };
+            let note = signing.sign(&entry).expect("it is canonical").to_string();
+            assert!(note.len() <= Bucket::Entry.text_len());
+        }
+    }
+}
