@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::{At, counted, open_all, print, short, sync};
@@ -9,6 +10,7 @@ use crate::desk::acts::{Ledger, Mark, Tag};
 use crate::desk::casebook::{Case, State};
 use crate::desk::inert::inert_line;
 use crate::desk::letters::Awaits;
+use crate::desk::shelf::Wanted;
 use crate::keys::public::{MemberId, ReportId};
 
 /// Lists reports
@@ -18,7 +20,7 @@ pub struct List {
     at: At,
     /// Only reports in this state
     #[arg(long, value_enum)]
-    state: Option<Wanted>,
+    state: Option<Asked>,
     /// Only reports that are sealed to this period
     #[arg(long, value_name = "NUMBER")]
     period: Option<u32>,
@@ -33,29 +35,32 @@ pub struct List {
     mine: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Wanted {
-    New,
-    Accepted,
-    Counted,
-    Rejected,
-    Junk,
-    Duplicate,
-    SetAside,
+/// Where a report stands, or that it is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Stands(Wanted),
     Withdrawn,
 }
 
-impl Wanted {
-    fn of(state: State) -> Self {
-        match state {
-            State::New => Self::New,
-            State::Accepted => Self::Accepted,
-            State::Counted(_) => Self::Counted,
-            State::Rejected => Self::Rejected,
-            State::Junk => Self::Junk,
-            State::Duplicate(_) => Self::Duplicate,
-            State::SetAside => Self::SetAside,
-        }
+impl ValueEnum for Asked {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [Asked; Wanted::ALL.len() + 1] = {
+            let mut all = [Asked::Withdrawn; Wanted::ALL.len() + 1];
+            let mut at = 0;
+            while at < Wanted::ALL.len() {
+                all[at] = Asked::Stands(Wanted::ALL[at]);
+                at += 1;
+            }
+            all
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Stands(state) => state.code(),
+            Self::Withdrawn => "withdrawn",
+        }))
     }
 }
 
@@ -69,7 +74,7 @@ impl List {
             .iter()
             .filter(|case| {
                 self.state
-                    .is_none_or(|wanted| wanted == Wanted::of(case.state))
+                    .is_none_or(|asked| asked == Asked::Stands(Wanted::of(case.state)))
             })
             .filter(|case| self.period.is_none_or(|period| period == case.period))
             .filter(|case| !self.waiting || mail.awaits(case.id) != Awaits::No)
@@ -85,7 +90,7 @@ impl List {
         for case in &shown {
             writeln!(text, "{}", line(case, mail.awaits(case.id)))?;
         }
-        let withdrawn = self.state.is_none_or(|wanted| wanted == Wanted::Withdrawn);
+        let withdrawn = self.state.is_none_or(|asked| asked == Asked::Withdrawn);
         let narrowed = self.waiting || self.mine || self.tag.is_some();
         if withdrawn && self.period.is_none() && !narrowed {
             for id in &book.withdrawn {
