@@ -188,7 +188,9 @@ fn initials(tokens: &[Token], place: usize, named: &mut [bool]) {
     }
     if word(place) && initial(place + 1) && !tokens[place + 1].opens {
         (named[place], named[place + 1]) = (true, true);
-        named[place + 3] |= initial(place + 3);
+        if initial(place + 3) {
+            named[place + 3] = true;
+        }
     }
 }
 
