@@ -1,0 +1,112 @@
+### Reviewed by a native speaker: not yet.
+
+## What stands around every page of the desk
+
+desk-shell-name = Рабочее место Corncrake
+desk-shell-skip = К содержанию страницы
+desk-shell-pages = Страницы
+desk-shell-inbox = Сообщения
+desk-shell-people = Люди
+desk-shell-keys = Клавиатура
+desk-shell-lock = Заблокировать
+desk-shell-notices = Что сделано
+desk-shell-refused = Не сделано: { $why }.
+desk-shell-nothing = Здесь ничего нет
+desk-shell-to-inbox = Назад к сообщениям
+
+## Unlocking
+
+desk-unlock-title = Рабочее место Corncrake
+desk-unlock-passphrase = Ваша парольная фраза
+desk-unlock-open = Открыть рабочее место
+desk-unlock-wrong = Эта парольная фраза не открывает файл с вашими ключами. Пожалуйста, попробуйте ещё раз.
+desk-unlock-by-hand = Заблокировано. Того, что было открыто, в памяти этого компьютера больше нет.
+desk-unlock-idle =
+    { PLURAL($minutes) ->
+        [one] Заблокировано: { $minutes } минуту рабочим местом никто не пользовался. Набранное и не сохранённое пропало.
+        [few] Заблокировано: { $minutes } минуты рабочим местом никто не пользовался. Набранное и не сохранённое пропало.
+        [many] Заблокировано: { $minutes } минут рабочим местом никто не пользовался. Набранное и не сохранённое пропало.
+       *[other] Заблокировано: { $minutes } минут рабочим местом никто не пользовался. Набранное и не сохранённое пропало.
+    }
+desk-unlock-locks =
+    { PLURAL($minutes) ->
+        [one] Если { $minutes } минуту ничего не делать, рабочее место заблокируется. Набранное и не сохранённое к тому времени пропадёт.
+        [few] Если { $minutes } минуты ничего не делать, рабочее место заблокируется. Набранное и не сохранённое к тому времени пропадёт.
+        [many] Если { $minutes } минут ничего не делать, рабочее место заблокируется. Набранное и не сохранённое к тому времени пропадёт.
+       *[other] Если { $minutes } минут ничего не делать, рабочее место заблокируется. Набранное и не сохранённое к тому времени пропадёт.
+    }
+desk-unlock-opening = Открываем
+desk-unlock-trying = Проверяем парольную фразу. Это займёт несколько секунд – чтобы никто не мог перебрать много фраз.
+desk-unlock-opening-reports = Открыто сообщений: { $done } из { $of }.
+desk-unlock-enter = Перейти к рабочему месту
+desk-unlock-link-used = Эту ссылку уже использовали
+desk-unlock-link-used-yours = Если это были вы: страница открыта в другой вкладке или в другом браузере. Или нажмите Ctrl-C там, где работает «corncrake desk», и запустите его снова: появится новая ссылка.
+desk-unlock-link-used-not-yours = Если это были не вы: эту ссылку увидел кто-то другой на этом компьютере. Нажмите Ctrl-C там, где работает «corncrake desk», и не вводите парольную фразу, пока не узнаете, кто это.
+
+## What was just done
+
+desk-shell-undo = Отменить
+desk-undo-nothing = Отменять больше нечего.
+desk-undo-done =
+    { PLURAL($count) ->
+        [one] Отменено для { $count } сообщения.
+        [few] Отменено для { $count } сообщений.
+        [many] Отменено для { $count } сообщений.
+       *[other] Отменено для { $count } сообщений.
+    }
+desk-undo-left =
+    { PLURAL($count) ->
+        [one] { $count } сообщение оставлено как есть: с ним с тех пор сделали что-то ещё.
+        [few] { $count } сообщения оставлены как есть: с ними с тех пор сделали что-то ещё.
+        [many] { $count } сообщений оставлено как есть: с ними с тех пор сделали что-то ещё.
+       *[other] { $count } сообщений оставлено как есть: с ними с тех пор сделали что-то ещё.
+    }
+
+## Syncing
+
+desk-shell-sync = Синхронизировать
+desk-sync-title = Синхронизация с сервером
+desk-sync-never = Синхронизации ещё не было
+desk-sync-asking = Синхронизируем…
+desk-sync-fetching-reports = Получаем сообщения: { $done } из { $of }
+desk-sync-fetching-letters = Получаем письма: { $done } из { $of }
+desk-sync-just-now = Только что синхронизировано
+desk-sync-nothing = Ничего нового не было.
+desk-sync-ago =
+    { PLURAL($minutes) ->
+        [one] Синхронизировано { $minutes } минуту назад
+        [few] Синхронизировано { $minutes } минуты назад
+        [many] Синхронизировано { $minutes } минут назад
+       *[other] Синхронизировано { $minutes } минут назад
+    }
+desk-sync-failed = Не синхронизировано: { $why }
+desk-sync-reports =
+    { PLURAL($count) ->
+        [one] { $count } новое сообщение
+        [few] { $count } новых сообщения
+        [many] { $count } новых сообщений
+       *[other] { $count } новых сообщений
+    }
+desk-sync-letters =
+    { PLURAL($count) ->
+        [one] { $count } новое письмо
+        [few] { $count } новых письма
+        [many] { $count } новых писем
+       *[other] { $count } новых писем
+    }
+desk-sync-decisions =
+    { PLURAL($count) ->
+        [one] { $count } новая запись от других аналитиков
+        [few] { $count } новые записи от других аналитиков
+        [many] { $count } новых записей от других аналитиков
+       *[other] { $count } новых записей от других аналитиков
+    }
+desk-sync-withdrawn =
+    { PLURAL($count) ->
+        [one] { $count } сообщение отозвано автором и удалено и здесь
+        [few] { $count } сообщения отозваны авторами и удалены и здесь
+        [many] { $count } сообщений отозвано авторами и удалено и здесь
+       *[other] { $count } сообщений отозвано авторами и удалено и здесь
+    }
+desk-sync-alarm = Тревога
+desk-sync-acknowledge = Прочитано
