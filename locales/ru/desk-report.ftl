@@ -8,7 +8,7 @@ desk-report-list = Все сообщения
 desk-report-before = Предыдущее сообщение
 desk-report-after = Следующее сообщение
 desk-report-acts = Что можно сделать
-desk-report-to-acts = Решить
+desk-report-to-acts = К решению
 desk-report-came = Пришло { $day }.
 desk-report-looked-after = Ведёт: { $who }.
 desk-report-is-closed = Закрыто: делать больше нечего.
@@ -24,7 +24,7 @@ desk-report-aside = Отложено: { $why }.
 
 ## Before reading
 
-desk-report-tells = Здесь рассказано о таком:
+desk-report-tells = О чём здесь рассказано:
 desk-report-minor = Возможно, это о человеке младше 18 лет.
 desk-report-unfold = Показать рассказ
 desk-distress-violence = кого-то избили или ранили
@@ -33,15 +33,15 @@ desk-distress-torture = пытки
 desk-distress-suicide = самоубийство
 desk-distress-overdose = передозировка
 desk-distress-death = смерть
-desk-minor-age = Так отвечено на вопрос о возрасте.
-desk-minor-taken = По ответам, забрали ребёнка или нарушили права семьи.
+desk-minor-age = Об этом говорит ответ на вопрос о возрасте.
+desk-minor-taken = Судя по ответам, забрали ребёнка или нарушили права семьи.
 desk-minor-words = В рассказе, похоже, говорится о ребёнке или подростке.
 
 ## The words
 
 desk-report-story = Своими словами
 desk-report-no-words = Кроме ответов, автор ничего не написал.
-desk-report-answers-only = Вы читаете только ответы. У кого есть доступ к рассказам, видит их здесь.
+desk-report-answers-only = Вы читаете только ответы. Те, у кого есть доступ к рассказам, видят их здесь.
 desk-report-marks =
     { PLURAL($count) ->
         [one] Выделить { $count } место, где, возможно, кто-то назван
@@ -71,7 +71,7 @@ desk-report-silent =
        *[other] Пропущено { $count } вопросов
     }
 desk-report-no-answer = Нет ответа
-desk-report-counts-as = Учитывается так (кодировка: { $who }):
+desk-report-counts-as = Учитывается так (закодировано: { $who }):
 desk-report-as-sent = Что было прислано:
 desk-report-recode = Кодировать иначе
 desk-report-recode-to = Учитывать этот ответ как
@@ -119,7 +119,7 @@ desk-report-awaits-perhaps = Автор написал в тот же день, 
 desk-report-reply = Ответить
 desk-report-cannot-reply = Вы не можете ответить: { $why }.
 desk-report-reply-text = Ваш ответ
-desk-report-reply-careful = Автор может быть в опасности, а его телефон могут читать другие. Не спрашивайте ничего, что может его выдать, и не предлагайте места встречи. Другие аналитики, которые читают рассказы, увидят ваш ответ и ваше имя.
+desk-report-reply-careful = Автор может быть в опасности, а в его телефон могут заглядывать другие. Не спрашивайте ничего, что может его выдать, и не предлагайте места встречи. Другие аналитики, которые читают рассказы, увидят ваш ответ и ваше имя.
 desk-report-reply-look = Перечитать
 desk-report-reply-check = Вот что прочтёт автор
 desk-report-reply-final = Ответ отправляется от имени сети, и вернуть его нельзя. Если вы сегодня не синхронизировались, сначала сделайте это: возможно, кто-то уже ответил.
