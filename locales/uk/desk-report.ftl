@@ -8,7 +8,7 @@ desk-report-list = Усі повідомлення
 desk-report-before = Попереднє повідомлення
 desk-report-after = Наступне повідомлення
 desk-report-acts = Що можна зробити
-desk-report-to-acts = Вирішити
+desk-report-to-acts = До рішення
 desk-report-came = Надійшло { $day }.
 desk-report-looked-after = Веде: { $who }.
 desk-report-is-closed = Закрито: робити більше нічого.
@@ -24,7 +24,7 @@ desk-report-aside = Відкладено: { $why }.
 
 ## Before reading
 
-desk-report-tells = Тут ідеться про таке:
+desk-report-tells = Про що тут ідеться:
 desk-report-minor = Можливо, це про людину, якій менше 18 років.
 desk-report-unfold = Показати розповідь
 desk-distress-violence = когось побили або поранили
@@ -33,15 +33,15 @@ desk-distress-torture = катування
 desk-distress-suicide = самогубство
 desk-distress-overdose = передозування
 desk-distress-death = смерть
-desk-minor-age = Так відповіли на запитання про вік.
-desk-minor-taken = За відповідями, забрали дитину або порушили права сім’ї.
+desk-minor-age = Про це каже відповідь на запитання про вік.
+desk-minor-taken = Судячи з відповідей, забрали дитину або порушили права сім’ї.
 desk-minor-words = У розповіді, схоже, йдеться про дитину або підлітка.
 
 ## The words
 
 desk-report-story = Своїми словами
 desk-report-no-words = Крім відповідей, автор нічого не написав.
-desk-report-answers-only = Ви читаєте лише відповіді. Хто має доступ до розповідей, бачить їх тут.
+desk-report-answers-only = Ви читаєте лише відповіді. Ті, хто має доступ до розповідей, бачать їх тут.
 desk-report-marks =
     { PLURAL($count) ->
         [one] Виділити { $count } місце, де, можливо, когось названо
@@ -71,7 +71,7 @@ desk-report-silent =
        *[other] Пропущено { $count } запитань
     }
 desk-report-no-answer = Без відповіді
-desk-report-counts-as = Враховується так (кодування: { $who }):
+desk-report-counts-as = Враховується так (закодовано: { $who }):
 desk-report-as-sent = Що було надіслано:
 desk-report-recode = Кодувати інакше
 desk-report-recode-to = Враховувати цю відповідь як
@@ -119,7 +119,7 @@ desk-report-awaits-perhaps = Автор написав того самого д�
 desk-report-reply = Відповісти
 desk-report-cannot-reply = Ви не можете відповісти: { $why }.
 desk-report-reply-text = Ваша відповідь
-desk-report-reply-careful = Автор може бути в небезпеці, а його телефон можуть читати інші. Не запитуйте нічого, що може його видати, і не називайте місця зустрічі. Інші аналітики, які читають розповіді, побачать вашу відповідь і ваше ім’я.
+desk-report-reply-careful = Автор може бути в небезпеці, а в його телефон можуть зазирати інші. Не запитуйте нічого, що може його видати, і не називайте місця зустрічі. Інші аналітики, які читають розповіді, побачать вашу відповідь і ваше ім’я.
 desk-report-reply-look = Перечитати
 desk-report-reply-check = Ось що прочитає автор
 desk-report-reply-final = Відповідь надсилається від імені мережі, і повернути її не можна. Якщо ви сьогодні не синхронізувалися, спершу зробіть це: можливо, хтось уже відповів.
