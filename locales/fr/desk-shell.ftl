@@ -1,0 +1,94 @@
+### Reviewed by a native speaker: not yet.
+
+## What stands around every page of the desk
+
+desk-shell-name = Bureau Corncrake
+desk-shell-skip = Aller au contenu
+desk-shell-pages = Pages
+desk-shell-inbox = Signalements
+desk-shell-people = Personnes
+desk-shell-keys = Clavier
+desk-shell-lock = Verrouiller
+desk-shell-notices = Ce qui a été fait
+desk-shell-refused = Pas fait : { $why }.
+desk-shell-nothing = Il n’y a rien ici
+desk-shell-to-inbox = Retour aux signalements
+
+## Unlocking
+
+desk-unlock-title = Bureau Corncrake
+desk-unlock-passphrase = Votre phrase de passe
+desk-unlock-open = Ouvrir le bureau
+desk-unlock-wrong = Cette phrase de passe n’ouvre pas votre fichier d’identité. Réessayez.
+desk-unlock-by-hand = Verrouillé. Ce qui était ouvert n’est plus dans la mémoire de cet ordinateur.
+desk-unlock-idle =
+    { PLURAL($minutes) ->
+        [one] Verrouillé, car personne n’a utilisé le bureau pendant une minute. Ce qui était tapé sans être enregistré n’a pas été gardé.
+       *[other] Verrouillé, car personne n’a utilisé le bureau pendant { $minutes } minutes. Ce qui était tapé sans être enregistré n’a pas été gardé.
+    }
+desk-unlock-locks =
+    { PLURAL($minutes) ->
+        [one] Le bureau se verrouille après une minute sans activité. Ce qui est tapé sans être enregistré est alors perdu.
+       *[other] Le bureau se verrouille après { $minutes } minutes sans activité. Ce qui est tapé sans être enregistré est alors perdu.
+    }
+desk-unlock-opening = Ouverture
+desk-unlock-trying = Essai de la phrase de passe. Cela prend quelques secondes, pour que personne ne puisse en essayer beaucoup.
+desk-unlock-opening-reports = Signalements ouverts : { $done } sur { $of }.
+desk-unlock-enter = Entrer dans le bureau
+desk-unlock-link-used = Ce lien a déjà servi
+desk-unlock-link-used-yours = Si c’était vous : la page est ouverte dans l’autre onglet ou navigateur. Sinon, appuyez sur Ctrl-C là où tourne « corncrake desk » et relancez-le ; il affichera un nouveau lien.
+desk-unlock-link-used-not-yours = Si ce n’était pas vous : quelqu’un d’autre a vu le lien sur cet ordinateur. Appuyez sur Ctrl-C là où tourne « corncrake desk », et ne tapez aucune phrase de passe avant de savoir qui.
+
+## What was just done
+
+desk-shell-undo = Annuler
+desk-undo-nothing = Il n’y a plus rien à annuler.
+desk-undo-done =
+    { PLURAL($count) ->
+        [one] Annulé pour un signalement.
+       *[other] Annulé pour { $count } signalements.
+    }
+desk-undo-left =
+    { PLURAL($count) ->
+        [one] Un signalement est resté tel quel : autre chose a été fait depuis.
+       *[other] { $count } signalements sont restés tels quels : autre chose a été fait depuis.
+    }
+
+## Syncing
+
+desk-shell-sync = Synchroniser
+desk-sync-title = Synchroniser avec le serveur
+desk-sync-never = Jamais synchronisé
+desk-sync-asking = Synchronisation…
+desk-sync-fetching-reports = Signalements reçus : { $done } sur { $of }
+desk-sync-fetching-letters = Messages reçus : { $done } sur { $of }
+desk-sync-just-now = Synchronisé à l’instant
+desk-sync-nothing = Il n’y avait rien de nouveau.
+desk-sync-ago =
+    { PLURAL($minutes) ->
+        [one] Synchronisé il y a une minute
+       *[other] Synchronisé il y a { $minutes } minutes
+    }
+desk-sync-failed = Pas synchronisé : { $why }
+desk-sync-reports =
+    { PLURAL($count) ->
+        [one] Un nouveau signalement
+       *[other] { $count } nouveaux signalements
+    }
+desk-sync-letters =
+    { PLURAL($count) ->
+        [one] Un nouveau message
+       *[other] { $count } nouveaux messages
+    }
+desk-sync-decisions =
+    { PLURAL($count) ->
+        [one] Une nouvelle inscription des autres analystes
+       *[other] { $count } nouvelles inscriptions des autres analystes
+    }
+desk-sync-withdrawn =
+    { PLURAL($count) ->
+        [one] Un signalement a été retiré par la personne qui l’avait envoyé ; il est effacé ici aussi
+       *[other] { $count } signalements ont été retirés par les personnes qui les avaient envoyés ; ils sont effacés ici aussi
+    }
+desk-sync-alarm = Alerte
+desk-sync-acknowledge = J’ai lu
