@@ -1,0 +1,176 @@
+### Reviewed by a native speaker: not yet.
+
+## Who is in the network
+
+desk-people-title = Oameni
+desk-people-members = Cine citește relatările
+desk-people-sheets = Foi de recuperare
+desk-people-doors = Ce puteți face
+desk-people-you = dumneavoastră
+desk-people-steward = garant
+desk-people-about = Despre { $name }
+desk-people-reads-all = toate perioadele
+desk-people-reads-since = de la perioada { $since } încolo
+desk-people-reads-also = de la perioada { $since } încolo și perioada { $also }
+desk-people-tier-answers = Numai răspunsuri
+desk-people-tier-stories = Răspunsuri și povești
+desk-people-tier-answers-how = Ajunge pentru numărat. Nu citește nimic din ce au scris oamenii cu propriile cuvinte.
+desk-people-tier-stories-how = Citește ce au scris oamenii și ce au atașat. Pentru cei care lucrează la cazuri.
+desk-people-fact-signs = Semnături
+desk-people-fact-threshold = { PLURAL($of) ->
+    [one] { $threshold } din { $of } garant, la fiecare pas
+    [few] { $threshold } din { $of } garanți, la fiecare pas
+   *[other] { $threshold } din { $of } de garanți, la fiecare pas
+ }
+desk-people-fact-notice = Anunțul este valabil
+desk-people-fact-until = până la { $day }
+desk-people-fact-period = Relatările se sigilează pentru
+desk-people-fact-since = perioada { $period }, de la { $from }
+desk-people-fact-none = nicio perioadă: formularul nu primește nimic în prezent
+desk-people-no-spare = Fiecare pas trebuie semnat de toți garanții. Dacă se pierde o singură identitate, nimeni nu mai poate schimba vreodată ceva: primiți încă un garant sau cereți mai puține semnături.
+desk-people-one-way = O singură cheie deschide întreaga perioadă de acum. Dacă se pierde, se pierd și relatările: primiți pe cineva care citește poveștile sau adăugați o foaie de recuperare.
+desk-people-ended = Rețeaua și-a încetat activitatea la { $day }. Nu mai primește relatări.
+desk-people-something-waits = Un pas așteaptă semnături.
+desk-people-look-at-it = Vedeți-l
+desk-people-unpublished = Aici este în vigoare ceva ce serverul încă nu are. Până nu îl are, pentru ceilalți nu se schimbă nimic.
+desk-people-publish = Trimiteți la server
+desk-people-published = Serverul l-a primit. Ceilalți îl primesc la următoarea lor sincronizare.
+desk-people-rare = Pentru pașii mai rari există comenzi: corncrake keys recovery, rotate și end.
+
+## Joining
+
+desk-people-join-title = Cardul dumneavoastră
+desk-people-join-what = Ca să intrați în rețea, dați acest card unui garant, pe hârtie, ca fișier sau ca un cod. Este public: nu deschide nimic și nu semnează nimic.
+desk-people-join-words = Opt cuvinte de citit cu voce tare
+desk-people-join-words-how = Citiți-le garantului pe toate opt, prin telefon sau față în față. Dacă cineva v-a schimbat cardul pe drum, cuvintele vor fi altele.
+desk-people-join-code = Cardul dumneavoastră în cod QR
+desk-people-join-text = Cardul dumneavoastră ca text, de copiat
+desk-people-digits-instead = Același lucru în cifre
+desk-people-digits = { $digits }
+
+## Admitting
+
+desk-people-admit-title = Primiți pe cineva
+desk-people-admit-what = Întâi cardul, apoi cuvintele, apoi ce poate citi. Până la ultima pagină nu se decide nimic.
+desk-people-admit-card = Cardul noului membru
+desk-people-admit-card-how = Lipiți textul din fișierul cardului sau ce spune codul lui QR.
+desk-people-admit-no-card = Acesta nu este un card sau o literă din el este greșită. Copiați-l din nou, tot.
+desk-people-admit-who = Este acesta cardul lui { $name }?
+desk-people-admit-listen = Sunați pe { $name } sau întâlniți-vă. Ascultați cele opt cuvinte și urmăriți-le aici. Nu citiți dumneavoastră mai întâi.
+desk-people-admit-same = { $name } mi-a citit toate cele opt cuvinte și sunt acestea
+desk-people-admit-not-same = Dacă fie și un singur cuvânt este altul, opriți-vă: poate cineva a schimbat cardul. Cereți-l din nou pe altă cale.
+desk-people-admit-tier = Ce poate citi?
+desk-people-admit-periods = De când?
+desk-people-admit-since-next = Numai ce vine de la perioada următoare încolo
+desk-people-admit-since = De la perioada { $period } încolo, care a început la { $from }
+desk-people-admit-also = Și perioade mai vechi?
+desk-people-admit-one = Perioada { $period }, care a început la { $from }
+desk-people-admit-steward = Garantează și pentru alții
+desk-people-admit-steward-how = Un garant semnează cine este primit și cine este scos.
+desk-people-next = Mai departe
+desk-people-preview = Arătați ce s-ar schimba
+
+## One member
+
+desk-people-member-title = Despre un membru
+desk-people-remove = Scoaterea din rețea
+desk-people-remove-what = { $name } nu mai primește nicio cheie: perioadele pregătite dinainte se anulează și astăzi începe una nouă. Ce putea deschide { $name } până acum poate deschide și mai departe; o cheie pe care a avut-o cineva nu poate fi luată înapoi.
+desk-people-remove-must-sign = Fără { $name } rămân prea puțini garanți ca să semneze aceasta. Trebuie să semneze și { $name }, altfel rețeaua ar trebui întemeiată din nou.
+desk-people-threshold = Câți garanți trebuie să semneze de atunci încolo?
+desk-people-threshold-how = { PLURAL($left) ->
+    [one] Va fi { $left } garant.
+    [few] Vor fi { $left } garanți. Mai puține semnături decât garanți lasă loc pentru unul bolnav sau reținut.
+   *[other] Vor fi { $left } de garanți. Mai puține semnături decât garanți lasă loc pentru unul bolnav sau reținut.
+ }
+desk-people-replace = Identitate pierdută
+desk-people-replace-what = Dacă { $name } a pierdut fișierul de identitate sau fraza de acces, sau poate le are altcineva: { $name } face o identitate nouă și vă dă cardul ei. Cheia veche este scoasă, iar cea nouă primește locul și toate perioadele trecute pe care le poate deschide cheia dumneavoastră.
+desk-people-replace-words = Cele opt cuvinte pe care vi le citește
+
+## A new period, a renewal
+
+desk-people-period-title = Perioadă nouă
+desk-people-period-what = O perioadă are cheile ei, ca o cheie furată să deschidă mai puțin. Faceți-o pe următoarea înainte de sfârșitul lunii: relatările merg la ea din prima ei zi.
+desk-people-period-from = Prima ei zi
+desk-people-period-from-how = Lăsat gol: prima zi a lunii viitoare sau, pentru prima perioadă, astăzi.
+desk-people-renew-title = Reînnoiți anunțul
+desk-people-renew-what = Anunțul spune ale cui chei sunt valabile. Este valabil până la { $day }; după aceea se opresc birourile, iar peste 30 de zile și formularul. Reînnoirea nu schimbă nimic altceva.
+
+## Before and after a step
+
+desk-people-preview-title = Ce s-ar schimba
+desk-people-preview-what = Încă nu s-a scris nimic. Dacă semnați, aceasta intră în vigoare de îndată ce au semnat destui garanți:
+desk-people-signatures = Semnături
+desk-people-signatures-after = Semnăturile, după ce semnați
+desk-people-sign = Semnați
+desk-people-cancel = Nu faceți nimic
+desk-people-back = Înapoi
+desk-people-single = Am înțeles; continui cu o singură cheie
+desk-people-board = { $which ->
+    [present] Semnături necesare de la garanții de acum: { $threshold } din { $of }.
+    [new] Semnături necesare de la garanții de atunci încolo: { $threshold } din { $of }.
+   *[both] Semnături necesare de la garanți: { $threshold } din { $of }.
+ }
+desk-people-has-signed = { $name } a semnat
+desk-people-not-signed = { $name } nu a semnat
+desk-people-enough = Ajunge.
+desk-people-wanting = { PLURAL($count) ->
+    [one] Mai este nevoie de o semnătură.
+    [few] Mai este nevoie de { $count } semnături.
+   *[other] Mai este nevoie de { $count } de semnături.
+ }
+desk-people-in-force = Aici este în vigoare. Trimiteți la server, ca să ajungă și la ceilalți.
+desk-people-waits-now = Ați semnat. Acum îi așteaptă pe ceilalți: dați-l mai departe.
+
+## What waits
+
+desk-people-waiting-title = Ce așteaptă semnături
+desk-people-waiting-what = Un garant a început acest pas. Citiți ce schimbă și, dacă vă miră ceva, întrebați pe cine l-a început.
+desk-people-nothing-waits = Aici nu așteaptă nimic.
+desk-people-sign-what = Cu semnătura dumneavoastră garantați pentru toate acestea.
+desk-people-signed = Ați semnat. Îi așteaptă încă pe alții.
+desk-people-pass-on = Salvați ca fișier, pentru alt garant
+desk-people-pass-on-how = Fișierul nu conține chei în clar, dar conține nume. Dați-l numai garanților.
+desk-people-receive = Preluați un fișier
+desk-people-receive-what = Ce v-a trimis alt garant
+desk-people-receive-how = Lipiți textul fișierului: un pas care așteaptă sau cel care așteaptă aici, cu mai multe semnături.
+desk-people-received = S-a preluat. Mai așteaptă semnături.
+desk-people-abandon = Aruncați
+desk-people-abandon-what = Încă nu s-a schimbat nimic și nici nu se va schimba dacă îl aruncați aici. Cei care au fișierul îl pot semna în continuare pe al lor.
+desk-people-abandoned = S-a aruncat. Nu s-a schimbat nimic.
+desk-people-fits-no-more = Ce așteaptă aici nu mai poate intra în vigoare: { $why }.
+
+## What a step changes
+
+desk-people-change-admits = { $kind ->
+    [steward] { $range ->
+        [all] { $name } intră ca garant și citește: { $reads }, toate perioadele.
+        [since] { $name } intră ca garant și citește: { $reads }, de la perioada { $since } încolo.
+       *[also] { $name } intră ca garant și citește: { $reads }, de la perioada { $since } încolo și perioada { $also }.
+    }
+   *[analyst] { $range ->
+        [all] { $name } intră în rețea și citește: { $reads }, toate perioadele.
+        [since] { $name } intră în rețea și citește: { $reads }, de la perioada { $since } încolo.
+       *[also] { $name } intră în rețea și citește: { $reads }, de la perioada { $since } încolo și perioada { $also }.
+    }
+ }
+desk-people-change-removes = { $name } pleacă și de atunci încolo nu mai primește nicio cheie.
+desk-people-change-seat = { $key ->
+    [other] { $name } ar primi chei sub altă cheie decât înainte. Niciun pas al acestui program nu face aceasta: nu semnați până nu vi se explică.
+   *[same] Se schimbă ce poate face { $name }.
+ }
+desk-people-change-sheet = De atunci încolo, foaia de recuperare { $id } deschide perioade.
+desk-people-change-sheet-gone = Foaia de recuperare { $id } nu mai deschide nicio perioadă nouă.
+desk-people-change-releasers = Edițiile pot fi semnate și de alții decât membrii. Niciun pas al acestui program nu face aceasta: întrebați înainte să semnați.
+desk-people-change-seals = Relatările merg la perioada { $period }.
+desk-people-change-seals-nowhere = Nu mai este nicio perioadă în folosință, iar formularul nu primește nimic. Întrebați înainte să semnați.
+desk-people-change-until = Anunțul este valabil până la { $day }.
+desk-people-change-threshold = Semnături de garanți necesare de atunci încolo la fiecare pas: { $threshold } din { $of }.
+desk-people-change-release = Semnături necesare de atunci încolo la fiecare ediție: { $count }.
+desk-people-change-voids = Perioada { $period } este anulată: pentru ea nu se sigilează niciodată nimic.
+desk-people-change-period = { PLURAL($ways) ->
+    [one] Perioada { $period } începe la { $from }. O singură cheie o deschide întreagă.
+    [few] Perioada { $period } începe la { $from }. { $ways } chei o deschid întreagă.
+   *[other] Perioada { $period } începe la { $from }. { $ways } de chei o deschid întreagă.
+ }
+desk-people-change-root = Este o rădăcină nouă. Cele șase cuvinte ale ei, pentru afișe: { $words }.
+desk-people-change-ends = Rețeaua își încetează activitatea. După aceasta nu mai poate urma nimic.
