@@ -46,6 +46,8 @@ export type Refusal = "unsigned" | "broken" | "other-network" | "expired" | "no-
 /** How long an expired notice still serves. */
 const GRACE_DAYS = 30;
 const MOST_AHEAD = 3;
+/** In months. */
+const LONGEST_KEPT = 240;
 const MOST_KEYS = 100;
 /** A longer row is no shortest one, and would only make work. */
 const MOST_NOTICES = 64;
@@ -58,6 +60,12 @@ interface Notice {
   expires: string;
   /** A root of its own, or the last word of the network. */
   mark: "root" | "end" | null;
+  /** For practice. */
+  training: boolean;
+  /** After how many months what was written is to be destroyed. */
+  retention: { answers?: number; stories?: number } | null;
+  /** Up to which period it has been; 0 for none. */
+  destroyed: { answers: number; stories: number };
   threshold: number;
   stewards: Uint8Array[];
   releasers: Uint8Array[];
@@ -150,7 +158,11 @@ function follows(notice: Notice, before: Notice, hash: string): boolean {
     // Where none was left out, the hash shows that there is one history only.
     (!next || notice.previous === hash) &&
     notice.issued >= before.issued &&
-    before.voided.every((number) => notice.voided.includes(number))
+    before.voided.every((number) => notice.voided.includes(number)) &&
+    notice.training === before.training &&
+    // What was due when is for those to check who know all periods.
+    notice.destroyed.answers >= before.destroyed.answers &&
+    notice.destroyed.stories >= before.destroyed.stories
   );
 }
 
@@ -176,7 +188,8 @@ function sealingPeriod({ expires, mark, periods, voided }: Notice, today: string
 }
 
 /** What may be wrong with one notice by itself: the same as `Notice::check`. */
-function isSound({ stewards, threshold, issued, expires, mark, previous, periods, voided }: Notice): boolean {
+function isSound(notice: Notice): boolean {
+  const { stewards, threshold, issued, expires, mark, previous, periods, voided } = notice;
   const recipients = periods.flatMap(({ answers, story }) => [answers, story]);
   const rising = (numbers: readonly number[]): boolean =>
     numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
@@ -190,12 +203,27 @@ function isSound({ stewards, threshold, issued, expires, mark, previous, periods
     new Set(recipients).size === recipients.length &&
     periods.filter(({ from }) => from > issued).length <= MOST_AHEAD &&
     rising(voided) &&
-    !periods.some(({ number }) => voided.includes(number))
+    !periods.some(({ number }) => voided.includes(number)) &&
+    isKept(notice)
   );
 }
 
+/** The rule makes sense, and nothing is gone that may still be sealed to, nor answers before their stories. */
+function isKept({ previous, periods, retention, destroyed }: Notice): boolean {
+  const { answers, stories } = destroyed;
+  const rule = [retention?.stories ?? 1, retention?.answers ?? LONGEST_KEPT];
+  return (
+    rule.every((months) => inRange(months, 1, LONGEST_KEPT)) &&
+    (rule[0] ?? 0) <= (rule[1] ?? 0) &&
+    answers <= stories &&
+    (stories === 0 || previous !== null) &&
+    periods.every(({ number }) => number > stories)
+  );
+}
+
+/** In the one order of canonical JSON. Those with `?` are left out where they say nothing. */
 const FIELDS =
-  "network,number,periods,previous,release_threshold,releasers,roster,stewards,threshold,voided";
+  "destroyed?,expires,issued,mark?,network,number,periods,previous,release_threshold,releasers,retention?,roster,stewards,threshold,training?,voided";
 
 /** Reads a notice whose JSON is canonical, so that its keys are in order. Closed like Rust's. */
 function readNotice(body: Body): Notice | null {
@@ -205,9 +233,16 @@ function readNotice(body: Body): Notice | null {
   const periods = list(body["periods"])?.map(readPeriod);
   const voided = list(body["voided"]);
   const mark = body["mark"] ?? null;
+  const training = "training" in body;
+  const retention = readRetention(body["retention"]);
+  const destroyed = readDestroyed(body["destroyed"]);
   if (
-    // A mark that is null is left out, or the text would have two spellings.
-    Object.keys(body).join() !== `expires,issued,${mark === null ? "" : "mark,"}${FIELDS}` ||
+    !isClosed(body, FIELDS) ||
+    retention === undefined ||
+    destroyed === undefined ||
+    // What is null or false is left out, or the text would have two spellings.
+    body["mark"] === null ||
+    (body["training"] ?? true) !== true ||
     !(mark === null || mark === "root" || mark === "end") ||
     typeof network !== "string" ||
     !isU32(number) ||
@@ -225,12 +260,60 @@ function readNotice(body: Body): Notice | null {
   ) {
     return null;
   }
-  return { network, number, previous, issued, expires, mark, threshold, stewards, releasers, periods, voided };
+  return {
+    network,
+    number,
+    previous,
+    issued,
+    expires,
+    mark,
+    training,
+    retention,
+    destroyed,
+    threshold,
+    stewards,
+    releasers,
+    periods,
+    voided,
+  };
 }
 
+/** Whether an object has these keys in this order and no others. */
+function isClosed(body: Body, fields: string): boolean {
+  const there = fields.split(",").filter((field) => !field.endsWith("?") || field.slice(0, -1) in body);
+  return there.join().replace(/\?/g, "") === Object.keys(body).join();
+}
+
+/** A rule, null where there is none, undefined where it cannot be read. */
+function readRetention(value: Json | undefined): Notice["retention"] | undefined {
+  if (value === undefined) return null;
+  const rule = asBody(value);
+  const { answers, stories } = rule ?? {};
+  const said = (months: Json | undefined): months is number | undefined => months === undefined || isU32(months);
+  return rule !== null &&
+    isClosed(rule, "answers?,stories?") &&
+    Object.keys(rule).length > 0 &&
+    said(answers) &&
+    said(stories)
+    ? { ...(answers !== undefined && { answers }), ...(stories !== undefined && { stories }) }
+    : undefined;
+}
+
+function readDestroyed(value: Json | undefined): Notice["destroyed"] | undefined {
+  if (value === undefined) return { answers: 0, stories: 0 };
+  const gone = asBody(value);
+  const { answers, stories } = gone ?? {};
+  return gone !== null && isClosed(gone, "answers,stories") && isU32(answers) && isU32(stories) && stories > 0
+    ? { answers, stories }
+    : undefined;
+}
+
+const asBody = (value: Json): Body | null =>
+  value === null || typeof value !== "object" || Array.isArray(value) ? null : (value as Body);
+
 function readPeriod(value: Json): (Period & { note: string }) | null {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
-  const period = value as Body;
+  const period = asBody(value);
+  if (period === null) return null;
   const { number, from, answers, story, note } = period;
   const whole = Object.keys(period).join() === "answers,from,note,number,story";
   return whole && isU32(number) && isDay(from) && isRecipient(answers) && isRecipient(story) && isHash(note)

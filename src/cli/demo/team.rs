@@ -82,6 +82,7 @@ impl Founders {
         file::write_new(&place.at("keys/recovery-sheet.txt"), printed.as_bytes())?;
         let founding = Founding {
             network: network.clone(),
+            training: false,
             members: admissions,
             recovery: vec![sheet.recipient()],
         };

@@ -102,6 +102,7 @@ impl Network {
         let change = found(
             Founding {
                 network,
+                training: false,
                 members,
                 recovery,
             },

@@ -46,6 +46,8 @@ pub struct Terms {
 pub struct Founding {
     /// Its name.
     pub network: NetworkName,
+    /// Whether it is there for practice.
+    pub training: bool,
     /// Its first members.
     pub members: Vec<Admission>,
     /// Recipients of recovery sheets.

@@ -56,6 +56,7 @@ impl Office {
     fn found(&self, stewards: &[&MemberIdentity], threshold: u32, recovery: Vec<Recipient>) {
         let founding = Founding {
             network: "kenpud".parse().expect("a name"),
+            training: false,
             members: stewards
                 .iter()
                 .map(|it| admission(it, Tier::Stories, true))

@@ -5,6 +5,7 @@
 //! its number is exactly one more, and it names the hash of N. So nobody who holds a minority of
 //! keys, and no server, can swap the stewards, skip a notice or go back to an older one.
 
+mod keeping;
 mod row;
 
 use std::collections::BTreeMap;
@@ -125,6 +126,45 @@ pub enum ChainError {
         /// The period.
         period: u32,
     },
+    /// A network for practice became a real one, or the other way round.
+    #[error("notice {number} says otherwise than the root whether this network is for practice")]
+    TrainingChanged {
+        /// The notice that was refused.
+        number: u32,
+    },
+    /// What was destroyed is said to be there again.
+    #[error("notice {number} takes back that {tier} were destroyed")]
+    Undestroyed {
+        /// The notice that was refused.
+        number: u32,
+        /// Which of the keys.
+        tier: Tier,
+    },
+    /// Something is destroyed of a period that has not ended.
+    #[error("notice {number} destroys the {tier} of period {period}, which has not ended")]
+    NotEnded {
+        /// The notice that was refused.
+        number: u32,
+        /// The period.
+        period: u32,
+        /// Which of its keys.
+        tier: Tier,
+    },
+    /// Something is destroyed that the rule in the notice before lets stay.
+    #[error(
+        "notice {number} destroys the {tier} of period {period}, and the rule in the notice before has them kept {}",
+        until.map_or("for good".to_owned(), |day| format!("until {day}"))
+    )]
+    TooSoon {
+        /// The notice that was refused.
+        number: u32,
+        /// The period.
+        period: u32,
+        /// Which of its keys.
+        tier: Tier,
+        /// The first day on which it may be; never, where none.
+        until: Option<Date>,
+    },
     /// The newest notice is past its last day.
     #[error("notice {number} expired on {expired}, and no newer one is here")]
     Expired {
@@ -204,6 +244,7 @@ impl NoticeChain {
         if let Some(&period) = before.voided.iter().find(forgotten) {
             return Err(ChainError::Unvoided { number, period });
         }
+        self.check_keeping(&notice)?;
         let link = Link::checked(notice, note, &mut self.periods)?;
         self.later.push(link);
         Ok(())

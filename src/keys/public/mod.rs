@@ -6,6 +6,7 @@ mod card;
 mod chain;
 pub mod day;
 mod hex_bytes;
+mod keeping;
 mod letter;
 mod network;
 mod note;
@@ -24,6 +25,7 @@ pub use chain::{ChainError, NoticeChain, fingerprint};
 pub use hex_bytes::{
     AttachmentId, Hash, MailboxId, MailboxSecret, MemberId, NotHex, ReportId, SubmissionId,
 };
+pub use keeping::{Destroyed, LATE_DAYS, LONGEST_KEPT, Retention};
 pub use letter::{Letter, Reply};
 pub use network::{NetworkName, NotANetworkName};
 pub use note::{LONGEST_NOTE, Note, NoteError, Statement};

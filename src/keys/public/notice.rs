@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Hash, NetworkName, PublicPeriod, Statement, VerifyingKey, day};
+use super::{
+    Destroyed, Hash, NetworkName, PublicPeriod, Retention, Statement, Tier, VerifyingKey, day,
+};
 use crate::clock::Date;
 
 /// How long an expired notice still serves, in days: long enough for stewards who are ill or in
@@ -33,6 +35,16 @@ pub struct Notice {
     /// What it is besides one more notice; hardly ever anything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark: Option<Mark>,
+    /// Whether the network is there for practice. The root says so, and no notice ever takes it back
+    /// or adds it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub training: bool,
+    /// After how long what was written is to be destroyed; nothing is, where there is no rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
+    /// Up to which period it has been.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destroyed: Option<Destroyed>,
     /// How many stewards must sign the next notice, the roster and each period.
     pub threshold: u32,
     /// The stewards' keys.
@@ -117,6 +129,12 @@ pub enum NoticeFault {
     /// The first notice is a root already, and a network cannot end where it begins.
     #[error("notice 1 bears a mark")]
     MarkOnFirst,
+    /// A rule that says nothing, or keeps stories longer than their answers.
+    #[error("its rule for how long things are kept makes no sense")]
+    Retention,
+    /// Periods are said to be destroyed that may still be sealed to, or answers before their stories.
+    #[error("it destroys what may still be sealed to, or answers before their stories")]
+    Destroyed,
     /// Voided periods are out of order, or stand among those in use.
     #[error("its voided periods are not in order, or are also in use")]
     Voided,
@@ -165,6 +183,16 @@ impl Notice {
         self.periods.iter().find(|period| period.number == number)
     }
 
+    /// Whether this was destroyed for the period of this number.
+    pub fn is_destroyed(&self, period: u32, tier: Tier) -> bool {
+        period <= self.destroyed_through(tier)
+    }
+
+    /// Up to and including which period this was destroyed; 0 for none.
+    pub fn destroyed_through(&self, tier: Tier) -> u32 {
+        self.destroyed.map_or(0, |it| it.through(tier))
+    }
+
     /// Finds what is wrong with this notice by itself.
     pub fn check(&self) -> Result<(), NoticeFault> {
         for (who, keys, threshold) in [
@@ -211,6 +239,19 @@ impl Notice {
         let used = |number: &u32| self.period(*number).is_some();
         if !voided_in_order || self.voided.iter().any(used) {
             return Err(NoticeFault::Voided);
+        }
+        if self.retention.is_some_and(|rule| !rule.is_sound()) {
+            return Err(NoticeFault::Retention);
+        }
+        let oldest = self.periods.first().map(|oldest| oldest.number);
+        // The first notice has nothing behind it.
+        let behind = |it: Destroyed| {
+            it.is_sound()
+                && self.previous.is_some()
+                && oldest.is_none_or(|oldest| it.stories < oldest)
+        };
+        if self.destroyed.is_some_and(|it| !behind(it)) {
+            return Err(NoticeFault::Destroyed);
         }
         Ok(())
     }

@@ -78,6 +78,7 @@ impl World {
         };
         let founding = Founding {
             network: "kenpud".parse().unwrap(),
+            training: false,
             members: PEOPLE[..stewards]
                 .iter()
                 .map(|it| admission(it, true))

@@ -1,7 +1,8 @@
 //! CHECKS X9, the browser's half: which keys a phone believes, and which it refuses and why.
 
 use corncrake::keys::public::{
-    Hash, Mark, Note, Notice, NoticeChain, PublicPeriod, Recipient, Statement as _, VerifyingKey,
+    Destroyed, Hash, Mark, Note, Notice, NoticeChain, PublicPeriod, Recipient, Retention,
+    Statement as _, VerifyingKey,
 };
 use corncrake::keys::secret::{Identity, SigningKey};
 use serde_json::{Value, json};
@@ -45,6 +46,9 @@ fn root() -> Notice {
         issued: day("2026-01-01"),
         expires: day("2026-06-30"),
         mark: None,
+        training: false,
+        retention: None,
+        destroyed: None,
         threshold: 2,
         stewards: keys(&[1, 2, 3]),
         release_threshold: 1,
@@ -292,10 +296,88 @@ fn wrong_notices() -> Vec<Case> {
     ]
 }
 
+/// What a notice says of practice, and of how long things are kept.
+fn wrong_keeping() -> Vec<Case> {
+    let rule = |stories, answers| Some(Retention { stories, answers });
+    let gone = |stories, answers| Some(Destroyed { stories, answers });
+    let started = Notice {
+        number: 40,
+        previous: Some(first().hash()),
+        mark: Some(Mark::Root),
+        destroyed: gone(8, 4),
+        periods: vec![period(9, "2026-01-01")],
+        ..second()
+    };
+    // As from a later root, whose row has notices left out.
+    let back = |what, destroyed| {
+        let next = Notice {
+            number: 60,
+            mark: None,
+            destroyed,
+            ..started.clone()
+        };
+        let row = [&started, &next].map(|notice| signed(notice, &[2, 3]));
+        (what, row.to_vec(), "broken")
+    };
+    vec![
+        changed("practice", |it| it.training = true),
+        changed("a rule of nothing", |it| it.retention = rule(None, None)),
+        changed("no month", |it| it.retention = rule(Some(0), None)),
+        changed("for ever", |it| it.retention = rule(None, Some(241))),
+        changed("stories longer", |it| it.retention = rule(Some(3), Some(2))),
+        changed("in use", |it| it.destroyed = gone(1, 0)),
+        (
+            "at first",
+            alone(&[1, 2], |it| {
+                it.destroyed = gone(1, 0);
+                it.periods = vec![period(2, "2026-01-01")];
+            }),
+            "broken",
+        ),
+        back("nothing gone", None),
+        back("fewer stories gone", gone(7, 4)),
+        back("fewer answers gone", gone(8, 3)),
+        back("more answers than stories gone", gone(8, 9)),
+    ]
+}
+
+/// A phone that starts from a later root knows nothing of what was due when; that what is gone stays
+/// gone, it can see.
+#[test]
+fn a_phone_believes_a_row_that_destroys_more_and_more() {
+    let mut notice = Notice {
+        number: 40,
+        previous: Some(first().hash()),
+        mark: Some(Mark::Root),
+        training: true,
+        retention: Some(Retention {
+            stories: Some(1),
+            answers: None,
+        }),
+        periods: vec![period(9, "2026-01-01")],
+        ..second()
+    };
+    let mut row = vec![signed(&notice, &[2, 3])];
+    for (stories, answers) in [(1, 0), (8, 0), (8, 8)] {
+        notice.number += 5;
+        notice.mark = None;
+        notice.destroyed = Some(Destroyed { stories, answers });
+        row.push(signed(&notice, &[2, 3]));
+        assert_eq!(trusted(&row, TODAY)["notice"], notice.number);
+    }
+    let real = Notice {
+        number: 90,
+        training: false,
+        ..notice
+    };
+    row.push(signed(&real, &[2, 3]));
+    assert_eq!(trusted(&row, TODAY), "broken");
+}
+
 /// Every way in which a row can be wrong, each by itself; and this crate's chain refuses the same.
 #[test]
 fn a_phone_refuses_what_a_server_or_a_minority_of_stewards_may_try() {
-    let cases = [wrong_rows(), wrong_notices()].concat();
+    let cases = [wrong_rows(), wrong_notices(), wrong_keeping()].concat();
     let asked: Vec<_> = cases
         .iter()
         .map(|(_, notes, _)| {
@@ -344,6 +426,20 @@ fn a_phone_refuses_a_notice_of_another_form_whoever_signed_it() {
         (r#""answers":"age1pq1"#, r#""answers":"AGE1PQ1"#, false),
         (r#""answers":"age1pq1"#, r#""answers":"age1pq1q"#, false),
         (r#""roster":""#, r#""roster":"0"#, false),
+        (
+            r#""threshold":2,"#,
+            r#""threshold":2,"training":false,"#,
+            false,
+        ),
+        (r#","network""#, r#","mark":null,"network""#, false),
+        (r#""roster""#, r#""retention":null,"roster""#, false),
+        (r#""roster""#, r#""retention":{},"roster""#, false),
+        (
+            r#""roster""#,
+            r#""retention":{"stories":null},"roster""#,
+            false,
+        ),
+        (r#"{"expires""#, r#"{"destroyed":null,"expires""#, false),
     ];
     let sign = |text: &str| {
         // As a steward could sign any text at all.

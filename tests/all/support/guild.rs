@@ -104,6 +104,7 @@ impl Guild {
         let steward = MemberIdentity::create("Amani", &mut rng).unwrap();
         let founding = Founding {
             network: network.clone(),
+            training: false,
             members: vec![Admission {
                 card: steward.card().unwrap(),
                 tier: Tier::Stories,

@@ -1,5 +1,6 @@
 //! CHECKS X9, the documents' part: what a server or a minority of stewards may try with notices.
 
+mod keeping;
 mod periods;
 mod row;
 
@@ -38,6 +39,9 @@ fn root() -> Notice {
         issued: date(2026, 1, 1),
         expires: date(2026, 12, 31),
         mark: None,
+        training: false,
+        retention: None,
+        destroyed: None,
         threshold: 2,
         releasers: stewards.clone(),
         stewards,
