@@ -52,6 +52,63 @@ fn what_is_in_place_is_never_overwritten() {
     assert_eq!(fs::read(&in_the_way).expect("there"), b"something else");
 }
 
+/// Two stewards with a folder each: the step that one began was completed at the other's, and came
+/// back through the server.
+#[test]
+fn a_step_that_another_steward_completed_waits_no_more() {
+    let mut office = Office::new();
+    let people = ["Amina", "Omar"].map(|name| office.person(name));
+    let [amina, omar] = &people;
+    office.found(&[amina, omar], 2, Vec::new());
+    assert!(!office.next_period(&[amina]));
+    let at_omars = tempfile::tempdir().expect("a folder");
+    for kind in ["notices", "rosters"] {
+        let to = at_omars.path().join(kind);
+        fs::create_dir(&to).expect("made");
+        copy(&office.place.path().join(kind), &to);
+    }
+    let theirs = Folder::at(at_omars.path());
+    let mut draft = office.folder().pending().expect("readable").expect("there");
+    draft.cosign(&omar.signing).expect("room");
+    theirs.propose(&draft).expect("staged");
+    assert!(matches!(theirs.settle(), Ok(Settled::Done)));
+
+    let notices = theirs.notes::<Notice>().expect("readable");
+    let rosters = theirs.notes::<Roster>().expect("readable");
+    let periods = theirs.notes::<PeriodNote>().expect("readable");
+    let folder = office.folder();
+    folder
+        .adopt(&notices, &rosters, &periods, &[])
+        .expect("they agree");
+    assert!(matches!(folder.settle(), Ok(Settled::Done)));
+    assert!(folder.pending().expect("readable").is_none());
+    assert_eq!(
+        folder.ways(1).expect("readable"),
+        2,
+        "the step's wraps are there too"
+    );
+}
+
+#[test]
+fn somebody_who_was_removed_can_come_back_under_the_same_key() {
+    let (mut office, amina, _) = small_network();
+    let omar = office.person("Omar");
+    for _ in 0..2 {
+        let me = (amina.id(), &amina.identity);
+        let documents = office.documents();
+        let opened = office
+            .folder()
+            .open_wanted(&documents, me, &Tier::ALL, |_| true);
+        let opened: Result<Vec<_>> = opened.expect("readable").into_iter().collect();
+        let seat = admission(&omar, Tier::Stories, false);
+        let change = documents.admit(seat, &opened.expect("open"), &office.terms());
+        assert!(office.take(change.expect("a member"), &[&amina]));
+        let (documents, terms) = (office.documents(), office.terms());
+        let change = documents.remove(omar.id(), false, &terms, &mut office.rng);
+        assert!(office.take(change.expect("removed"), &[&amina]));
+    }
+}
+
 #[test]
 fn documents_that_were_swapped_between_folders_are_refused() {
     let (office, amina, _) = small_network();
