@@ -76,7 +76,8 @@ impl Card {
         if trimmed.len() <= LONGEST && trimmed.get(..CODE.as_str().len()).is_some_and(code) {
             return Self::from_code(trimmed);
         }
-        let card: Self = from_canonical(text.strip_suffix('\n').unwrap_or(text))?;
+        // A browser ends a line that was pasted with two characters.
+        let card: Self = from_canonical(trimmed)?;
         is_a_name(&card.name).then_some(card).ok_or(NotACard::Name)
     }
 
@@ -170,6 +171,7 @@ mod tests {
                 .collect();
             for text in [
                 card.to_text().expect("text"),
+                card.to_text().expect("text").replace('\n', "\r\n"),
                 code.clone(),
                 code.to_lowercase(),
                 format!("  {}\n", lines.join("\r\n")),
