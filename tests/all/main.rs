@@ -11,6 +11,7 @@ mod browser_accessible;
 mod browser_desk;
 mod browser_files;
 mod browser_leaving;
+mod browser_people;
 mod browser_sealing;
 mod browser_turns;
 mod browser_way_back;

@@ -110,7 +110,7 @@ impl Desk {
 
 /// Identity files and cards by name. Made once, and sealed anew with hardly any work, because each
 /// command would otherwise spend its time on the passphrase.
-fn people() -> &'static BTreeMap<&'static str, (Vec<u8>, String)> {
+pub fn people() -> &'static BTreeMap<&'static str, (Vec<u8>, String)> {
     static PEOPLE: LazyLock<BTreeMap<&'static str, (Vec<u8>, String)>> = LazyLock::new(|| {
         let mut rng = StdRng::seed_from_u64(11);
         let mut person = |name| {

@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -82,6 +82,47 @@ impl ServerProcess {
 }
 
 impl Drop for ServerProcess {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// `corncrake desk`, running for one folder, locked. Killed on drop.
+pub struct DeskProcess {
+    /// The one-time link.
+    pub link: String,
+    child: Child,
+    /// Open as long as it runs: it may print more.
+    _stdout: BufReader<ChildStdout>,
+}
+
+impl DeskProcess {
+    /// Starts it, and waits until it prints its link.
+    pub fn start(folder: &Path) -> Self {
+        let mut child = Command::new(CORNCRAKE)
+            .args(["desk", "--no-browser", "--folder"])
+            .arg(folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut printed = String::new();
+        stdout.read_line(&mut printed).unwrap();
+        let Some(link) = printed.trim().strip_prefix("The desk:  ") else {
+            let _ = child.kill();
+            panic!("the desk does not start: {:?}", child.wait())
+        };
+        Self {
+            link: link.to_owned(),
+            child,
+            _stdout: stdout,
+        }
+    }
+}
+
+impl Drop for DeskProcess {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();

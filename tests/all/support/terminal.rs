@@ -61,6 +61,15 @@ impl Terminal {
         ));
         self.ok(&format!("keys period --folder net {unlock}"));
 
+        let (server, origin) = self.serve(database);
+        self.ok(&format!(
+            "keys publish --folder net {unlock} --server {origin}"
+        ));
+        (server, origin)
+    }
+
+    /// The server of the network in `net`, on a database; where it is served.
+    pub fn serve(&self, database: &str) -> (ServerProcess, String) {
         let origin = format!("http://127.0.0.1:{}", free_port());
         let config = include_str!("example.toml")
             .replace("DATABASE", database)
@@ -69,9 +78,6 @@ impl Terminal {
             .replace("root.note", "net/notices/0001.note");
         std::fs::write(self.path().join("corncrake.toml"), config).unwrap();
         let server = ServerProcess::start(&self.path().join("corncrake.toml"));
-        self.ok(&format!(
-            "keys publish --folder net {unlock} --server {origin}"
-        ));
         (server, origin)
     }
 
