@@ -33,6 +33,11 @@ pub(super) fn panel(sheet: &Sheet<'_>) -> Result<Markup, PublicError> {
         .map(|who| sheet.by("desk-words-consent-gone", *who))
         .transpose()?;
     let text = text_of(report);
+    // Where this member may not read the words, there may be some.
+    let has_words = report.story.is_none() || !text.is_empty();
+    if !has_words && quotes.is_empty() && refused_by.is_empty() {
+        return Ok(html! {});
+    }
     Ok(html! {
         section aria-labelledby="quotes" {
             h2 #quotes { (words.t("desk-words-quotes")?) }
