@@ -18,6 +18,7 @@ desk-inbox-filter-story = Own words
 desk-inbox-filter-attachment = Files
 desk-inbox-filter-tag = Tag
 desk-inbox-filter-waiting = May wait for a reply
+desk-inbox-filter-asked = Asked something, and waited for
 desk-inbox-filter-mine = Mine, and not closed
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $from } to { $to } of { $of }
 desk-inbox-select = Select report { $id }
 desk-inbox-may-wait = may wait for a reply
 desk-inbox-waits = waits for a reply
+desk-inbox-asked = asked, no answer yet
+desk-inbox-asked-answered = asked, and wrote since
 desk-inbox-minor = may concern a child
 desk-inbox-distress = may distress
 desk-inbox-no-words = no words

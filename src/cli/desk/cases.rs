@@ -27,6 +27,9 @@ pub struct List {
     /// Only reports whose reporters wrote again and may wait for a reply
     #[arg(long)]
     waiting: bool,
+    /// Only reports whose reporters were asked something, and for which somebody still waits
+    #[arg(long)]
+    asked: bool,
     /// Only reports with this tag
     #[arg(long, value_name = "WORD")]
     tag: Option<Tag>,
@@ -91,7 +94,7 @@ impl List {
             writeln!(text, "{}", line(case, mail.awaits(case.id)))?;
         }
         let withdrawn = self.state.is_none_or(|asked| asked == Asked::Withdrawn);
-        let narrowed = self.waiting || self.mine || self.tag.is_some();
+        let narrowed = self.waiting || self.asked || self.mine || self.tag.is_some();
         if withdrawn && self.period.is_none() && !narrowed {
             for id in &book.withdrawn {
                 let cells = [&short(*id), "", "", "", "", "taken back", "by its reporter"];
@@ -112,6 +115,7 @@ impl List {
     fn has_its_marks(&self, id: ReportId, ledger: &Ledger, me: MemberId) -> bool {
         let mark = self.tag.clone().map(Mark::Tag);
         mark.is_none_or(|mark| ledger.marks(id).contains(&mark))
+            && (!self.asked || ledger.asked(id).is_some())
             && (!self.mine || ledger.assigned_to(id) == Some(me) && !ledger.is_closed(id))
     }
 }

@@ -31,6 +31,8 @@ pub struct View {
     pub attachment: Option<bool>,
     /// Those whose reporters wrote again and may wait for a reply.
     pub waiting: bool,
+    /// Those whose reporters were asked something, and for which somebody still waits.
+    pub asked: bool,
     /// Those with this tag.
     pub tag: Option<Tag>,
     /// Those that this member looks after and that are not closed.
@@ -109,6 +111,7 @@ impl View {
                 && self.period.is_none_or(|period| period == case.period)
                 && (!of_content || case.content.as_ref().is_ok_and(|it| self.fits(it)))
                 && (!self.waiting || on.mail.awaits(case.id) != Awaits::No)
+                && (!self.asked || on.book.ledger.asked(case.id).is_some())
                 && tag
                     .as_ref()
                     .is_none_or(|tag| on.book.ledger.marks(case.id).contains(tag))

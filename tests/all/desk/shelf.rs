@@ -6,6 +6,7 @@ use corncrake::clock::Clock as _;
 use corncrake::desk::acts::{Act, Deed, Mark, Recode, Verdict};
 use corncrake::desk::casebook::{Casebook, State};
 use corncrake::desk::shelf::{Search, Shelf, View, Wanted};
+use corncrake::exchange::LetterId;
 use corncrake::keys::public::{ReportId, Tier};
 use corncrake::keys::secret::MemberIdentity;
 use corncrake::seal::close::seal_padme;
@@ -268,6 +269,16 @@ fn a_view_shows_what_was_done() {
             ..View::default()
         };
         assert_eq!(shelf.find(&tagged), [nurse]);
+        let asked = View {
+            asked: true,
+            ..View::default()
+        };
+        assert_eq!(shelf.find(&asked), []);
+        let reply = LetterId([9; 16]);
+        act(&mut shelf, &desk, nurse, Deed::Ask(Some(reply)));
+        assert_eq!(shelf.find(&asked), [nurse]);
+        act(&mut shelf, &desk, nurse, Deed::Ask(None));
+        assert_eq!(shelf.find(&asked), []);
         let mine = View {
             mine: true,
             ..View::default()

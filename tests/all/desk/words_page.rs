@@ -203,6 +203,32 @@ fn a_question_waits_for_its_reporter_and_likely_duplicates_stand_side_by_side() 
             "have not written since",
         ],
     );
+    let all = [("asked", "yes"), ("state", "all")];
+    let listed = submit(&page, "/inbox/view", &all);
+    has(
+        &listed,
+        &[&short(id), "asked, no answer yet", "1 to 1 of 1"],
+    );
     let enough = submit(&page, &format!("{report}/enough"), &[]);
     lacks(&enough, &["Amani asked the reporter something on"]);
+    has(&submit(&page, "/inbox/view", &all), &["No reports here."]);
+}
+
+/// Whose reporter wrote no words has nothing to be quoted; whoever may not read words cannot know.
+#[test]
+fn where_there_are_no_words_nothing_is_said_of_quotes() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let baraka_is = guild.admit("Baraka", Tier::Answers);
+    let (told, silent) = (guild.arrive(2, "AR1", STORY), guild.arrive(4, "AR1", ""));
+    let never = "does not want to be quoted any more";
+    for (who, on_silent) in [(&guild.steward, false), (&baraka_is, true)] {
+        let mut desk = guild.desk(who);
+        desk.sync();
+        let page = open_page(&guild, &desk, who);
+        has(&body(&page, &format!("/report/{}", short(told))), &[never]);
+        let shown = body(&page, &format!("/report/{}", short(silent)));
+        assert_eq!(shown.contains(never), on_silent);
+        assert_eq!(shown.contains("Quotes for publication"), on_silent);
+    }
 }

@@ -131,6 +131,10 @@ fn more(open: &Open, held: &Held) -> Result<Markup, PublicError> {
                         (words.t("desk-inbox-filter-waiting")?)
                     }
                     label {
+                        input type="checkbox" name="asked" value="yes" checked[view.asked];
+                        (words.t("desk-inbox-filter-asked")?)
+                    }
+                    label {
                         input type="checkbox" name="mine" value="yes" checked[view.mine];
                         (words.t("desk-inbox-filter-mine")?)
                     }

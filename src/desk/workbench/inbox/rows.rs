@@ -7,7 +7,7 @@ use super::views::state_name;
 use crate::desk::acts::Mark;
 use crate::desk::casebook::{Case, Content};
 use crate::desk::inert::inert_line;
-use crate::desk::letters::Awaits;
+use crate::desk::letters::{Answered, Awaits};
 use crate::desk::reading::Flags;
 use crate::desk::shelf::Wanted;
 use crate::desk::workbench::open::Open;
@@ -85,6 +85,15 @@ fn row(open: &Open, case: &Case) -> Result<Row, PublicError> {
         Awaits::Yes => row.chips.push((words.t("desk-inbox-waits")?, "wait")),
     }
     let ledger = &open.bench.shelf.book().ledger;
+    if let Some(asked) = open.bench.shelf.mail().asked(ledger, case.id) {
+        let wrote = asked.since.is_some_and(|(_, wrote)| wrote == Answered::Yes);
+        let (id, kind) = if wrote {
+            ("desk-inbox-asked-answered", "wait")
+        } else {
+            ("desk-inbox-asked", "plain")
+        };
+        row.chips.push((words.t(id)?, kind));
+    }
     if let Some(who) = ledger.assigned_to(case.id) {
         row.chips.push((open.bench.desk.name_of(who), "who"));
     }

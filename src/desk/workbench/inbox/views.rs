@@ -114,6 +114,7 @@ impl Held {
             story: yes_or_no("story"),
             attachment: yes_or_no("attachment"),
             waiting: fields.first("waiting") == "yes",
+            asked: fields.first("asked") == "yes",
             tag,
             mine: fields.first("mine") == "yes",
             search: Search::new(typed),
@@ -136,6 +137,7 @@ impl Held {
             || view.attachment.is_some()
             || view.tag.is_some()
             || view.waiting
+            || view.asked
             || view.mine
     }
 }
