@@ -92,3 +92,16 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Alarm
 desk-sync-acknowledge = I have read this
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] And one more alarm
+       *[other] And { $count } more alarms
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] I have read this one
+       *[other] I have read all { $count }
+    }

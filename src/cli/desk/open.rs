@@ -2,11 +2,12 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use anyhow::Context;
 use clap::Args;
 
+use super::alarms;
 use crate::cli::browser::{self, Doorway, port_of};
 use crate::cli::serve;
 use crate::cli::unlock::{PassphraseFile, rng};
@@ -46,7 +47,8 @@ impl Open {
     }
 
     async fn serve(self) -> anyhow::Result<()> {
-        let (_, settings) = Folder::open(&self.folder)?;
+        let (folder, settings) = Folder::open(&self.folder)?;
+        let told = alarms::tell(&folder, &[])?;
         let identity = self.folder.join(&settings.identity);
         let member = self.passphrase.open_without_asking(&identity)?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
@@ -58,6 +60,7 @@ impl Open {
         let clock = Arc::new(SystemClock);
         let door = self.folder.join("open.html");
         let workbench = Workbench::new(self.folder, port, lock_after, clock, &mut rng())?;
+        workbench.after_each_sync(tell_what_is_new(folder, told));
         let stop = serve::stop_signal()?;
         if let Some(member) = member {
             workbench.unlock_as(member).await;
@@ -73,5 +76,18 @@ impl Open {
         }
         workbench.serve(listener, stop).await;
         Ok(())
+    }
+}
+
+/// Tells, here too, of the alarms that a sync of the page brought.
+fn tell_what_is_new(folder: Folder, told: Vec<u64>) -> impl Fn() + Send + Sync {
+    let told = Mutex::new(told);
+    move || {
+        let mut told = told.lock().expect("no holder of it panics");
+        match alarms::tell(&folder, &told) {
+            Ok(now) => *told = now,
+            // What cannot be read may be an alarm.
+            Err(why) => eprintln!("ALARM: the desk's alarms cannot be read: {why:#}"),
+        }
     }
 }

@@ -27,8 +27,8 @@
 //! `keys` is the shortest example.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -46,6 +46,7 @@ use crate::config::Limits;
 use crate::text::{self, Lang};
 use crate::web::{self, Dress, Listener, PublicError};
 
+mod alarms;
 mod gate;
 mod inbox;
 mod keys;
@@ -79,6 +80,7 @@ pub struct Workbench {
     gate: Gate,
     session: Arc<Mutex<Session>>,
     syncing: std::sync::Mutex<Syncing>,
+    after_sync: OnceLock<AfterSync>,
     /// Whether single keys do anything.
     has_keys: AtomicBool,
 }
@@ -92,6 +94,9 @@ impl Minutes {
         i64::from(self.0) * 60
     }
 }
+
+/// What is done when a sync that the page began has ended, well or not.
+type AfterSync = Box<dyn Fn() + Send + Sync>;
 
 /// What every handler shares.
 pub(crate) type Shared = Arc<Workbench>;
@@ -117,6 +122,7 @@ impl Workbench {
             gate: Gate::new(port, rng),
             session: Arc::new(Mutex::new(Session::Locked(Locked::Fresh))),
             syncing: std::sync::Mutex::default(),
+            after_sync: OnceLock::new(),
             has_keys: AtomicBool::new(true),
         }))
     }
@@ -124,6 +130,11 @@ impl Workbench {
     /// The one-time link that lets a browser in.
     pub fn expose_link(&self) -> Zeroizing<String> {
         self.gate.expose_link()
+    }
+
+    /// Has something done after each sync that the page begins. Only the first who asks is heard.
+    pub fn after_each_sync(&self, then: impl Fn() + Send + Sync + 'static) {
+        let _ = self.after_sync.set(Box::new(then));
     }
 
     /// Serves the page until `shutdown`, then locks it.
@@ -165,6 +176,7 @@ fn pages() -> Router<Shared> {
         .merge(report::routes())
         .merge(undo::routes())
         .merge(sync::routes())
+        .merge(alarms::routes())
         .merge(server::routes())
         .merge(people::routes())
         .merge(keys::routes())

@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::open::{Answered, Open};
 use super::session::{Notice, Tone};
-use super::sync;
+use super::{alarms, sync};
 use crate::text::Lang;
 use crate::web::{PublicError, Style};
 
@@ -108,13 +108,15 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
     let notices = std::mem::take(&mut open.bench.notices);
     let words = open.words;
     let workbench = &open.workbench;
+    let waiting = alarms::Waiting::of(&open.bench.desk);
+    let title = alarms::title(&open, &waiting, title)?;
     let whole = html! {
         a.skip href="#main" { (words.t("desk-shell-skip")?) }
         (bar(&open)?)
         div.frame {
             (navigation(&open)?)
             main #main tabindex="-1" {
-                (sync::alarms(&open)?)
+                (alarms::panel(&open, &waiting)?)
                 (shown(&open, &notices)?)
                 (body)
             }
@@ -124,7 +126,7 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
     let has_keys = workbench.has_keys.load(Ordering::Relaxed);
     let document = Document {
         lang: words.0,
-        title,
+        title: &title,
         idle: Some((idle, open.to("/"))),
         refresh: open
             .refresh

@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::State;
-use axum::routing::{get, post};
+use axum::routing::get;
 use maud::{Markup, html};
 
-use super::open::{Answered, Open, Posted, Watching, Words, back_to};
+use super::open::{Answered, Posted, Watching, Words, back_to};
 use super::session::{Bench, Session};
 use super::{Shared, Workbench};
 use crate::clock::Timestamp;
@@ -17,9 +17,7 @@ use crate::desk::{Desk, DeskError};
 use crate::web::PublicError;
 
 pub(super) fn routes() -> Router<Shared> {
-    Router::new()
-        .route("/sync", get(show).post(start))
-        .route("/alarms", post(acknowledge))
+    Router::new().route("/sync", get(show).post(start))
 }
 
 /// How it stands with syncing, for this run of the program.
@@ -72,6 +70,9 @@ impl Workbench {
             let done = Desk::open(&workbench.folder, member)
                 .and_then(|mut desk| workbench.sync(&mut desk).map(|synced| (desk, synced)));
             workbench.finish_sync(done);
+            if let Some(then) = workbench.after_sync.get() {
+                then();
+            }
         });
     }
 
@@ -108,46 +109,6 @@ impl Workbench {
 async fn start(Posted { open, fields }: Posted) -> Answered {
     open.workbench.start_sync(&open.bench);
     Ok(open.back(back_to(&fields)))
-}
-
-/// `POST /alarms`
-async fn acknowledge(Posted { mut open, fields }: Posted) -> Answered {
-    let number = fields.first("alarm").parse().unwrap_or(0);
-    if let Err(why) = open.bench.desk.folder().acknowledge(Some(number)) {
-        open.refuse(&why)?;
-    }
-    Ok(open.back(back_to(&fields)))
-}
-
-/// What stands above every page until somebody has acknowledged it.
-pub(super) fn alarms(open: &Open) -> Result<Markup, PublicError> {
-    let words = open.words;
-    let (title, read) = (
-        words.t("desk-sync-alarm")?,
-        words.t("desk-sync-acknowledge")?,
-    );
-    let alarms = match open.bench.desk.folder().open_alarms() {
-        Ok(alarms) => alarms,
-        // What cannot be read may be an alarm.
-        Err(why) => {
-            return Ok(html! {
-                section.alarm role="alert" { h2 { (title) } p { (why) } }
-            });
-        }
-    };
-    Ok(html! {
-        @for raised in &alarms {
-            section.alarm role="alert" {
-                h2 { (title) " " span { (raised.first) } }
-                p { (raised.alarm) }
-                p { (raised.alarm.advice().text()) }
-                form method="post" action=(open.to("/alarms")) {
-                    input type="hidden" name="back" value=(open.address);
-                    button.warn name="alarm" value=(raised.number) { (read) }
-                }
-            }
-        }
-    })
 }
 
 /// `GET /sync`: how far it is. Asks again by itself, which is no use of the desk.

@@ -7,6 +7,7 @@ mod elsewhere;
 mod exports;
 mod import;
 mod letters;
+mod open;
 mod reading;
 mod release;
 mod reports;

@@ -65,6 +65,19 @@ impl DeskPage {
         }
     }
 
+    /// The page of a desk that another process serves, by its link.
+    pub fn of(link: &str) -> Self {
+        let place = link.strip_prefix("http://").unwrap();
+        let (address, _) = place.split_once('/').unwrap();
+        Self {
+            address: address.parse().unwrap(),
+            link: link.to_owned(),
+            base: String::new(),
+            stop: None,
+            thread: None,
+        }
+    }
+
     /// Uses the link, as the first.
     pub fn enter(mut self) -> Self {
         let path = self.link.split_once(&self.address.to_string()).unwrap().1;

@@ -1,16 +1,12 @@
 //! The server, as this desk sees it: since when alarms stand and which were acknowledged, what should
 //! be done soon, what was verified. The alarms themselves stand at the top of every page.
-//!
-//! Alarms and warnings say what the desk says of them on the command line; they name ids, numbers and
-//! days only.
-
-use std::fmt::Display;
 
 use axum::Router;
 use axum::routing::get;
 use maud::{Markup, html};
 
 use super::Shared;
+use super::alarms::Said;
 use super::open::{Answered, Open};
 use crate::desk::DeskError;
 use crate::desk::alarms::register::Raised;
@@ -50,7 +46,7 @@ fn alarms(open: &Open) -> Result<Markup, PublicError> {
             @if !waiting.is_empty() {
                 ul {
                     @for raised in &waiting {
-                        li { (raised.number) ". " (sentence(&raised.alarm)) " " span.hint { (seen(open, raised)?) } }
+                        li { (raised.number) ". " (told(open, raised)?) " " span.hint { (seen(open, raised)?) } }
                     }
                 }
             }
@@ -59,7 +55,7 @@ fn alarms(open: &Open) -> Result<Markup, PublicError> {
                     summary { (words.t("desk-server-past")?) }
                     ul {
                         @for raised in &past {
-                            li { (sentence(&raised.alarm)) " " span.hint { (seen(open, raised)?) } }
+                            li { (told(open, raised)?) " " span.hint { (seen(open, raised)?) } }
                         }
                     }
                 }
@@ -68,12 +64,9 @@ fn alarms(open: &Open) -> Result<Markup, PublicError> {
     })
 }
 
-/// What the desk says in the middle of a line, as a sentence of its own.
-fn sentence(said: &impl Display) -> String {
-    let said = said.to_string();
-    let mut letters = said.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).chain(['.']).collect()
+/// What was seen, as a sentence.
+fn told(open: &Open, raised: &Raised) -> Result<String, PublicError> {
+    Said::alarm(&raised.alarm, &open.bench.desk).in_words(open.words)
 }
 
 /// A message about so many: the first one says that there are none.
@@ -109,7 +102,9 @@ fn warnings(open: &Open) -> Result<Markup, PublicError> {
         @if !warnings.is_empty() {
             section aria-labelledby="warnings" {
                 h2 #warnings { (words.t("desk-server-warnings")?) }
-                @for warning in &warnings { p.notice.refused { (sentence(warning)) } }
+                @for warning in &warnings {
+                    p.notice.refused { (Said::warning(warning, &open.bench.desk).in_words(words)?) }
+                }
             }
         }
     })
@@ -216,7 +211,7 @@ fn handed_out(open: &Open) -> Result<Markup, PublicError> {
                     p { (words.with("desk-server-form-on", &[("day", on.to_string().into())])?) }
                     p { bdi dir="ltr" { code { (glimpse) } } }
                     @if !remarks.is_empty() {
-                        ul { @for remark in remarks { li { (sentence(remark)) } } }
+                        ul { @for remark in remarks { li { (Said::remark(*remark).in_words(words)?) } } }
                     }
                 },
             }
