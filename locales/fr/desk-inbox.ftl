@@ -18,6 +18,7 @@ desk-inbox-filter-story = Récit
 desk-inbox-filter-attachment = Fichiers
 desk-inbox-filter-tag = Étiquette
 desk-inbox-filter-waiting = Attend peut-être une réponse
+desk-inbox-filter-asked = Question posée, réponse attendue
 desk-inbox-filter-mine = Suivis par moi, pas encore clos
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $from } à { $to } sur { $of }
 desk-inbox-select = Sélectionner le signalement { $id }
 desk-inbox-may-wait = attend peut-être une réponse
 desk-inbox-waits = attend une réponse
+desk-inbox-asked = question posée, pas encore de réponse
+desk-inbox-asked-answered = question posée, a écrit depuis
 desk-inbox-minor = concerne peut-être un enfant
 desk-inbox-distress = peut être éprouvant
 desk-inbox-no-words = sans récit

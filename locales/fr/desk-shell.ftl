@@ -92,3 +92,16 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Alerte
 desk-sync-acknowledge = J’ai lu
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] Et une alerte de plus
+       *[other] Et { $count } alertes de plus
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] J’ai lu celle-ci
+       *[other] Je les ai lues toutes les { $count }
+    }

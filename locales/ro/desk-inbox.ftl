@@ -18,6 +18,7 @@ desk-inbox-filter-story = Cuvinte proprii
 desk-inbox-filter-attachment = Fișiere
 desk-inbox-filter-tag = Etichetă
 desk-inbox-filter-waiting = Poate așteaptă un răspuns
+desk-inbox-filter-asked = Întrebate, se așteaptă răspuns
 desk-inbox-filter-mine = Ale mele, neîncheiate
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $from }–{ $to } din { $of }
 desk-inbox-select = Selectați relatarea { $id }
 desk-inbox-may-wait = poate așteaptă un răspuns
 desk-inbox-waits = așteaptă un răspuns
+desk-inbox-asked = întrebare pusă, încă fără răspuns
+desk-inbox-asked-answered = întrebare pusă, a scris de atunci
 desk-inbox-minor = poate este vorba de un copil
 desk-inbox-distress = greu de citit
 desk-inbox-no-words = fără cuvinte

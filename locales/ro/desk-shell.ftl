@@ -101,3 +101,18 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Alarmă
 desk-sync-acknowledge = Am citit
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] Și încă o alarmă
+        [few] Și încă { $count } alarme
+       *[other] Și încă { $count } de alarme
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] Am citit-o pe aceasta
+        [few] Le-am citit pe toate { $count }
+       *[other] Le-am citit pe toate { $count }
+    }

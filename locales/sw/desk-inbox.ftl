@@ -18,6 +18,7 @@ desk-inbox-filter-story = Maneno yake mwenyewe
 desk-inbox-filter-attachment = Faili
 desk-inbox-filter-tag = Lebo
 desk-inbox-filter-waiting = Huenda inasubiri jibu
+desk-inbox-filter-asked = Ameulizwa jambo, jibu linasubiriwa
 desk-inbox-filter-mine = Zangu, ambazo hazijakamilika
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $from } hadi { $to } kati ya { $of }
 desk-inbox-select = Chagua ripoti { $id }
 desk-inbox-may-wait = huenda inasubiri jibu
 desk-inbox-waits = inasubiri jibu
+desk-inbox-asked = ameulizwa, hajajibu bado
+desk-inbox-asked-answered = ameulizwa, ameandika tangu hapo
 desk-inbox-minor = huenda inahusu mtoto
 desk-inbox-distress = inaweza kuumiza moyo
 desk-inbox-no-words = bila maneno

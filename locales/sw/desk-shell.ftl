@@ -92,3 +92,16 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Tahadhari
 desk-sync-acknowledge = Nimesoma
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] Na tahadhari moja zaidi
+       *[other] Na tahadhari { $count } zaidi
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] Nimeisoma hii
+       *[other] Nimesoma zote { $count }
+    }
