@@ -18,6 +18,7 @@ desk-inbox-filter-story = Рассказ своими словами
 desk-inbox-filter-attachment = Файлы
 desk-inbox-filter-tag = Метка
 desk-inbox-filter-waiting = Возможно, ждут ответа
+desk-inbox-filter-asked = Ждём ответа автора
 desk-inbox-filter-mine = Мои и не закрытые
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $from }–{ $to } из { $of }
 desk-inbox-select = Выбрать сообщение { $id }
 desk-inbox-may-wait = возможно, ждёт ответа
 desk-inbox-waits = ждёт ответа
+desk-inbox-asked = вопрос задан, ответа нет
+desk-inbox-asked-answered = вопрос задан, автор написал
 desk-inbox-minor = возможно, о ребёнке
 desk-inbox-distress = тяжело читать
 desk-inbox-no-words = без рассказа

@@ -110,3 +110,20 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Тревога
 desk-sync-acknowledge = Прочитано
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] И ещё { $count } тревога
+        [few] И ещё { $count } тревоги
+        [many] И ещё { $count } тревог
+       *[other] И ещё { $count } тревог
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] Прочитана { $count } тревога
+        [few] Прочитаны все { $count } тревоги
+        [many] Прочитаны все { $count } тревог
+       *[other] Прочитаны все { $count } тревог
+    }
