@@ -18,6 +18,7 @@ desk-inbox-filter-story = Розповідь своїми словами
 desk-inbox-filter-attachment = Файли
 desk-inbox-filter-tag = Мітка
 desk-inbox-filter-waiting = Можливо, чекають на відповідь
+desk-inbox-filter-asked = Чекаємо на відповідь автора
 desk-inbox-filter-mine = Мої й не закриті
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $from }–{ $to } з { $of }
 desk-inbox-select = Вибрати повідомлення { $id }
 desk-inbox-may-wait = можливо, чекає на відповідь
 desk-inbox-waits = чекає на відповідь
+desk-inbox-asked = запитано, відповіді немає
+desk-inbox-asked-answered = запитано, автор написав
 desk-inbox-minor = можливо, про дитину
 desk-inbox-distress = важко читати
 desk-inbox-no-words = без розповіді

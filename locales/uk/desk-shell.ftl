@@ -110,3 +110,20 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Сигнал небезпеки
 desk-sync-acknowledge = Прочитано
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] І ще { $count } сигнал
+        [few] І ще { $count } сигнали
+        [many] І ще { $count } сигналів
+       *[other] І ще { $count } сигналів
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] Прочитано { $count } сигнал
+        [few] Прочитано всі { $count } сигнали
+        [many] Прочитано всі { $count } сигналів
+       *[other] Прочитано всі { $count } сигналів
+    }
