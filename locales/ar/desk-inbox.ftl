@@ -18,6 +18,7 @@ desk-inbox-filter-story = نص بكلمات صاحبه
 desk-inbox-filter-attachment = ملفات
 desk-inbox-filter-tag = وسم
 desk-inbox-filter-waiting = قد ينتظر ردًا
+desk-inbox-filter-asked = سُئل صاحبه، ويُنتظر جوابه
 desk-inbox-filter-mine = ما أتابعه ولم يُغلق
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = من { $from } إلى { $to } من أصل { $of }
 desk-inbox-select = تحديد التقرير { $id }
 desk-inbox-may-wait = قد ينتظر ردًا
 desk-inbox-waits = ينتظر ردًا
+desk-inbox-asked = سُئل صاحبه، لا جواب بعد
+desk-inbox-asked-answered = سُئل صاحبه، وكتب بعد ذلك
 desk-inbox-minor = قد يتعلق بطفل
 desk-inbox-distress = قد تكون قراءته مؤلمة
 desk-inbox-no-words = بلا نص

@@ -119,3 +119,22 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = إنذار
 desk-sync-acknowledge = قرأت هذا
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] وإنذار آخر
+        [two] وإنذاران آخران
+        [few] و{ $count } إنذارات أخرى
+        [many] و{ $count } إنذارًا آخر
+       *[other] و{ $count } إنذار آخر
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] قرأت هذا الإنذار
+        [two] قرأت الإنذارين
+        [few] قرأت الإنذارات كلها ({ $count })
+        [many] قرأت الإنذارات كلها ({ $count })
+       *[other] قرأت الإنذارات كلها ({ $count })
+    }
