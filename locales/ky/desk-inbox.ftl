@@ -18,6 +18,7 @@ desk-inbox-filter-story = Өз сөзү
 desk-inbox-filter-attachment = Файлдар
 desk-inbox-filter-tag = Тег
 desk-inbox-filter-waiting = Жооп күтүшү мүмкүн
+desk-inbox-filter-asked = Суралган, жообу күтүлөт
 desk-inbox-filter-mine = Меники, жабыла элек
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $of } ичинен { $from } – { $to }
 desk-inbox-select = { $id } билдирүүсүн белгилөө
 desk-inbox-may-wait = жооп күтүшү мүмкүн
 desk-inbox-waits = жооп күтөт
+desk-inbox-asked = суралган, жооп жок
+desk-inbox-asked-answered = суралган, андан кийин жазды
 desk-inbox-minor = балага тиешелүү болушу мүмкүн
 desk-inbox-distress = окуу оор болушу мүмкүн
 desk-inbox-no-words = сөзү жок

@@ -18,7 +18,7 @@ desk-server-verified = Эмне текшерилди
 desk-server-synced = Акыркы толук синхрондоштурууда, { $day } күнү.
 desk-server-never-synced = Бул иш орду азырынча синхрондоштурула элек.
 desk-server-fingerprint = Бул жерде бекитилген тамыр изи, үн менен салыштыруу үчүн:
-desk-server-notice = Ачкычтар жарыясы № { $number }, чыккан күнү: { $issued }, { $expires } күнүнө чейин күчүндө.
+desk-server-notice = № { $number } ачкычтар жарыясы, чыккан күнү: { $issued }, { $expires } күнүнө чейин күчүндө.
 desk-server-members-none = Мүчөлөр тизмеси азырынча жок.
 desk-server-members =
     { PLURAL($count) ->

@@ -92,3 +92,16 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Кооп белгиси
 desk-sync-acknowledge = Муну окудум
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] Дагы бир кооп белгиси
+       *[other] Дагы { $count } кооп белгиси
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] Муну окудум
+       *[other] { $count } белгинин баарын окудум
+    }
