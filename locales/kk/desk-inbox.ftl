@@ -18,6 +18,7 @@ desk-inbox-filter-story = Өз сөзі
 desk-inbox-filter-attachment = Файлдар
 desk-inbox-filter-tag = Тег
 desk-inbox-filter-waiting = Жауап күтуі мүмкін
+desk-inbox-filter-asked = Сұралған, жауабы күтіледі
 desk-inbox-filter-mine = Менікі, жабылмаған
 
 ## Where they stand
@@ -39,6 +40,8 @@ desk-inbox-count = { $of } ішінен { $from } – { $to }
 desk-inbox-select = { $id } хабарламасын белгілеу
 desk-inbox-may-wait = жауап күтуі мүмкін
 desk-inbox-waits = жауап күтеді
+desk-inbox-asked = сұралған, жауап жоқ
+desk-inbox-asked-answered = сұралған, содан кейін жазды
 desk-inbox-minor = балаға қатысты болуы мүмкін
 desk-inbox-distress = оқу ауыр болуы мүмкін
 desk-inbox-no-words = сөзі жоқ

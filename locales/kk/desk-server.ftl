@@ -18,7 +18,7 @@ desk-server-verified = Не тексерілді
 desk-server-synced = Соңғы толық синхрондауда, { $day } күні.
 desk-server-never-synced = Бұл жұмыс орны әлі синхрондалмаған.
 desk-server-fingerprint = Осында бекітілген түбір ізі, дауыспен салыстыру үшін:
-desk-server-notice = Кілттер мәлімдемесі № { $number }, шыққан күні: { $issued }, { $expires } күніне дейін күшінде.
+desk-server-notice = № { $number } кілттер мәлімдемесі, шыққан күні: { $issued }, { $expires } күніне дейін күшінде.
 desk-server-members-none = Мүшелер тізімі әзірге жоқ.
 desk-server-members =
     { PLURAL($count) ->

@@ -92,3 +92,16 @@ desk-sync-withdrawn =
     }
 desk-sync-alarm = Дабыл
 desk-sync-acknowledge = Мұны оқыдым
+# At the beginning of the page’s title, so that a narrow tab shows it
+desk-sync-alarms-title = ({ $count }) { $title }
+# Opens those that are folded below the first three
+desk-sync-more-alarms =
+    { PLURAL($count) ->
+        [one] Тағы бір дабыл
+       *[other] Тағы { $count } дабыл
+    }
+desk-sync-acknowledge-all =
+    { PLURAL($count) ->
+        [one] Мұны оқыдым
+       *[other] { $count } дабылдың бәрін оқыдым
+    }
