@@ -135,8 +135,8 @@ desk-alarm-form-no-page = La page du formulaire ne vient pas.
 desk-alarm-form-module-missing = Le module qui scelle sur le téléphone ne vient pas.
 desk-alarm-form-kit-missing = Les données dont le module a besoin sur le téléphone ne viennent pas.
 desk-alarm-form-keys-missing = La réponse avec les clés pour sceller ne vient pas.
-desk-alarm-form-offline-missing = Le formulaire hors ligne, auquel mène la page, ne vient pas.
-desk-alarm-form-offline = Le formulaire hors ligne que remet le serveur est refusé, pour cette raison : { $why }.
+desk-alarm-form-offline-missing = Le formulaire sans internet, auquel mène la page, ne vient pas.
+desk-alarm-form-offline = Le formulaire sans internet que remet le serveur est refusé, pour cette raison : { $why }.
 
 ## What to do about it
 
@@ -148,7 +148,7 @@ desk-advice-leave-aside = Laissez-le de côté ; il ne compte nulle part. La per
 desk-advice-keep-it = Gardez le signalement. Quelqu’un essaie peut-être de le faire disparaître : prévenez les autres analystes.
 desk-advice-ask-the-author = Demandez à ce membre, par un autre chemin que ce serveur, ce qu’il a écrit, et comparez avec un autre bureau. Ne publiez rien avant de savoir.
 desk-advice-compare-desks = Comparez avec ce membre, par un autre chemin que ce serveur, ce que vous voyez l’un et l’autre. Ne publiez rien avant de savoir lequel des deux a été trompé, et prévenez un·e garant·e.
-desk-advice-warn-reporters = Ce qui est envoyé par le formulaire en ce moment peut être lu par quelqu’un d’autre. Prévenez aussitôt les garant·es, par un autre chemin que ce serveur, et autant que possible les personnes qui signalent : le formulaire hors ligne vérifié auparavant ne dépend pas de ce serveur.
+desk-advice-warn-reporters = Ce qui est envoyé par le formulaire en ce moment peut être lu par quelqu’un d’autre. Prévenez aussitôt les garant·es, par un autre chemin que ce serveur, et autant que possible les personnes qui signalent : le formulaire sans internet vérifié auparavant ne dépend pas de ce serveur.
 desk-advice-ask-for-the-version = Demandez à qui gère le serveur quelle version y tourne (« corncrake --version »). Si c’est la version de ce programme, tout devrait être identique : quelqu’un l’a donc modifié, et ce qui est envoyé par le formulaire peut être lu. Si c’en est une autre, refaites le contrôle avec un bureau de cette version.
 desk-advice-tell-the-operator = Prévenez la personne qui gère le serveur. Regardez de nouveau dans un moment, aussi par un autre chemin (Tor, une autre ligne) : ce que seules certaines personnes voient leur est destiné.
 
@@ -189,5 +189,5 @@ desk-warning-no-key =
 desk-remark-not-taking = Le formulaire ne prend pas de signalements en ce moment.
 desk-remark-other-day = L’horloge du serveur indique un autre jour que celle de cet ordinateur.
 desk-remark-unknown-questionnaire = Le formulaire pose un questionnaire que ce bureau n’a pas.
-desk-remark-no-offline = La page du formulaire ne mène à aucun formulaire hors ligne.
-desk-remark-old-offline = Le formulaire hors ligne a passé sa date limite, ou il est plus ancien que le dernier avis. Un·e garant·e devrait en faire un autre.
+desk-remark-no-offline = La page du formulaire ne mène à aucun formulaire sans internet.
+desk-remark-old-offline = Le formulaire sans internet a passé sa date limite, ou il est plus ancien que le dernier avis. Un·e garant·e devrait en faire un autre.

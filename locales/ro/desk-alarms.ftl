@@ -97,13 +97,13 @@ desk-alarm-closed-withdrawals =
     }
 desk-alarm-feed-shortened = Serverul arată mai puține însemnări de la { $who } decât a văzut deja acest birou: a fost dat înapoi.
 desk-alarm-feed-stranger = Serverul arată însemnări de la cineva care nu a fost niciodată membru: { $id }
-desk-alarm-feed-not-theirs = Însemnarea { $number } de la { $who } nu are semnătura acestui membru sau nu este cea care urmează: poate serverul a modificat-o sau a schimbat-o cu alta.
-desk-alarm-feed-unopened = Însemnarea { $number } de la { $who } nu se deschide cu nicio cheie pe care a avut-o vreodată rețeaua: poate serverul a pus-o în locul alteia. Nu se preia nici ea, nici ce vine după ea.
+desk-alarm-feed-not-theirs = Însemnarea { $number } de la { $who } nu are semnătura acestui membru sau nu este cea care urmează: poate că serverul a modificat-o sau a schimbat-o cu alta.
+desk-alarm-feed-unopened = Însemnarea { $number } de la { $who } nu se deschide cu nicio cheie pe care a avut-o vreodată rețeaua: poate că serverul a pus-o în locul alteia. Nu se preia nici ea, nici ce vine după ea.
 desk-alarm-hidden-entries =
     { PLURAL($count) ->
-        [one] O însemnare păstrată de la { $who } nu se deschide cu nicio cheie pe care a avut-o vreodată rețeaua: poate serverul a pus-o în locul alteia. Ce decide ea lipsește aici.
-        [few] { $count } însemnări păstrate de la { $who } nu se deschid cu nicio cheie pe care a avut-o vreodată rețeaua: poate serverul le-a pus în locul altora. Ce decid ele lipsește aici.
-       *[other] { $count } de însemnări păstrate de la { $who } nu se deschid cu nicio cheie pe care a avut-o vreodată rețeaua: poate serverul le-a pus în locul altora. Ce decid ele lipsește aici.
+        [one] O însemnare păstrată de la { $who } nu se deschide cu nicio cheie pe care a avut-o vreodată rețeaua: poate că serverul a pus-o în locul alteia. Ce decide ea lipsește aici.
+        [few] { $count } însemnări păstrate de la { $who } nu se deschid cu nicio cheie pe care a avut-o vreodată rețeaua: poate că serverul le-a pus în locul altora. Ce decid ele lipsește aici.
+       *[other] { $count } de însemnări păstrate de la { $who } nu se deschid cu nicio cheie pe care a avut-o vreodată rețeaua: poate că serverul le-a pus în locul altora. Ce decid ele lipsește aici.
     }
 desk-alarm-clock-leap = Însemnarea { $number } de la { $who } pretinde că vine după mai multe însemnări decât pot exista. Este pusă deoparte și nu decide nimic. Întrebați acest membru.
 desk-alarm-told-apart =
@@ -130,7 +130,7 @@ desk-alarm-release-out-of-turn = Ediția { $number } nu se potrivește cu ce au 
 
 ## What reporters are shown
 
-desk-alarm-form-keys = Formularul dă chei care nu sunt ale celui mai nou anunț verificat: poate relatările se sigilează pentru altcineva.
+desk-alarm-form-keys = Formularul dă chei care nu sunt ale celui mai nou anunț verificat: poate că relatările se sigilează pentru altcineva.
 desk-alarm-form-notices = Anunțurile pe care formularul le dă telefoanelor nu duc de la rădăcina fixată la cel mai nou anunț verificat.
 desk-alarm-form-script = Pagina formularului conține un script pe care formularul nu îl are.
 desk-alarm-form-load = Pagina formularului conține ceva ce încarcă sau înrămează alte pagini.
@@ -155,7 +155,7 @@ desk-advice-ask-the-stewards = Nu decideți, nu răspundeți și nu publicați n
 desk-advice-renew = Un garant trebuie să reînnoiască anunțul („corncrake keys renew”) și să îl publice. Dacă a făcut-o deja, serverul vi-l ascunde: spuneți-le garanților.
 desk-advice-wrap-again = Cereți unui garant să publice din nou plicurile cu chei („corncrake keys publish”). Dacă după aceea se întâmplă iar, cineva schimbă ce spune serverul.
 desk-advice-leave-aside = Lăsați-o deoparte; nu se numără nicăieri. Poate cine a trimis-o a făcut-o așa. Dacă vin mai multe, sau una de la cineva pe care îl cunoașteți, considerați că s-a umblat la ea și spuneți unui garant.
-desk-advice-keep-it = Păstrați relatarea. Poate cineva încearcă să o facă să dispară: spuneți celorlalți analiști.
+desk-advice-keep-it = Păstrați relatarea. Poate că cineva încearcă să o facă să dispară: spuneți celorlalți analiști.
 desk-advice-ask-the-author = Întrebați acel membru, pe altă cale decât acest server, ce a scris și comparați cu alt birou. Nu publicați nimic până nu știți.
 desk-advice-compare-desks = Comparați cu acel membru, pe altă cale decât acest server, ce vedeți amândoi. Nu publicați nimic până nu știți cine a fost indus în eroare și spuneți unui garant.
 desk-advice-warn-reporters = Ce se trimite acum prin formular poate fi citit de altcineva. Spuneți imediat garanților, pe altă cale decât acest server, și, cât puteți, celor care relatează: formularul fără internet care a fost verificat înainte nu depinde de acest server.
