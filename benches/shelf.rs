@@ -6,13 +6,17 @@
 //! notices a wait.
 
 mod desk;
+#[path = "desk/pages.rs"]
+mod pages;
 
 use std::time::{Duration, Instant};
 
 use corncrake::desk::Desk;
 use corncrake::desk::acts::{Act, Verdict};
 use corncrake::desk::shelf::{Search, Shelf, View, Wanted};
+use corncrake::keys::public::ReportId;
 use desk::{Bench, TODAY};
+use pages::Pages;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 
@@ -35,6 +39,7 @@ fn main() {
     let place = folder.path().join("desk");
     let bench = Bench::new();
     let member = bench.found(&place);
+    let me = member.twin();
     let mut rng = StdRng::seed_from_u64(5);
     for from in (0..reports).step_by(STEP) {
         let sealed = bench.seal(from..(from + STEP).min(reports));
@@ -78,6 +83,41 @@ fn main() {
         let (took, found) = timed(|| shelf.find(&view).len());
         say(what, took, found);
     }
+    for what in ["alike, looked at first", "alike, looked at again"] {
+        let (took, found) = timed(|| shelf.alike(ids[8]).len());
+        say(what, took, found);
+    }
+    memory();
+    drop(shelf);
+    drop(desk);
+    println!("  over HTTP");
+    over_http(&Pages::open(place, me), ids[8], ids[12]);
+    memory();
+}
+
+/// What an analyst does, as often as not, on the page.
+fn over_http(pages: &Pages, one: ReportId, other: ReportId) {
+    let found = |page: &str| page.matches("type=\"checkbox\" name=\"report\"").count();
+    let (took, page) = pages.get("/inbox");
+    say("the inbox", took, found(&page));
+    let (took, page) = pages.get("/inbox?page=300");
+    say("its 300th page", took, found(&page));
+    let searched = [("search", "methadone laughed")];
+    let (took, page) = pages.post("/inbox/view", &searched);
+    say("a search", took, found(&page));
+    let narrowed = [("state", "new"), ("area", "AR2")];
+    let (took, page) = pages.post("/inbox/view", &narrowed);
+    say("a filter", took, found(&page));
+    for (what, id) in [("a report", one), ("another", other)] {
+        let (took, page) = pages.get(&format!("/report/{id}"));
+        say(what, took, page.matches("<h1").count());
+    }
+    let accept = [("verdict", "accept")];
+    let (took, page) = pages.post(&format!("/report/{other}/decide"), &accept);
+    say("a decision and its page", took, page.matches("<h1").count());
+}
+
+fn memory() {
     if let (Some(now), Some(most)) = (status("VmRSS:"), status("VmHWM:")) {
         println!("  memory                         {now:>7} MiB, {most} at the most");
     }

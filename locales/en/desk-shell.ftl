@@ -62,6 +62,7 @@ desk-sync-never = Not synced yet
 desk-sync-asking = Syncing…
 desk-sync-fetching-reports = Fetching reports: { $done } of { $of }
 desk-sync-fetching-letters = Fetching letters: { $done } of { $of }
+desk-sync-opening = Opening reports: { $done } of { $of }
 desk-sync-just-now = Synced just now
 desk-sync-nothing = There was nothing new.
 desk-sync-ago =

@@ -38,11 +38,8 @@ const WHEN: &str = "when";
 /// be guessed from them.
 pub struct Runs(Vec<u32>);
 
-/// How rare each run is among the texts that are compared.
-pub struct Rarity {
-    texts: f32,
-    with: Vec<u32>,
-}
+/// How much each run counts among the texts that are compared: the square of its weight, by bucket.
+pub struct Rarity(Vec<f32>);
 
 impl Runs {
     /// Of a text in any script.
@@ -95,23 +92,21 @@ impl Runs {
 impl Rarity {
     /// Among these texts.
     pub fn among<'a>(texts: impl Iterator<Item = &'a Runs>) -> Self {
-        let (mut count, mut with) = (0_u16, vec![0; BUCKETS]);
+        let (mut count, mut with) = (0_u16, vec![0_u16; BUCKETS]);
         for text in texts {
             count = count.saturating_add(1);
             for run in &text.0 {
-                with[bucket(*run)] += 1;
+                let with = &mut with[bucket(*run)];
+                *with = with.saturating_add(1);
             }
         }
-        Self {
-            texts: count.into(),
-            with,
-        }
+        let texts = f32::from(count);
+        let weight = |with: u16| (1.0 + texts / f32::from(with.max(1))).ln().powi(2);
+        Self(with.into_iter().map(weight).collect())
     }
 
-    /// The square of the run's weight.
     fn weight(&self, run: u32) -> f32 {
-        let with = u16::try_from(self.with[bucket(run)]).unwrap_or(u16::MAX);
-        (1.0 + self.texts / f32::from(with.max(1))).ln().powi(2)
+        self.0[bucket(run)]
     }
 }
 

@@ -1,10 +1,9 @@
 //! Which reports may tell of the same incident as another.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 
 use super::Shelf;
+use super::words::Words;
 use crate::clock::Month;
 use crate::desk::casebook::Case;
 use crate::desk::similar::{Incident, LIKE_WORDS, Rarity, Runs};
@@ -34,23 +33,20 @@ impl Shelf {
             return Vec::new();
         };
         let cases = self.book.cases.par_iter();
-        let near: Vec<(ReportId, Incident<'_>)> = cases
+        let runs = |id: ReportId| self.words.get(&id).map(Words::runs);
+        let near: Vec<(ReportId, Incident<'_>, Option<&Runs>)> = cases
             .filter(|case| case.id != id)
             .filter_map(|case| Some((case.id, incident(case)?)))
             .filter(|(_, other)| this.may_be(other))
+            .map(|(other, incident)| (other, incident, runs(other)))
             .collect();
-        let runs = |id: ReportId| Some((id, Runs::of(self.words.get(&id)?.expose_plain())));
-        let runs: HashMap<ReportId, Runs> = near
-            .par_iter()
-            .map(|(other, _)| *other)
-            .chain([id])
-            .filter_map(runs)
-            .collect();
-        let rarity = Rarity::among(runs.values());
+        let mine = runs(id);
+        let texts = near.iter().filter_map(|(_, _, runs)| *runs);
+        let rarity = Rarity::among(texts.chain(mine));
         let mut alike: Vec<Alike> = near
             .par_iter()
-            .filter_map(|(report, other)| {
-                let words = runs.get(&id).zip(runs.get(report));
+            .filter_map(|(report, other, theirs)| {
+                let words = mine.zip(*theirs);
                 let words = words.map(|(one, two)| one.like(two, &rarity));
                 let speaks = match words {
                     Some(words) => words >= LIKE_WORDS,

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::Opened;
 use super::words::Words;
 use crate::clock::Date;
 use crate::desk::casebook::{Case, Content, State, StoryFacts};
@@ -35,7 +36,7 @@ const FILE: &str = "opened.age";
 /// That the member wrote it.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Opened {
+struct KeptWords {
     network: NetworkName,
     /// Always 0: it is not numbered.
     number: u32,
@@ -43,7 +44,7 @@ struct Opened {
     records: Hash,
 }
 
-impl Statement for Opened {
+impl Statement for KeptWords {
     const TYPE: &'static str = "opened";
 
     fn network(&self) -> &NetworkName {
@@ -82,19 +83,19 @@ struct StoryRecord {
 }
 
 /// What was opened before; nothing where there is no cache, or none that this member wrote.
-pub(super) fn load(desk: &Desk) -> Result<(Vec<Case>, HashMap<ReportId, Words>), DeskError> {
+pub(super) fn load(desk: &Desk) -> Result<Opened, DeskError> {
     let Some(sealed) = desk.folder().kept_file(FILE)? else {
-        return Ok(Default::default());
+        return Ok(Opened::default());
     };
     let opened = open_padme(&sealed, &desk.member().identity).ok();
     drop(sealed);
     let read = opened.as_deref().and_then(|text| read(desk, text));
-    let (mut cases, mut words) = (Vec::new(), HashMap::new());
+    let mut known = Opened::default();
     for (case, kept) in read.unwrap_or_default() {
-        words.extend(kept.map(|kept| (case.id, kept)));
-        cases.push(case);
+        known.words.extend(kept.map(|kept| (case.id, kept)));
+        known.cases.push(case);
     }
-    Ok((cases, words))
+    Ok(known)
 }
 
 /// Keeps what is open for the next start.
@@ -111,7 +112,7 @@ pub(super) fn save(
             records.push(b'\n');
         }
     }
-    let statement = Opened {
+    let statement = KeptWords {
         network: desk.network().clone(),
         number: 0,
         records: Hash::of(&records),
@@ -129,7 +130,7 @@ fn read(desk: &Desk, text: &[u8]) -> Option<Vec<(Case, Option<Words>)>> {
     let length: usize = std::str::from_utf8(&text[..end]).ok()?.parse().ok()?;
     let (note, records) = text[end + 1..].split_at_checked(length)?;
     let key = desk.member().signing.verifying_key();
-    let said: Opened = Note::from_bytes(note).ok()?.open(&[key], 1).ok()?;
+    let said: KeptWords = Note::from_bytes(note).ok()?.open(&[key], 1).ok()?;
     if said.network != *desk.network() || said.records != Hash::of(records) {
         return None;
     }

@@ -40,49 +40,111 @@ pub struct Shelf {
     words: HashMap<ReportId, Words>,
     /// What can be searched of what was written after each report.
     letters: HashMap<ReportId, Words>,
+    /// How many reports the file for the next start does not hold.
+    unkept: usize,
     /// Who works at this desk.
     me: MemberId,
+}
+
+/// Reports that are open, and what can be searched of them.
+#[derive(Default)]
+pub struct Opened {
+    cases: Vec<Case>,
+    words: HashMap<ReportId, Words>,
+    /// How many of them the file for the next start does not hold.
+    unkept: usize,
+}
+
+impl Opened {
+    /// Opens reports on all cores. `tick` gets how many are open, and of how many; it is called from
+    /// any thread.
+    pub fn of(
+        desk: &Desk,
+        places: &[(Date, ReportId)],
+        tick: impl Fn(usize, usize) + Sync,
+    ) -> Result<Self, DeskError> {
+        let done = AtomicUsize::new(0);
+        let count = || tick(done.fetch_add(1, Ordering::Relaxed) + 1, places.len());
+        let mut opened = Self::default();
+        for (case, kept) in desk.open_cases(places, searchable, &count)? {
+            opened.unkept += usize::from(case.content.is_ok());
+            opened
+                .words
+                .extend(kept.flatten().map(|kept| (case.id, kept)));
+            opened.cases.push(case);
+        }
+        Ok(opened)
+    }
+
+    fn add(&mut self, other: Self) {
+        let anew: HashSet<ReportId> = other.cases.iter().map(|case| case.id).collect();
+        self.cases.retain(|case| !anew.contains(&case.id));
+        self.cases.extend(other.cases);
+        self.words.extend(other.words);
+        self.unkept += other.unkept;
+    }
 }
 
 impl Shelf {
     /// Opens everything, on all cores. `tick` gets how many reports are open, and of how many; it
     /// is called from any thread.
     pub fn open(desk: &Desk, tick: impl Fn(usize, usize) + Sync) -> Result<Self, DeskError> {
-        let (cases, words) = cache::load(desk)?;
-        Self::fill(desk, cases, words, &tick)
+        Self::fill(desk, cache::load(desk)?, &tick)
+    }
+
+    /// What lies in the folder and is not open here, by day and id.
+    pub fn lacking(&self, desk: &Desk) -> Result<Vec<(Date, ReportId)>, DeskError> {
+        let mut lie = desk.places()?;
+        let is_open = |id: ReportId| self.case(id).is_some_and(|case| case.content.is_ok());
+        lie.retain(|(_, id)| !is_open(*id));
+        Ok(lie)
     }
 
     /// Takes in what came since: after a sync, an import, or another command on the same folder.
     pub fn refresh(&mut self, desk: &Desk) -> Result<(), DeskError> {
+        self.refresh_with(desk, Opened::default())
+    }
+
+    /// Like [`Self::refresh`]; what was opened beside the shelf need not be opened again.
+    pub fn refresh_with(&mut self, desk: &Desk, beside: Opened) -> Result<(), DeskError> {
         // Where this fails half-way, the next refresh opens everything anew.
-        let cases = std::mem::take(&mut self.book.cases);
-        let words = std::mem::take(&mut self.words);
-        *self = Self::fill(desk, cases, words, &|_, _| ())?;
+        let mut opened = Opened {
+            cases: std::mem::take(&mut self.book.cases),
+            words: std::mem::take(&mut self.words),
+            unkept: self.unkept,
+        };
+        opened.add(beside);
+        *self = Self::fill(desk, opened, &|_, _| ())?;
         Ok(())
     }
 
     /// What lies in the folder; what is open already need not be opened again.
     fn fill(
         desk: &Desk,
-        known: Vec<Case>,
-        mut words: HashMap<ReportId, Words>,
+        known: Opened,
         tick: &(impl Fn(usize, usize) + Sync),
     ) -> Result<Self, DeskError> {
         let lie = desk.places()?;
-        let mut held = still_good(known, &lie);
+        let Opened {
+            cases,
+            mut words,
+            mut unkept,
+        } = known;
+        let mut held = still_good(cases, &lie);
         let fresh: Vec<_> = lie
             .iter()
             .copied()
             .filter(|at| !held.contains_key(at))
             .collect();
-        let (done, of) = (AtomicUsize::new(0), fresh.len());
-        let count = || tick(done.fetch_add(1, Ordering::Relaxed) + 1, of);
-        for (case, kept) in desk.open_cases(&fresh, searchable, &count)? {
-            if let Some(kept) = kept.flatten() {
-                words.insert(case.id, kept);
-            }
-            held.insert((case.day, case.id), case);
-        }
+        let fresh = Opened::of(desk, &fresh, tick)?;
+        unkept += fresh.unkept;
+        words.extend(fresh.words);
+        held.extend(
+            fresh
+                .cases
+                .into_iter()
+                .map(|case| ((case.day, case.id), case)),
+        );
         let cases: Vec<Case> = lie.iter().filter_map(|at| held.remove(at)).collect();
         let book = desk.settle(cases)?;
         let mail = desk.mail(&book.mailboxes())?;
@@ -90,8 +152,9 @@ impl Shelf {
         let places: HashMap<_, _> = book.cases.iter().enumerate().map(stands).collect();
         let before = words.len();
         words.retain(|id, _| places.contains_key(id));
-        if before > words.len() || is_worth_keeping(fresh.len(), lie.len()) {
+        if before > words.len() || is_worth_keeping(unkept, lie.len()) {
             cache::save(desk, &book.cases, &words)?;
+            unkept = 0;
         }
         Ok(Self {
             counted: desk.counted()?,
@@ -101,6 +164,7 @@ impl Shelf {
             words,
             book,
             mail,
+            unkept,
         })
     }
 
@@ -201,8 +265,8 @@ fn still_good(known: Vec<Case>, lie: &[(Date, ReportId)]) -> HashMap<(Date, Repo
 
 /// Whether so much was opened that the next start should not open it again. Writing costs as much as
 /// opening a few per cent.
-fn is_worth_keeping(fresh: usize, of: usize) -> bool {
-    fresh > of / 20
+fn is_worth_keeping(unkept: usize, of: usize) -> bool {
+    unkept > of / 20
 }
 
 /// What can be searched of what was written after each report.

@@ -1,10 +1,18 @@
 //! What is kept of a report's words: enough to be searched, nothing to be shown.
 
+use std::sync::OnceLock;
+
 use memchr::memmem::Finder;
 use zeroize::Zeroizing;
 
+use crate::desk::similar::Runs;
+
 /// The words of one report as they are searched. No `Debug`: they are somebody's own.
-pub(super) struct Words(Zeroizing<Box<str>>);
+pub(super) struct Words {
+    plain: Zeroizing<Box<str>>,
+    /// Made when they are compared first: in a flood, each page compares thousands.
+    runs: OnceLock<Runs>,
+}
 
 /// What to look for. No `Debug`: it may be a name. Wiped when dropped.
 #[derive(Default)]
@@ -12,16 +20,27 @@ pub struct Search(Vec<Zeroizing<String>>);
 
 impl Words {
     pub(super) fn of(text: &str) -> Self {
-        Self(Zeroizing::new(plain(text).into_boxed_str()))
+        Self::from_box(plain(text).into_boxed_str())
     }
 
     /// As they were kept.
     pub(super) fn from_plain(plain: &str) -> Self {
-        Self(Zeroizing::new(plain.into()))
+        Self::from_box(plain.into())
+    }
+
+    fn from_box(plain: Box<str>) -> Self {
+        Self {
+            plain: Zeroizing::new(plain),
+            runs: OnceLock::new(),
+        }
     }
 
     pub(super) fn expose_plain(&self) -> &str {
-        &self.0
+        &self.plain
+    }
+
+    pub(super) fn runs(&self) -> &Runs {
+        self.runs.get_or_init(|| Runs::of(&self.plain))
     }
 }
 

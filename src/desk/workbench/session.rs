@@ -1,5 +1,6 @@
 //! From the passphrase to the lock: what is open, how it is opened, and when it ends.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -21,6 +22,10 @@ const LONGEST: u64 = 8 << 10;
 
 /// How long unlocking may keep a browser waiting before it is shown a page that says how far it is.
 const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// What is said of work in the background that met a fault of this program.
+pub(super) const STOPPED: &str =
+    "this program met a fault of its own and stopped the work; nothing that was sealed is lost";
 
 /// What the page holds just now.
 pub(crate) enum Session {
@@ -148,7 +153,10 @@ impl Workbench {
         }
         let workbench = Arc::clone(self);
         let work = tokio::task::spawn_blocking(move || {
-            let opened = member().and_then(|member| workbench.open_bench(member, &progress));
+            // Whatever stops it, nobody must wait for it for ever.
+            let open = || member().and_then(|member| workbench.open_bench(member, &progress));
+            let stopped = |_| Err(Locked::Refused(STOPPED.to_owned()));
+            let opened = catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(stopped);
             if let Ok(bench) = &opened {
                 workbench.start_sync(bench);
             }

@@ -1,6 +1,7 @@
 //! Bringing the desk up to date from its page: in the background, on a thread and a desk of its own,
 //! so that somebody may go on reading.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -9,11 +10,13 @@ use axum::routing::get;
 use maud::{Markup, html};
 
 use super::open::{Answered, Posted, Watching, Words, back_to};
-use super::session::{Bench, Session};
+use super::session::{Bench, STOPPED, Session};
 use super::{Shared, Workbench};
 use crate::clock::Timestamp;
+use crate::desk::shelf::Opened;
 use crate::desk::sync::{Step, Synced};
 use crate::desk::{Desk, DeskError};
+use crate::keys::secret::MemberIdentity;
 use crate::web::PublicError;
 
 pub(super) fn routes() -> Router<Shared> {
@@ -24,9 +27,18 @@ pub(super) fn routes() -> Router<Shared> {
 #[derive(Default)]
 pub(super) struct Syncing {
     /// What a sync that is under way is at.
-    step: Option<Step>,
+    step: Option<At>,
     /// How the last one ended.
     last: Option<Last>,
+}
+
+/// What it is at.
+#[derive(Debug, Clone, Copy)]
+enum At {
+    /// Asking the server, or fetching.
+    Server(Step),
+    /// Opening so many reports of so many.
+    Opening(usize, usize),
 }
 
 struct Last {
@@ -62,40 +74,52 @@ impl Workbench {
             if syncing.step.is_some() {
                 return;
             }
-            syncing.step = Some(Step::Asking("server"));
+            syncing.step = Some(At::Server(Step::Asking("server")));
         }
         let workbench = Arc::clone(self);
         let member = bench.desk.member().twin();
         std::thread::spawn(move || {
-            let done = Desk::open(&workbench.folder, member)
-                .and_then(|mut desk| workbench.sync(&mut desk).map(|synced| (desk, synced)));
-            workbench.finish_sync(done);
+            // Whatever stops it, it must not look for ever as if it were under way.
+            let work = AssertUnwindSafe(|| workbench.sync(member));
+            let came = catch_unwind(work).unwrap_or_else(|_| Err(STOPPED.to_owned()));
+            workbench.finish_sync(came);
             if let Some(then) = workbench.after_sync.get() {
                 then();
             }
         });
     }
 
-    fn sync(&self, desk: &mut Desk) -> Result<Synced, DeskError> {
-        let watch = |step| self.syncing().step = Some(step);
-        desk.sync(self.clock.today(), &watch)
-    }
-
-    /// Hands what came to the bench, where it is still open.
-    fn finish_sync(&self, done: Result<(Desk, Synced), DeskError>) {
-        let came = done.and_then(|(desk, synced)| {
-            let mut session = self.session.blocking_lock();
-            if let Session::Open(bench) = &mut *session {
+    /// Brings the folder up to date, opens what came beside the bench, and hands it over where the
+    /// bench is still open. Whoever reads meanwhile waits for the last of these only.
+    fn sync(&self, member: MemberIdentity) -> Result<Came, String> {
+        let run = || {
+            let mut desk = Desk::open(&self.folder, member)?;
+            let synced = desk.sync(self.clock.today(), &|step| self.is_at(At::Server(step)))?;
+            let lacking = match &*self.session.blocking_lock() {
+                Session::Open(bench) => bench.shelf.lacking(&desk)?,
+                _ => return Ok(Came::of(&synced)),
+            };
+            let tick = |done, of| self.is_at(At::Opening(done, of));
+            let opened = Opened::of(&desk, &lacking, tick)?;
+            if let Session::Open(bench) = &mut *self.session.blocking_lock() {
                 bench.desk = desk;
-                bench.shelf.refresh(&bench.desk)?;
+                bench.shelf.refresh_with(&bench.desk, opened)?;
             }
             Ok(Came::of(&synced))
-        });
+        };
+        run().map_err(|why: DeskError| why.to_string())
+    }
+
+    fn is_at(&self, step: At) {
+        self.syncing().step = Some(step);
+    }
+
+    fn finish_sync(&self, came: Result<Came, String>) {
         let mut syncing = self.syncing();
         syncing.step = None;
         syncing.last = Some(Last {
             at: self.clock.now(),
-            came: came.map_err(|why| why.to_string()),
+            came,
         });
     }
 
@@ -135,7 +159,7 @@ fn bar(workbench: &Workbench, is_busy: bool) -> Markup {
     let step = workbench.syncing().step;
     html! {
         @match step {
-            Some(Step::Reports(done, of) | Step::Letters(done, of)) => {
+            Some(At::Server(Step::Reports(done, of) | Step::Letters(done, of)) | At::Opening(done, of)) => {
                 progress value=(done) max=(of.max(1)) aria-labelledby="main" {}
             }
             _ if is_busy => { progress aria-labelledby="main" {} }
@@ -179,9 +203,12 @@ pub(super) fn state(workbench: &Workbench, words: Words) -> Result<String, Publi
         words.with(id, &[("done", done.into()), ("of", of.into())])
     };
     match (&syncing.step, &syncing.last) {
-        (Some(Step::Asking(_)), _) => words.t("desk-sync-asking"),
-        (Some(Step::Reports(done, of)), _) => counted("desk-sync-fetching-reports", *done, *of),
-        (Some(Step::Letters(done, of)), _) => counted("desk-sync-fetching-letters", *done, *of),
+        (Some(At::Server(step)), _) => match step {
+            Step::Asking(_) => words.t("desk-sync-asking"),
+            Step::Reports(done, of) => counted("desk-sync-fetching-reports", *done, *of),
+            Step::Letters(done, of) => counted("desk-sync-fetching-letters", *done, *of),
+        },
+        (Some(At::Opening(done, of)), _) => counted("desk-sync-opening", *done, *of),
         (None, None) => words.t("desk-sync-never"),
         (None, Some(Last { at, came })) => {
             let minutes = workbench.clock.now().duration_since(*at).as_mins();
