@@ -23,10 +23,6 @@ const LONGEST: u64 = 8 << 10;
 /// How long unlocking may keep a browser waiting before it is shown a page that says how far it is.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
-/// What is said of work in the background that met a fault of this program.
-pub(super) const STOPPED: &str =
-    "this program met a fault of its own and stopped the work; nothing that was sealed is lost";
-
 /// What the page holds just now.
 pub(crate) enum Session {
     /// Nothing.
@@ -153,10 +149,8 @@ impl Workbench {
         }
         let workbench = Arc::clone(self);
         let work = tokio::task::spawn_blocking(move || {
-            // Whatever stops it, nobody must wait for it for ever.
             let open = || member().and_then(|member| workbench.open_bench(member, &progress));
-            let stopped = |_| Err(Locked::Refused(STOPPED.to_owned()));
-            let opened = catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(stopped);
+            let opened = ends(open, Locked::Refused);
             if let Ok(bench) = &opened {
                 workbench.start_sync(bench);
             }
@@ -210,11 +204,38 @@ impl Workbench {
     }
 }
 
+/// Work in the background, which must come to an end whatever stops it: a fault of this program must
+/// not look for ever as if the work were under way.
+pub(super) fn ends<T, E>(
+    work: impl FnOnce() -> Result<T, E>,
+    stopped: impl FnOnce(String) -> E,
+) -> Result<T, E> {
+    // What the work had in hand is dropped, and nobody sees it half done.
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        Err(stopped(
+            "this program met a fault of its own and stopped the work; nothing sealed is lost"
+                .to_owned(),
+        ))
+    })
+}
+
 /// Looks again and again; also right after a machine was asleep.
 pub(super) async fn lock_when_idle(workbench: Shared) {
     loop {
         tokio::time::sleep(Duration::from_secs(LOOK_SECONDS)).await;
         let mut session = workbench.session.lock().await;
         workbench.look_at(&mut session, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_meets_a_fault_ends_with_words() {
+        let faulty = || -> Result<(), String> { panic!("a fault, as foreign data may bring it") };
+        assert!(ends(faulty, |why| why).is_err_and(|why| why.contains("fault")));
+        assert_eq!(ends(|| Ok::<_, String>(7), |why| why), Ok(7));
     }
 }

@@ -1,7 +1,6 @@
 //! Bringing the desk up to date from its page: in the background, on a thread and a desk of its own,
 //! so that somebody may go on reading.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -10,7 +9,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 
 use super::open::{Answered, Posted, Watching, Words, back_to};
-use super::session::{Bench, STOPPED, Session};
+use super::session::{Bench, Session, ends};
 use super::{Shared, Workbench};
 use crate::clock::Timestamp;
 use crate::desk::shelf::Opened;
@@ -79,10 +78,7 @@ impl Workbench {
         let workbench = Arc::clone(self);
         let member = bench.desk.member().twin();
         std::thread::spawn(move || {
-            // Whatever stops it, it must not look for ever as if it were under way.
-            let work = AssertUnwindSafe(|| workbench.sync(member));
-            let came = catch_unwind(work).unwrap_or_else(|_| Err(STOPPED.to_owned()));
-            workbench.finish_sync(came);
+            workbench.finish_sync(ends(|| workbench.sync(member), |why| why));
             if let Some(then) = workbench.after_sync.get() {
                 then();
             }
