@@ -12,6 +12,7 @@ use tokio::sync::{OwnedMappedMutexGuard, OwnedMutexGuard};
 use super::session::{Bench, Notice, Session, Tone};
 use super::{Shared, shell, unlock};
 use crate::clock::Date;
+use crate::desk::{Desk, DeskError};
 use crate::text::{self, Lang, Value};
 use crate::web::{Fields, Kind, PublicError, body};
 
@@ -134,6 +135,47 @@ impl Open {
     /// The whole page. The title must hold nothing that a reporter wrote or an analyst typed.
     pub fn page(self, title: &str, body: &Markup) -> Answered {
         shell::page(self, title, body)
+    }
+
+    /// Work that waits for the server, with a desk of its own on a thread of its own. The bench is let
+    /// go meanwhile, above all for whoever has to lock it at once; where that happened, the browser
+    /// gets the unlock page, whatever came of the work.
+    pub(super) async fn beside<T, E>(
+        self,
+        work: impl FnOnce(&Desk) -> Result<T, E> + Send + 'static,
+    ) -> Result<(Self, Result<T, E>), Shut>
+    where
+        T: Send + 'static,
+        E: From<DeskError> + Send + 'static,
+    {
+        let Self {
+            bench,
+            words,
+            today,
+            workbench,
+            here,
+            address,
+            refresh,
+        } = self;
+        let member = bench.desk.member().twin();
+        drop(bench);
+        let folder = workbench.folder.clone();
+        let work = move || work(&Desk::open(&folder, member)?);
+        let done = tokio::task::spawn_blocking(work).await;
+        let session = Arc::clone(&workbench.session).lock_owned().await;
+        let here = Inside {
+            path: here,
+            address,
+        };
+        let open = Self::take(&workbench, session, here, true)?;
+        let done = done.map_err(|error| Shut::with(PublicError::internal(error)))?;
+        let open = Self {
+            words,
+            today,
+            refresh,
+            ..open
+        };
+        Ok((open, done))
     }
 
     fn take(

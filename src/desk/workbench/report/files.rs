@@ -5,7 +5,7 @@
 
 use axum::body::Body;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 use maud::{Markup, html};
@@ -14,11 +14,12 @@ use zeroize::Zeroizing;
 
 use super::{Sheet, path, size, title};
 use crate::clock::Date;
-use crate::desk::DeskError;
 use crate::desk::attachments::{Attached, FileKind, Unsafe};
 use crate::desk::workbench::inbox::short;
 use crate::desk::workbench::open::{self, Answered, Open, Posted, Words};
+use crate::desk::{Desk, DeskError};
 use crate::exchange::LetterId;
+use crate::keys::public::ReportId;
 use crate::picture;
 use crate::seal::attachment::Media;
 use crate::seal::open::OpenedAttachment;
@@ -230,15 +231,17 @@ fn bytes(content: &[u8], kind: &'static str, save_as: Option<&str>) -> Response 
 
 /// `POST /report/{id}/fetch`: what is missing comes from the server.
 pub(super) async fn fetch(Path(id): Path<String>, Posted { open, .. }: Posted) -> Answered {
-    let work = tokio::task::spawn_blocking(move || {
-        let fetched = fetch_missing(&open, &id);
-        (open, id, fetched)
-    });
-    let (mut open, id, fetched) = work.await.map_err(PublicError::internal)?;
-    let Some(report) = super::case(&open.bench.shelf, &id).map(|case| case.id) else {
+    let sheet = Sheet::of(&open, &id)?;
+    let Some((report, attached)) = sheet.map(|sheet| (sheet.case.id, sheet.attached)) else {
         return open::nothing_here(open).await;
     };
-    match fetched? {
+    let today = open.today;
+    let work = move |desk: &Desk| fetch_missing(desk, report, &attached, today);
+    let (mut open, fetched) = match open.beside(work).await {
+        Ok(done) => done,
+        Err(shut) => return Ok(shut.into_response()),
+    };
+    match fetched {
         Ok(()) => {
             let said = open.words.t("desk-report-did-fetch")?;
             open.say(said);
@@ -249,30 +252,33 @@ pub(super) async fn fetch(Path(id): Path<String>, Posted { open, .. }: Posted) -
 }
 
 /// What came in the place of an attachment is not kept, and raises an alarm.
-fn alarm_at_another(sheet: &Sheet<'_>, one: &Attached, today: Date) -> Result<(), DeskError> {
-    match sheet.desk.open_attachment(one)? {
-        Some(Err(_)) => sheet.desk.refuse_attachment(sheet.case.id, one, today),
+fn alarm_at_another(
+    desk: &Desk,
+    report: ReportId,
+    one: &Attached,
+    today: Date,
+) -> Result<(), DeskError> {
+    match desk.open_attachment(one)? {
+        Some(Err(_)) => desk.refuse_attachment(report, one, today),
         _ => Ok(()),
     }
 }
 
 /// One that cannot be fetched does not keep the others away: its reason is the answer.
-fn fetch_missing(open: &Open, id: &str) -> Result<Result<(), DeskError>, PublicError> {
-    let Some(sheet) = Sheet::of(open, id)? else {
-        return Ok(Ok(()));
-    };
-    let desk = sheet.desk;
+fn fetch_missing(
+    desk: &Desk,
+    report: ReportId,
+    attached: &[Attached],
+    today: Date,
+) -> Result<(), DeskError> {
     let key = desk.signing_key();
-    let server = match desk.server() {
-        Ok(server) => server,
-        Err(why) => return Ok(Err(why.into())),
-    };
+    let server = desk.server()?;
     let session = server.session(&key);
     let mut outcome = Ok(());
-    for one in &sheet.attached {
+    for one in attached {
         let fetched = desk.fetch_attachment(&session, one, &|_, _| ());
-        let fetched = fetched.and_then(|()| alarm_at_another(&sheet, one, open.today));
+        let fetched = fetched.and_then(|()| alarm_at_another(desk, report, one, today));
         outcome = outcome.and(fetched);
     }
-    Ok(outcome)
+    outcome
 }

@@ -1,6 +1,7 @@
 //! Writing to the reporter: written, read once more as it will arrive, and then sent.
 
 use axum::extract::Path;
+use axum::response::IntoResponse as _;
 use maud::{Markup, html};
 
 use super::{Sheet, case, path, title};
@@ -8,7 +9,8 @@ use crate::clock::Date;
 use crate::desk::acts::{Act, Deed};
 use crate::desk::letters::{MOST_REPLY_BYTES, NoReply, ReplyText};
 use crate::desk::reading::shown;
-use crate::desk::workbench::open::{self, Answered, Open, Posted, Words};
+use crate::desk::workbench::open::{self, Answered, Open, Posted, Shut, Words};
+use crate::desk::{Desk, DeskError};
 use crate::keys::public::ReportId;
 use crate::web::PublicError;
 
@@ -54,7 +56,10 @@ pub(super) async fn reply(Path(id): Path<String>, Posted { open, fields }: Poste
     match fields.first("do") {
         sends @ ("send" | "ask") => {
             let asks = sends == "ask";
-            let (mut open, sent) = send(open, (day, report), text, asks).await?;
+            let (mut open, sent) = match send(open, (day, report), text, asks).await {
+                Ok(sent) => sent,
+                Err(shut) => return Ok(shut.into_response()),
+            };
             if let Err(why) = sent {
                 return again(open, report, typed, &why);
             }
@@ -67,32 +72,32 @@ pub(super) async fn reply(Path(id): Path<String>, Posted { open, fields }: Poste
     }
 }
 
-/// Talks to the server on a thread of its own; the bench is held meanwhile.
 async fn send(
     open: Open,
     (day, report): (Date, ReportId),
     text: ReplyText,
     asks: bool,
-) -> Result<(Open, Result<(), NoReply>), PublicError> {
-    let work = tokio::task::spawn_blocking(move || {
-        let mut open = open;
-        let today = open.today;
-        let bench = &mut *open.bench;
-        let sent = bench.desk.addressee(day, report).and_then(|to| {
-            let key = bench.desk.signing_key();
-            let server = bench.desk.server().map_err(crate::desk::DeskError::from)?;
-            let reply = bench.desk.reply(&server.session(&key), &to, &text, today)?;
-            bench.shelf.refresh(&bench.desk)?;
-            if asks {
-                // Sent again on the same day, it stays one reply.
-                let deed = Deed::Ask(Some(reply));
-                bench.act(&[Act { report, deed }], today)?;
-            }
-            Ok(())
-        });
-        (open, sent)
-    });
-    work.await.map_err(PublicError::internal)
+) -> Result<(Open, Result<(), NoReply>), Shut> {
+    let today = open.today;
+    let talk = move |desk: &Desk| {
+        let to = desk.addressee(day, report)?;
+        let key = desk.signing_key();
+        let server = desk.server().map_err(DeskError::from)?;
+        desk.reply(&server.session(&key), &to, &text, today)
+    };
+    let (mut open, sent) = open.beside(talk).await?;
+    let bench = &mut *open.bench;
+    let show = |reply| -> Result<(), NoReply> {
+        bench.shelf.refresh(&bench.desk)?;
+        if asks {
+            // Sent again on the same day, it stays one reply.
+            let deed = Deed::Ask(Some(reply));
+            bench.act(&[Act { report, deed }], today)?;
+        }
+        Ok(())
+    };
+    let shown = sent.and_then(show);
+    Ok((open, shown))
 }
 
 /// The words as they will arrive, and the button that sends them.
