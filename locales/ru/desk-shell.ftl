@@ -70,6 +70,7 @@ desk-sync-never = Синхронизации ещё не было
 desk-sync-asking = Синхронизируем…
 desk-sync-fetching-reports = Получаем сообщения: { $done } из { $of }
 desk-sync-fetching-letters = Получаем письма: { $done } из { $of }
+desk-sync-opening = Открываем сообщения: { $done } из { $of }
 desk-sync-just-now = Только что синхронизировано
 desk-sync-nothing = Ничего нового не было.
 desk-sync-ago =
