@@ -70,6 +70,7 @@ desk-sync-never = Синхронізації ще не було
 desk-sync-asking = Синхронізуємо…
 desk-sync-fetching-reports = Отримуємо повідомлення: { $done } з { $of }
 desk-sync-fetching-letters = Отримуємо послання: { $done } з { $of }
+desk-sync-opening = Відкриваємо повідомлення: { $done } з { $of }
 desk-sync-just-now = Щойно синхронізовано
 desk-sync-nothing = Нічого нового не було.
 desk-sync-ago =
