@@ -74,6 +74,7 @@ desk-sync-never = لم تجرِ مزامنة بعد
 desk-sync-asking = تجري المزامنة…
 desk-sync-fetching-reports = جلب التقارير: { $done } من { $of }
 desk-sync-fetching-letters = جلب الرسائل: { $done } من { $of }
+desk-sync-opening = فتح التقارير: { $done } من { $of }
 desk-sync-just-now = تمت المزامنة الآن
 desk-sync-nothing = لا جديد.
 desk-sync-ago =
