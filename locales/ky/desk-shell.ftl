@@ -62,6 +62,7 @@ desk-sync-never = Азырынча синхрондоштурулган жок
 desk-sync-asking = Синхрондоштурулууда…
 desk-sync-fetching-reports = Билдирүүлөр алынууда: { $of } ичинен { $done }
 desk-sync-fetching-letters = Каттар алынууда: { $of } ичинен { $done }
+desk-sync-opening = Билдирүүлөр ачылууда: { $of } ичинен { $done }
 desk-sync-just-now = Азыр эле синхрондоштурулду
 desk-sync-nothing = Жаңы эч нерсе жок.
 desk-sync-ago =
