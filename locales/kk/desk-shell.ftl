@@ -62,6 +62,7 @@ desk-sync-never = Әлі синхрондалмаған
 desk-sync-asking = Синхрондалуда…
 desk-sync-fetching-reports = Хабарламалар алынуда: { $of } ішінен { $done }
 desk-sync-fetching-letters = Хаттар алынуда: { $of } ішінен { $done }
+desk-sync-opening = Хабарламалар ашылуда: { $of } ішінен { $done }
 desk-sync-just-now = Жаңа ғана синхрондалды
 desk-sync-nothing = Жаңа ештеңе жоқ.
 desk-sync-ago =
