@@ -62,6 +62,7 @@ desk-sync-never = Jamais synchronisé
 desk-sync-asking = Synchronisation…
 desk-sync-fetching-reports = Signalements reçus : { $done } sur { $of }
 desk-sync-fetching-letters = Messages reçus : { $done } sur { $of }
+desk-sync-opening = Signalements ouverts : { $done } sur { $of }
 desk-sync-just-now = Synchronisé à l’instant
 desk-sync-nothing = Il n’y avait rien de nouveau.
 desk-sync-ago =

@@ -66,6 +66,7 @@ desk-sync-never = Încă nesincronizat
 desk-sync-asking = Se sincronizează…
 desk-sync-fetching-reports = Se aduc relatări: { $done } din { $of }
 desk-sync-fetching-letters = Se aduc mesaje: { $done } din { $of }
+desk-sync-opening = Se deschid relatări: { $done } din { $of }
 desk-sync-just-now = Sincronizat chiar acum
 desk-sync-nothing = Nu a fost nimic nou.
 desk-sync-ago =

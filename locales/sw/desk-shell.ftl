@@ -62,6 +62,7 @@ desk-sync-never = Bado halijasawazishwa
 desk-sync-asking = Linasawazishwa…
 desk-sync-fetching-reports = Ripoti zinaletwa: { $done } kati ya { $of }
 desk-sync-fetching-letters = Ujumbe unaletwa: { $done } kati ya { $of }
+desk-sync-opening = Ripoti zinafunguliwa: { $done } kati ya { $of }
 desk-sync-just-now = Limesawazishwa sasa hivi
 desk-sync-nothing = Hakukuwa na jipya.
 desk-sync-ago =
