@@ -5,6 +5,7 @@ mod outbox;
 use std::sync::{Arc, PoisonError};
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::acts::{Entry, Ledger};
 use super::{Desk, DeskError};
@@ -54,6 +55,8 @@ pub struct Feed {
     clock: u64,
     /// Whether the last entry could not be opened.
     gap: bool,
+    /// The period that the last entry is sealed to, where it can be opened.
+    period: Option<u32>,
 }
 
 impl Feed {
@@ -68,13 +71,11 @@ impl Feed {
         let wrong = FeedError::NotTheirs { author, number };
         let key = author_key(desk, author)?;
         let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).map_err(|_| wrong.clone())?;
-        let Some(opened) = desk
-            .answers_keys()
-            .find_map(|identity| open_bytes(&frame, identity).ok())
-        else {
+        let Some((period, opened)) = desk.open_entry(&frame) else {
             self.length = number;
             self.head = None;
             self.gap = true;
+            self.period = None;
             return Ok(());
         };
         let note = Note::from_bytes(&opened).map_err(|_| wrong.clone())?;
@@ -91,6 +92,7 @@ impl Feed {
         self.head = Some(note.hash());
         self.clock = entry.clock;
         self.gap = false;
+        self.period = Some(period);
         self.entries.push(entry);
         Ok(())
     }
@@ -117,6 +119,13 @@ impl Desk {
         }
         feeds.insert(author, Arc::clone(&known));
         Ok(known)
+    }
+
+    /// What an entry holds, and the period that it is sealed to.
+    fn open_entry(&self, frame: &Frame) -> Option<(u32, Zeroizing<Vec<u8>>)> {
+        let mut newest_first = self.keys.iter().rev();
+        newest_first
+            .find_map(|(period, pair)| Some((*period, open_bytes(frame, &pair.answers).ok()?)))
     }
 
     /// Reads every feed anew: with a key that came, more of them may open.

@@ -24,6 +24,8 @@ pub(super) const MOST_LEAP: u64 = 1 << 20;
 pub struct Ledger {
     done: BTreeMap<ReportId, BTreeMap<Rank, Deed>>,
     exports: BTreeMap<Rank, Export>,
+    /// The periods that entries name for the reports that they are on.
+    periods: BTreeMap<ReportId, BTreeSet<u32>>,
     clock: u64,
     leaps: BTreeSet<Leap>,
 }
@@ -87,6 +89,9 @@ impl Ledger {
             place,
         };
         for (place, act) in entry.acts.into_iter().enumerate() {
+            if let Some(period) = entry.reports_of {
+                self.periods.entry(act.report).or_default().insert(period);
+            }
             let done = self.done.entry(act.report).or_default();
             done.insert(rank(place), act.deed);
         }
@@ -98,6 +103,12 @@ impl Ledger {
     /// Every report that anything was done with.
     pub fn reports(&self) -> impl Iterator<Item = ReportId> {
         self.done.keys().copied()
+    }
+
+    /// The periods of `report`, as those say who acted on it and could open it: one, unless
+    /// somebody was wrong; none where nobody said.
+    pub fn periods_of(&self, report: ReportId) -> impl Iterator<Item = u32> {
+        self.periods.get(&report).into_iter().flatten().copied()
     }
 
     /// Entries that do nothing because their clocks leap.

@@ -144,6 +144,15 @@ pub struct Entry {
     pub previous: Option<Hash>,
     /// Lamport clock: one more than the greatest that its author had seen.
     pub clock: u64,
+    /// The period that the entry before it in the feed is sealed to. Entries are sealed to the
+    /// period of their day, so those whose key was destroyed are the first of a feed; this says
+    /// where they end, and a server cannot pass others off as such.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_period: Option<u32>,
+    /// The period of the reports that its acts are on, where their author could open them. So a
+    /// desk that never held such a report knows whether it was destroyed, or is kept from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reports_of: Option<u32>,
     /// The acts, in the order in which they were done.
     pub acts: Vec<Act>,
     /// What the author handed on in the open.

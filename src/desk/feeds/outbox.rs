@@ -1,35 +1,68 @@
 //! Writing one's own entries: into the outbox at once, to the server with the next sync.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Feed;
 use crate::clock::Date;
 use crate::desk::acts::{Act, Entry, Export, Seen};
 use crate::desk::folder::FolderError;
 use crate::desk::{Desk, DeskError};
-use crate::keys::public::Note;
+use crate::keys::public::{Note, ReportId};
 use crate::seal::close::seal_bytes;
-use crate::seal::open::open_bytes;
 use crate::seal::{Bucket, Frame};
 
 /// What an entry takes besides its acts, at most: signature, hashes, names and numbers.
 const AROUND_ACTS: usize = 512;
 
+/// What one entry is to say.
+struct Part {
+    acts: Vec<Act>,
+    /// The period of the reports that these are on.
+    reports_of: Option<u32>,
+    exports: Vec<Export>,
+}
+
 impl Desk {
     /// Signs and seals acts into the outbox; the next sync shares them.
     pub fn act(&self, acts: &[Act], today: Date) -> Result<(), DeskError> {
         let clock = self.ledger()?.next_clock();
-        self.act_above(acts, clock, today).map(drop)
+        let periods = self.periods_of(acts)?;
+        let period = |report| periods.get(&report).copied();
+        self.act_above(acts, &period, clock, today).map(drop)
+    }
+
+    /// The periods of the reports that acts are on, as far as these open here.
+    fn periods_of(&self, acts: &[Act]) -> Result<BTreeMap<ReportId, u32>, DeskError> {
+        let wanted: BTreeSet<ReportId> = acts.iter().map(|act| act.report).collect();
+        let mut periods = BTreeMap::new();
+        let places = self.places()?.into_iter();
+        for (day, id) in places.filter(|(_, id)| wanted.contains(id)) {
+            // What opens names the same period inside.
+            if let Ok(record) = self.record(day, id)? {
+                let period = record.period;
+                let opened = self.open_record(record, day).ok();
+                periods.extend(opened.map(|_| (id, period)));
+            }
+        }
+        Ok(periods)
     }
 
     /// As [`Desk::act`], with a clock of at least `clock`, which is above that of all entries that
-    /// the member has seen. Gives the entries as they lie in the outbox.
+    /// the member has seen. `period` says of which period a report is that opens here. Gives the
+    /// entries as they lie in the outbox.
     pub(in crate::desk) fn act_above(
         &self,
         acts: &[Act],
+        period: &dyn Fn(ReportId) -> Option<u32>,
         clock: u64,
         today: Date,
     ) -> Result<Vec<Entry>, DeskError> {
-        let parts = entries_of(acts).into_iter();
-        let parts = parts.map(|some| (some.to_vec(), Vec::new()));
+        let of_one_period = acts.chunk_by(|one, next| period(one.report) == period(next.report));
+        let parts = of_one_period.flat_map(entries_of).map(|some| Part {
+            acts: some.to_vec(),
+            reports_of: some.first().and_then(|act| period(act.report)),
+            exports: Vec::new(),
+        });
         self.draft(parts.collect(), clock, today)
     }
 
@@ -41,7 +74,12 @@ impl Desk {
         clock: u64,
         today: Date,
     ) -> Result<Vec<Entry>, DeskError> {
-        self.draft(vec![(Vec::new(), vec![export])], clock, today)
+        let part = Part {
+            acts: Vec::new(),
+            reports_of: None,
+            exports: vec![export],
+        };
+        self.draft(vec![part], clock, today)
     }
 
     /// Signs and seals into the outbox that something was handed on in the open.
@@ -50,12 +88,7 @@ impl Desk {
         self.note_export_above(export, clock, today).map(drop)
     }
 
-    fn draft(
-        &self,
-        parts: Vec<(Vec<Act>, Vec<Export>)>,
-        clock: u64,
-        today: Date,
-    ) -> Result<Vec<Entry>, DeskError> {
+    fn draft(&self, parts: Vec<Part>, clock: u64, today: Date) -> Result<Vec<Entry>, DeskError> {
         let _lock = self.folder.lock_outbox()?;
         let feed = self.feed(self.member.id())?;
         let outbox = self.folder.outbox()?;
@@ -81,15 +114,17 @@ impl Desk {
     }
 
     /// An entry that comes right after `feed`.
-    fn entry(&self, feed: &Feed, clock: u64, (acts, exports): (Vec<Act>, Vec<Export>)) -> Entry {
+    fn entry(&self, feed: &Feed, clock: u64, part: Part) -> Entry {
         Entry {
             network: self.network().clone(),
             number: feed.length + 1,
             author: self.member.id(),
             previous: feed.head,
             clock: clock.max(feed.clock + 1),
-            acts,
-            exports,
+            previous_period: feed.period,
+            reports_of: part.reports_of,
+            acts: part.acts,
+            exports: part.exports,
             seen: None,
         }
     }
@@ -138,8 +173,12 @@ impl Desk {
             };
             if !feed.entries.iter().any(is_there) {
                 // Signed anew: the same identity may have written elsewhere in the meantime.
-                let done = (draft.acts, draft.exports);
-                let next = self.entry(&feed, draft.clock, done);
+                let part = Part {
+                    acts: draft.acts,
+                    reports_of: draft.reports_of,
+                    exports: draft.exports,
+                };
+                let next = self.entry(&feed, draft.clock, part);
                 let next = self.witnessed(next, &seen);
                 let next = self.seal_entry(&next, today)?;
                 send(feed.length + 1, &next)?;
@@ -157,10 +196,7 @@ impl Desk {
     pub(super) fn own_draft(&self, sealed: &[u8]) -> Result<Entry, DeskError> {
         let damaged = || FolderError::Damaged(self.folder.path().join("outbox"));
         let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).map_err(|_| damaged())?;
-        let opened = self
-            .answers_keys()
-            .find_map(|identity| open_bytes(&frame, identity).ok())
-            .ok_or_else(damaged)?;
+        let (_, opened) = self.open_entry(&frame).ok_or_else(damaged)?;
         let note = Note::from_bytes(&opened).map_err(|_| damaged())?;
         let key = self.member.signing.verifying_key();
         Ok(note.open(&[key], 1).map_err(|_| damaged())?)
@@ -192,7 +228,7 @@ mod tests {
 
     use super::*;
     use crate::desk::acts::{Deed, Sealed, Verdict};
-    use crate::keys::public::{Hash, MemberId, ReportId};
+    use crate::keys::public::{Hash, MemberId};
     use crate::keys::secret::Identity;
 
     proptest! {
@@ -240,6 +276,8 @@ mod tests {
                 author: MemberId::from_bytes([255; 16]),
                 previous: Some(Hash::of(b"before")),
                 clock: (1 << 53) - 1,
+                previous_period: Some(u32::MAX),
+                reports_of: Some(u32::MAX),
                 acts: acts.to_vec(),
                 exports: Vec::new(),
                 seen: None,

@@ -170,7 +170,12 @@ impl Shelf {
 
     /// Signs acts, seals them into the outbox, and shows at once what they change.
     pub fn act(&mut self, desk: &Desk, acts: &[Act], today: Date) -> Result<(), DeskError> {
-        let entries = desk.act_above(acts, self.book.ledger.next_clock(), today)?;
+        let period = |id| {
+            let case = self.case(id)?;
+            case.content.is_ok().then_some(case.period)
+        };
+        let clock = self.book.ledger.next_clock();
+        let entries = desk.act_above(acts, &period, clock, today)?;
         for entry in entries {
             self.book.ledger.add(entry);
         }

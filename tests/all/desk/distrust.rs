@@ -449,6 +449,8 @@ fn one_members_clock_does_not_end_the_decisions_of_all() {
             author: baraka.id(),
             previous: None,
             clock: (1 << 53) - 1,
+            previous_period: None,
+            reports_of: None,
             acts: vec![Act::verdict(id, Verdict::Junk)],
             exports: Vec::new(),
             seen: None,

@@ -92,6 +92,8 @@ fn entry(guild: &Guild, member: &MemberIdentity, id: ReportId, verdict: Verdict)
         author: member.id(),
         previous: None,
         clock: 1,
+        previous_period: None,
+        reports_of: None,
         acts: vec![Act::verdict(id, verdict)],
         exports: Vec::new(),
         seen: None,
