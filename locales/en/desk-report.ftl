@@ -42,6 +42,7 @@ desk-minor-words = The words seem to speak of a child or a young person.
 desk-report-story = In their own words
 desk-report-no-words = The reporter wrote nothing besides the answers.
 desk-report-answers-only = You read answers only. Whoever reads words sees them here.
+desk-report-story-destroyed = What the reporter wrote and attached was destroyed on { $day }, as the rule of this network says (notice { $notice }). The answers are still here.
 desk-report-marks =
     { PLURAL($count) ->
         [one] Mark the one place that may name somebody

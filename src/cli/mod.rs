@@ -35,6 +35,8 @@ enum Command {
 
 /// The status of a command that did its work, while alarms wait for somebody to read them.
 const ALARMS: u8 = 3;
+/// The status of `desk keeping` where something is due to be destroyed.
+const DUE: u8 = 4;
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -50,9 +52,12 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("corncrake: {error:#}");
-            match error.downcast_ref() {
-                Some(desk::Waiting { .. }) => ExitCode::from(ALARMS),
-                None => ExitCode::FAILURE,
+            if error.is::<desk::Waiting>() {
+                ExitCode::from(ALARMS)
+            } else if error.is::<desk::IsDue>() {
+                ExitCode::from(DUE)
+            } else {
+                ExitCode::FAILURE
             }
         }
     }

@@ -47,7 +47,11 @@ impl Desk {
         };
         for number in self.folder.manifests()? {
             let sealed = self.folder.manifest(number)?.unwrap_or_default();
-            match self.open_cohort(number, &sealed)? {
+            let opened = match self.open_cohort(number, &sealed)? {
+                None => self.open_own_cohort(number)?,
+                opened => opened,
+            };
+            match opened {
                 Some(cohort) => frozen.take(number, cohort)?,
                 None => frozen.closed.push(number),
             }
@@ -64,9 +68,20 @@ impl Desk {
         let opened = self
             .answers_keys()
             .find_map(|identity| open_manifest(sealed, identity).ok());
-        let Some(note) = opened else {
-            return Ok(None);
-        };
+        opened
+            .map(|note| self.check_cohort(number, &note))
+            .transpose()
+    }
+
+    /// What this desk sealed to its own member when the key of the cohort's period was destroyed.
+    fn open_own_cohort(&self, number: u64) -> Result<Option<Frozen>, DeskError> {
+        let sealed = self.folder.own_manifest(number)?.unwrap_or_default();
+        let note = open_manifest(&sealed, &self.member.identity).ok();
+        note.map(|note| self.check_cohort(number, &note))
+            .transpose()
+    }
+
+    fn check_cohort(&self, number: u64, note: &Note) -> Result<Frozen, DeskError> {
         let signed = (1..=self.chain.current().number)
             .rev()
             .filter_map(|notice| self.chain.at(notice))
@@ -75,10 +90,10 @@ impl Desk {
             u64::from(manifest.cohort().number) == number && manifest.network() == self.network()
         };
         match signed.filter(fits) {
-            Some(manifest) => Ok(Some(Frozen {
+            Some(manifest) => Ok(Frozen {
                 manifest,
                 hash: note.hash(),
-            })),
+            }),
             None => Err(NoRelease::UnsignedManifest(number).into()),
         }
     }

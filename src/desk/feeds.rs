@@ -2,14 +2,16 @@
 
 mod outbox;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::acts::{Entry, Ledger};
+use super::folder::SpentFeeds;
 use super::{Desk, DeskError};
-use crate::keys::public::{Hash, MemberId, Note, VerifyingKey};
+use crate::keys::public::{Hash, MemberId, Note, Tier, VerifyingKey};
 use crate::seal::open::open_bytes;
 use crate::seal::{Bucket, Frame};
 
@@ -51,6 +53,9 @@ pub struct Feed {
     pub length: u64,
     /// The hash of the last entry's note, where it can be opened.
     pub head: Option<Hash>,
+    /// How many of the entries that cannot be opened are known to be sealed to a key that was
+    /// destroyed.
+    spent: u64,
     /// The clock of the last entry that can be opened.
     clock: u64,
     /// Whether the last entry could not be opened.
@@ -63,6 +68,11 @@ impl Feed {
     /// How many entries this desk cannot open.
     pub fn closed(&self) -> u64 {
         self.length - u64::try_from(self.entries.len()).expect("fits in 64 bits")
+    }
+
+    /// How many of these are not explained by a key that was destroyed.
+    fn unexplained(&self) -> u64 {
+        self.closed() - self.spent
     }
 
     /// Verifies the next sealed entry of `author` and takes it in.
@@ -87,6 +97,11 @@ impl Feed {
             && (self.gap || entry.previous == self.head);
         if !next {
             return Err(wrong);
+        }
+        // An author seals to the period of the day, so what is before it is of that one or an older.
+        let explained = |period| desk.is_destroyed(period, Tier::Answers);
+        if self.gap && entry.previous_period.is_some_and(explained) {
+            self.spent = self.closed();
         }
         self.length = number;
         self.head = Some(note.hash());
@@ -148,22 +163,65 @@ impl Desk {
         Ok(Ledger::of(entries))
     }
 
-    /// Whose acts this desk has in part only, and how many entries it cannot read.
+    /// Whose acts this desk has in part only, and how many entries it cannot read. Those whose key
+    /// was destroyed are not among them.
     pub fn unread(&self) -> Result<Vec<(MemberId, u64)>, DeskError> {
         let mut unread = Vec::new();
         for author in self.folder.authors()? {
-            let closed = self.feed(author)?.closed();
-            if closed > 0 {
+            let feed = self.feed(author)?;
+            let closed = feed.unexplained();
+            if closed > 0 && !self.is_spent(&feed) {
                 unread.push((author, closed));
             }
         }
         Ok(unread)
     }
 
-    /// Whether this member holds the answers key of every period that was ever named.
+    /// Whether this member holds every answers key that was not destroyed.
     pub(super) fn holds_every_answers_key(&self) -> bool {
-        let mut periods = self.chain.periods();
-        periods.all(|period| self.keys.contains_key(&period.number))
+        let gone = self.chain.current().destroyed_through(Tier::Answers);
+        let mut left = self.chain.periods().filter(|period| period.number > gone);
+        left.all(|period| self.keys.contains_key(&period.number))
+    }
+
+    /// Whether nothing of a feed opens, and that may be because the keys were destroyed: its author has
+    /// written nothing since.
+    fn is_spent(&self, feed: &Feed) -> bool {
+        let gone = self.chain.current().destroyed_through(Tier::Answers);
+        gone > 0 && feed.entries.is_empty() && self.holds_every_answers_key()
+    }
+
+    /// Whether an entry that does not open may be sealed to a key that was destroyed. Such entries are
+    /// the first of a feed; and once a sync has shown how many there are, no more can come, until
+    /// more keys are destroyed. A server that takes that one sync to put something else in the place of
+    /// new entries is found out by what the next entry says of them, or another desk.
+    fn may_be_spent(&self, author: MemberId, feed: &Feed) -> Result<bool, DeskError> {
+        let known = self.folder.spent_feeds()?;
+        let gone = self.chain.current().destroyed_through(Tier::Answers);
+        let length = known.lengths.get(&author).copied().unwrap_or(0);
+        Ok(self.is_spent(feed) && (known.through < gone || feed.length <= length))
+    }
+
+    /// Remembers of which feeds nothing opens any more.
+    pub(super) fn note_spent_feeds(&self) -> Result<(), DeskError> {
+        let through = self.chain.current().destroyed_through(Tier::Answers);
+        if through == 0 || !self.holds_every_answers_key() {
+            return Ok(());
+        }
+        let mut spent = SpentFeeds {
+            through,
+            lengths: BTreeMap::new(),
+        };
+        for author in self.folder.authors()? {
+            let feed = self.feed(author)?;
+            if self.is_spent(&feed) {
+                spent.lengths.insert(author, feed.length);
+            }
+        }
+        if spent != self.folder.spent_feeds()? {
+            self.folder.put_spent_feeds(&spent)?;
+        }
+        Ok(())
     }
 
     /// Takes entries of `author` in that a server handed over; they must be the next ones.
@@ -177,7 +235,7 @@ impl Desk {
             feed.take(self, author, entry)?;
             // An entry that cannot be opened hides what it follows on. Where that is not for want
             // of a key, nothing says that its author wrote it.
-            if feed.gap && self.holds_every_answers_key() {
+            if feed.gap && self.holds_every_answers_key() && !self.may_be_spent(author, &feed)? {
                 let number = feed.length;
                 return Err(FeedError::Unopened { author, number }.into());
             }

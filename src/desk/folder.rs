@@ -4,13 +4,16 @@
 //! desk.toml                     where the server is, which identity file, which language
 //! root.note                     the pinned first notice: what all trust rests on
 //! notices/ rosters/ periods/ releases/    signed notes, by number
-//! manifests/ wraps/             sealed to this desk's member or to a period
+//! manifests/ wraps/             sealed to this desk's member or to a period; NUMBER.own.age is a manifest
+//!                               sealed once more, to the member: its period's key was destroyed
 //! reports/DAY/ID                as pulled, sealed
 //! withdrawals/DAY/ID            as pulled, sealed
 //! withdrawn/ID                  a report that its reporter took back: only the hash of what it was
 //! letters/DAY/ID                what reporters wrote later, and copies of replies; as pulled, sealed
 //! withdrawn-letters/ID          a letter of such a report: only that it was there
 //! withdrawn-mailboxes/ID        where replies to such a report went: only that it was there
+//! gone/                         how far the stewards' notice has had things destroyed, and the numbers of
+//!                               the reports that went
 //! missed                        reports that others decided on and that did not come here, by id
 //! synced                        the day of the last sync that came to its end
 //! watched.json                  what the last look at the public form found
@@ -28,14 +31,17 @@
 //! server's documents had come, which is what a rolled-back server would want.
 
 mod entries;
+mod gone;
 mod mail;
 mod withdrawals;
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
+
+pub(super) use gone::{Gone, SpentFeeds};
 
 pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
@@ -235,6 +241,25 @@ impl Folder {
         }
     }
 
+    /// The first bytes of the record of a report, at most `most`; none where it is not there.
+    pub(super) fn report_head(
+        &self,
+        of: Date,
+        id: ReportId,
+        most: usize,
+    ) -> Result<Vec<u8>, FolderError> {
+        let path = self.path.join(format!("reports/{of}/{id}"));
+        let file = match fs::File::open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            other => other.map_err(io_error(&path))?,
+        };
+        let mut head = Vec::with_capacity(most);
+        file.take(most as u64)
+            .read_to_end(&mut head)
+            .map_err(io_error(&path))?;
+        Ok(head)
+    }
+
     /// Keeps the record of a report.
     pub fn put_report(&self, of: Date, id: ReportId, record: &[u8]) -> Result<(), FolderError> {
         self.write(&format!("reports/{of}/{id}"), record)
@@ -248,6 +273,16 @@ impl Folder {
     /// Keeps such a file.
     pub(super) fn keep_file(&self, name: &str, sealed: &[u8]) -> Result<(), FolderError> {
         self.write(name, sealed)
+    }
+
+    /// Removes such a file.
+    pub(super) fn drop_kept_file(&self, name: &str) -> Result<(), FolderError> {
+        self.remove(name)
+    }
+
+    /// Removes a folder inside this one, with all that is in it.
+    pub(super) fn drop_kept_folder(&self, name: &str) -> Result<(), FolderError> {
+        self.remove_all(name)
     }
 
     /// The texts of questionnaires besides the default set, with their file names.

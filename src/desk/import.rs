@@ -62,6 +62,16 @@ pub enum NoImport {
         /// What is wrong with it.
         why: NotTheAttachment,
     },
+    /// What was sealed to its period is destroyed.
+    #[error(
+        "it was sealed to period {period}, whose {tier} the network has destroyed; nothing of it is taken in again"
+    )]
+    Destroyed {
+        /// The period.
+        period: u32,
+        /// How much of it.
+        tier: Tier,
+    },
     /// The report was withdrawn.
     #[error("its reporter took this report back")]
     TakenBack,
@@ -88,6 +98,11 @@ impl Desk {
         }
         if !self.seat()?.tier.reads(Tier::Stories) {
             return Err(NoImport::AnswersOnly);
+        }
+        let period = sealed.period;
+        let destroyed = |tier: &Tier| self.is_destroyed(period, *tier);
+        if let Some(tier) = Tier::ALL.into_iter().find(destroyed) {
+            return Err(NoImport::Destroyed { period, tier });
         }
         let id = sealed.id.report_id(self.network());
         let mailbox = sealed.mailbox.mailbox_id(self.network());
@@ -218,6 +233,10 @@ impl Desk {
                 Some(&day) => Some((day, self.open_report(day, id)?)),
                 None => None,
             };
+            // Its words were destroyed before the server had it: so nobody else gets it.
+            if let Some((_, Ok(OpenedReport { story: None, .. }))) = &opened {
+                continue;
+            }
             // Gone since: its reporter took it back, or it was cut off before it was filed.
             let Some((
                 day,

@@ -34,6 +34,7 @@ pub mod feeds;
 pub mod folder;
 pub mod import;
 pub mod inert;
+pub mod keeping;
 pub mod letters;
 pub mod publish;
 pub mod reading;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan as _;
+
 use super::alarms::Alarm;
 use super::sync::Synced;
 use super::{Desk, DeskError};
@@ -9,7 +11,7 @@ use crate::clock::Date;
 use crate::exchange::Batch;
 use crate::exchange::client::Session;
 use crate::exchange::records::{ReportRecord, WithdrawalRecord};
-use crate::keys::public::{Hash, Note, ReportId, Withdrawal};
+use crate::keys::public::{Hash, LATE_DAYS, Note, ReportId, Tier, Withdrawal};
 use crate::seal::open::{OpenedReport, open_bytes};
 use crate::seal::{Bucket, Frame};
 
@@ -47,6 +49,7 @@ impl Desk {
             return Ok(());
         }
         let mut closed = 0;
+        let spent = self.end_of_spent_keys();
         for record in session.withdrawals(day)? {
             if held.contains(&record.id) {
                 continue;
@@ -55,6 +58,8 @@ impl Desk {
                 Withdrawn::Removed(id) => synced.withdrawn.push(id),
                 // Kept: the report may come later.
                 Withdrawn::NotHere => {}
+                // Sealed to a key that was destroyed: what it took back is gone too.
+                Withdrawn::Closed if spent.is_some_and(|end| day < end) => continue,
                 // Not kept: the next sync looks again, and says so again.
                 Withdrawn::Closed => {
                     closed += 1;
@@ -71,6 +76,13 @@ impl Desk {
             synced.alarms.push(Alarm::ClosedWithdrawals(closed));
         }
         Ok(())
+    }
+
+    /// The first day on which nothing was sealed any more to an answers key that was destroyed.
+    fn end_of_spent_keys(&self) -> Option<Date> {
+        let gone = self.chain.current().destroyed_through(Tier::Answers);
+        let end = self.chain.end_of(gone).filter(|_| gone > 0)?;
+        Some(end.saturating_add(i64::from(LATE_DAYS).days()))
     }
 
     /// Acts on one withdrawal: the report goes only if its own reporter signed.

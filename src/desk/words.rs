@@ -71,6 +71,11 @@ pub enum NoWords {
     /// This member does not read stories.
     #[error("your tier reads answers only; somebody who reads words has to do this")]
     AnswersOnly,
+    /// The reporter's words are not here.
+    #[error(
+        "the reporter's words are not here: they were destroyed, or this desk has no key for them"
+    )]
+    NoStory,
     /// The reporter did not agree to be quoted.
     #[error("the reporter did not agree to be quoted")]
     NoConsent,
@@ -204,7 +209,7 @@ impl Desk {
         today: Date,
     ) -> Result<Act, NoWords> {
         self.must_read_words()?;
-        let story = opened.story.as_ref().ok_or(NoWords::AnswersOnly)?;
+        let story = opened.story.as_ref().ok_or(NoWords::NoStory)?;
         may_be_quoted(ledger, report, opened)?;
         redact(story.story.expose_text(), text.expose_text())?;
         let words = self.seal_words(Kind::Quote, report, text, today)?;

@@ -99,6 +99,21 @@ pub struct PartRecord {
 pub struct NotRecords;
 
 impl ReportRecord {
+    /// Bytes of all that stands before its halves.
+    pub const HEAD_LEN: usize = 16 + 4 + 1;
+
+    /// Of which period a report is said to be, and whether its story follows: from the first
+    /// [`Self::HEAD_LEN`] bytes of its record.
+    pub fn read_head(mut head: &[u8]) -> Result<(u32, bool), NotRecords> {
+        take::<16>(&mut head)?;
+        let period = u32::from_be_bytes(take(&mut head)?);
+        match take::<1>(&mut head)? {
+            [0] => Ok((period, false)),
+            [1] => Ok((period, true)),
+            _ => Err(NotRecords),
+        }
+    }
+
     /// Appends this record to `out`.
     pub fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.id.as_bytes());

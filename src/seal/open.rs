@@ -221,6 +221,17 @@ pub fn open_padme(sealed: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8
     read(file, identity).map(unpadded)
 }
 
+/// Whether something that [`seal_padme`](super::close::seal_padme) sealed was sealed to this key. Opens
+/// the header only.
+pub fn is_sealed_to(sealed: &[u8], identity: &Identity) -> bool {
+    let Ok(file) = frame::check_padme(sealed) else {
+        return false;
+    };
+    Decryptor::new_buffered(file)
+        .and_then(|age| age.decrypt(std::iter::once(identity as &dyn age::Identity)))
+        .is_ok()
+}
+
 /// Decrypts a checked age file into a buffer that never grows.
 fn read(file: &[u8], identity: &Identity) -> Result<Text, OpenError> {
     let mut reader = Decryptor::new_buffered(file)

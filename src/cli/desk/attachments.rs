@@ -7,7 +7,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::mail::{described, of_report, period_of, size};
-use super::{At, Workbench, counted, find, short, today};
+use super::{At, Workbench, counted, find, short, today, words_gone};
 use crate::desk::DeskError;
 use crate::desk::attachments::{Attached, FileKind};
 use crate::exchange::client::ClientError;
@@ -45,6 +45,9 @@ impl Attachments {
             Ok(report) => report,
             Err(aside) => bail!("report {} is set aside: {aside}", short(id)),
         };
+        if let Some(gone) = words_gone(&desk, (day, id), &report)? {
+            bail!("{gone}");
+        }
         let Some(story) = &report.story else {
             bail!("your tier reads answers only; what is attached goes with the words");
         };

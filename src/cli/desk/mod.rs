@@ -13,6 +13,7 @@ mod export;
 mod history;
 mod import;
 mod init;
+mod keeping;
 mod mail;
 mod open;
 mod release;
@@ -36,9 +37,11 @@ use super::unlock::PassphraseFile;
 use crate::clock::{Clock as _, Date, SystemClock};
 use crate::desk::casebook::Casebook;
 use crate::desk::folder::Folder;
-use crate::keys::public::{Hash, ReportId};
+use crate::keys::public::{Hash, ReportId, Tier};
+use crate::seal::open::OpenedReport;
 
 pub use alarms::Waiting;
+pub use keeping::IsDue;
 
 type Workbench = crate::desk::Desk;
 
@@ -92,6 +95,8 @@ enum Command {
     #[command(name = "casefile")]
     CaseFile(casefile::CaseFile),
     Release(release::Release),
+    Keeping(keeping::Keeping),
+    Destroy(keeping::Destroy),
 }
 
 impl Desk {
@@ -136,6 +141,8 @@ impl Desk {
             Command::Exports(command) => command.run(),
             Command::CaseFile(command) => command.run(),
             Command::Release(command) => command.run(),
+            Command::Keeping(command) => command.run(),
+            Command::Destroy(command) => command.run(),
         }
     }
 }
@@ -223,11 +230,39 @@ fn find(desk: &Workbench, text: &str) -> anyhow::Result<(Date, ReportId)> {
         {
             bail!("report {text} was taken back by its reporter")
         }
+        (None, _) if let Some(period) = destroyed(desk, &text)? => {
+            bail!("report {text} was destroyed, with all others of period {period}")
+        }
         (None, _) => {
             bail!("there is no report {text} on this desk; `corncrake desk list` shows them")
         }
         (Some(_), Some(_)) => bail!("several reports begin with {text}; give more of its number"),
     }
+}
+
+/// The period with which the report that begins so was destroyed.
+fn destroyed(desk: &Workbench, text: &str) -> anyhow::Result<Option<u32>> {
+    let all = desk.folder().destroyed_reports()?;
+    let mut found = all
+        .iter()
+        .filter(|(id, _)| id.to_string().starts_with(text));
+    Ok(found.next().map(|(_, period)| *period))
+}
+
+/// That the words of a report were destroyed, when and why; `None` where they were not.
+fn words_gone(
+    desk: &Workbench,
+    (day, id): (Date, ReportId),
+    report: &OpenedReport,
+) -> anyhow::Result<Option<String>> {
+    let period = desk.period_of(day, id)?.filter(|_| report.story.is_none());
+    let gone = period.and_then(|period| desk.destruction(period, Tier::Stories));
+    Ok(gone.map(|gone| {
+        format!(
+            "What the reporter wrote and attached was destroyed on {}, as the network's rule says (notice {}).",
+            gone.on, gone.notice
+        )
+    }))
 }
 
 /// Prints what was asked for. Whoever reads only the beginning (`| head`) has closed the pipe by

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{At, find, history, mail, print, words};
+use super::{At, find, history, mail, print, words, words_gone};
+use crate::clock::Date;
 use crate::desk::Desk;
 use crate::desk::acts::{Ledger, Verdict};
 use crate::desk::inert::{inert, inert_line};
@@ -36,7 +37,7 @@ impl Show {
         writeln!(text)?;
         match desk.open_report(day, id)? {
             Ok(report) => {
-                show(&mut text, &desk, &report)?;
+                show(&mut text, &desk, (day, id), &report)?;
                 mail::show(&mut text, &desk, &ledger, (day, id), &report)?;
                 words::show(&mut text, &desk, &ledger, (id, &report))?;
             }
@@ -61,14 +62,22 @@ fn decision(desk: &Desk, ledger: &Ledger, id: ReportId) -> String {
     format!("{what} by {}.", desk.name_of(by))
 }
 
-fn show(text: &mut String, desk: &Desk, report: &OpenedReport) -> anyhow::Result<()> {
+fn show(
+    text: &mut String,
+    desk: &Desk,
+    place: (Date, ReportId),
+    report: &OpenedReport,
+) -> anyhow::Result<()> {
     let lang = desk.settings().language;
     if let Some(questionnaire) = desk.questionnaire(report.questionnaire) {
         answers(text, questionnaire, report, lang)?;
     }
     writeln!(text)?;
     match &report.story {
-        None => writeln!(text, "(Your tier reads answers only.)")?,
+        None => match words_gone(desk, place, report)? {
+            Some(gone) => writeln!(text, "{gone}")?,
+            None => writeln!(text, "(Your tier reads answers only.)")?,
+        },
         Some(opened) if opened.story.expose_text().is_empty() => {
             writeln!(text, "(No words of their own.)")?;
         }

@@ -28,6 +28,8 @@ pub enum Advice {
     AskForTheVersion,
     /// The form does not work as it should.
     TellTheOperator,
+    /// What was to be destroyed is not.
+    AskToFinish,
 }
 
 impl Advice {
@@ -80,6 +82,9 @@ impl Advice {
                 "Tell the operator. Look again in a while, by another road too (Tor, another line): \
                  what only some are shown is meant for them."
             }
+            Self::AskToFinish => {
+                "Ask the operator to start the server again: it then finishes what was cut short, or                  what an older backup brought back. If it is still there after that, take it for                  tampering and tell a steward. Whoever has its key can still read it."
+            }
         }
     }
 }
@@ -116,6 +121,7 @@ impl Alarm {
                 }
                 Fault::BrokenModule | Fault::Missing(_) => Advice::TellTheOperator,
             },
+            Self::NotDestroyed { .. } => Advice::AskToFinish,
             Self::Expired { .. } => Advice::Renew,
             Self::SwappedWrap { .. } | Self::ForeignWrap { .. } => Advice::WrapAgain,
             Self::MixedHalves(_)

@@ -147,6 +147,17 @@ pub enum Alarm {
     /// Others decided on reports that the server never showed here.
     #[error("other desks decided on {} that the server never showed to this one: {}", reports(.0.len()), listed(.0))]
     NeverShown(Vec<ReportId>),
+    /// What the stewards had destroyed is still there.
+    #[error(
+        "the server still has {} of period {period}, which a notice of the stewards has destroyed. Nothing of it was fetched",
+        kept(*.tier)
+    )]
+    NotDestroyed {
+        /// The period.
+        period: u32,
+        /// Stories, letters and their key; or the reports and theirs.
+        tier: Tier,
+    },
     /// An attachment is not what its report names.
     #[error(
         "attachment {attachment} of report {report} is not what the report names: it was swapped or damaged"
@@ -260,6 +271,13 @@ fn reports(count: usize) -> String {
     match count {
         1 => "1 report".to_owned(),
         more => format!("{more} reports"),
+    }
+}
+
+fn kept(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Answers => "reports, or their key,",
+        Tier::Stories => "stories or letters, or their key,",
     }
 }
 

@@ -44,6 +44,11 @@ pub enum NoCaseFile {
     /// The member may not read stories.
     #[error("this identity may read answers only; leave the words out")]
     NoStories,
+    /// The words are gone.
+    #[error(
+        "what the reporter wrote was destroyed, as the network's rule says; make a case file without words"
+    )]
+    Destroyed,
     /// The reporter did not say that they may be quoted.
     #[error("its reporter did not agree to be quoted; leave the words out")]
     NotQuotable,
@@ -73,6 +78,9 @@ impl Desk {
     ) -> Result<CaseFile, NoCaseFile> {
         let opened = self.open_report(day, id)??;
         if !matches!(words, Words::Without) {
+            if opened.story.is_none() && self.story_is_destroyed(day, id)? {
+                return Err(NoCaseFile::Destroyed);
+            }
             if opened.story.is_none() {
                 return Err(NoCaseFile::NoStories);
             }

@@ -29,6 +29,7 @@ use super::acts::{Export, ExportForm, Roughly};
 use super::casebook::{Case, Casebook, Content};
 use super::{Desk, DeskError, recoding};
 use crate::clock::Date;
+use crate::keys::public::Tier;
 use crate::questionnaire::Questionnaire;
 use crate::report::Answers;
 use crate::text::{Lang, MissingText};
@@ -179,6 +180,9 @@ impl Desk {
         case: &Case,
         content: &Content,
     ) -> Result<Option<(Zeroizing<String>, Lang)>, ExportError> {
+        if content.story.is_none() && self.is_destroyed(case.period, Tier::Stories) {
+            return Ok(None);
+        }
         if content.story.is_none() {
             return Err(ExportError::NoStories);
         }

@@ -7,7 +7,7 @@ use crate::clock::Date;
 use crate::desk::acts::{Act, Entry, Export, Seen};
 use crate::desk::folder::FolderError;
 use crate::desk::{Desk, DeskError};
-use crate::keys::public::{Note, ReportId};
+use crate::keys::public::{Note, ReportId, Tier};
 use crate::seal::close::seal_bytes;
 use crate::seal::{Bucket, Frame};
 
@@ -121,12 +121,38 @@ impl Desk {
             author: self.member.id(),
             previous: feed.head,
             clock: clock.max(feed.clock + 1),
-            previous_period: feed.period,
+            previous_period: feed.period.or_else(|| self.period_of_gap(feed)),
             reports_of: part.reports_of,
             acts: part.acts,
             exports: part.exports,
             seen: None,
         }
+    }
+
+    /// The period of the last entry, where it does not open any more: a destroyed one, if that is what
+    /// it is.
+    fn period_of_gap(&self, feed: &Feed) -> Option<u32> {
+        let gone = self.chain().current().destroyed_through(Tier::Answers);
+        (feed.gap && gone > 0 && self.holds_every_answers_key()).then_some(gone)
+    }
+
+    /// Seals what waits in the outbox anew where it is sealed to a period up to `through`: that key
+    /// goes.
+    pub(in crate::desk) fn reseal_outbox(
+        &self,
+        through: u32,
+        today: Date,
+    ) -> Result<(), DeskError> {
+        let _lock = self.folder.lock_outbox()?;
+        for (place, sealed) in self.folder.outbox()? {
+            let frame = Frame::from_bytes(Bucket::Entry, sealed.clone()).ok();
+            let period = frame.and_then(|frame| Some(self.open_entry(&frame)?.0));
+            if period.is_some_and(|period| period <= through) {
+                let again = self.seal_entry(&self.own_draft(&sealed)?, today)?;
+                self.folder.put_outbox(place, again.as_bytes())?;
+            }
+        }
+        Ok(())
     }
 
     /// The same, with as much of what this desk was shown as fits beside its acts.

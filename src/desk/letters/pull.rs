@@ -71,6 +71,10 @@ impl Desk {
                     if !some.contains(&record.id) {
                         return Err(ClientError::Nonsense.into());
                     }
+                    if self.is_destroyed(record.period, Tier::Stories) {
+                        synced.not_destroyed(record.period, Tier::Stories);
+                        continue;
+                    }
                     self.take_letter(*day, &record, &withdrawn)?;
                     synced.new_letters += 1;
                 }

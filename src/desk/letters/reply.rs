@@ -50,6 +50,11 @@ pub enum NoReply {
     /// This member does not read stories.
     #[error("your tier reads answers only; somebody who reads words has to reply")]
     AnswersOnly,
+    /// The words are gone, and with them where a reply goes.
+    #[error(
+        "what the reporter wrote was destroyed, as the network's rule says, and with it the way to reach them"
+    )]
+    Destroyed,
     /// The report cannot be read.
     #[error("the report is set aside: {0}")]
     Aside(Aside),
@@ -108,7 +113,11 @@ impl Desk {
             return Err(NoReply::NotAReleaser);
         }
         let opened = self.open_report(day, id)?.map_err(NoReply::Aside)?;
-        let story = opened.story.ok_or(NoReply::AnswersOnly)?;
+        let story = match opened.story {
+            Some(story) => story,
+            None if self.story_is_destroyed(day, id)? => return Err(NoReply::Destroyed),
+            None => return Err(NoReply::AnswersOnly),
+        };
         let recipient = story.reply_to.parse().map_err(|_| NoReply::NoKey)?;
         Ok(Addressee {
             report: id,

@@ -124,6 +124,11 @@ pub(super) fn save(
     Ok(desk.folder().keep_file(FILE, &sealed)?)
 }
 
+/// Forgets what was opened: something in it is destroyed.
+pub(super) fn forget(desk: &Desk) -> Result<(), DeskError> {
+    Ok(desk.folder().drop_kept_file(FILE)?)
+}
+
 /// The reports in an opened cache; `None` where this member did not write it so.
 fn read(desk: &Desk, text: &[u8]) -> Option<Vec<(Case, Option<Words>)>> {
     let end = text.iter().take(8).position(|byte| *byte == b'\n')?;

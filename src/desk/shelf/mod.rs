@@ -16,11 +16,11 @@ use memchr::memmem::Finder;
 use zeroize::Zeroizing;
 
 use super::acts::{Act, Export};
-use super::casebook::{Case, Casebook};
+use super::casebook::{Case, Casebook, Content};
 use super::letters::{Mail, Said};
 use super::{Desk, DeskError};
 use crate::clock::Date;
-use crate::keys::public::{MemberId, ReportId};
+use crate::keys::public::{MemberId, ReportId, Tier};
 use crate::seal::open::Binding;
 use crate::seal::open::OpenedReport;
 use words::Words;
@@ -130,7 +130,7 @@ impl Shelf {
             mut words,
             mut unkept,
         } = known;
-        let mut held = still_good(cases, &lie);
+        let mut held = still_good(desk, cases, &lie);
         let fresh: Vec<_> = lie
             .iter()
             .copied()
@@ -151,7 +151,11 @@ impl Shelf {
         let stands = |(at, case): (usize, &Case)| (case.id, at);
         let places: HashMap<_, _> = book.cases.iter().enumerate().map(stands).collect();
         let before = words.len();
-        words.retain(|id, _| places.contains_key(id));
+        let has_words = |id: &ReportId| {
+            let case = places.get(id).map(|place: &usize| &book.cases[*place]);
+            case.is_some_and(|case| case.content.as_ref().is_ok_and(|it| it.story.is_some()))
+        };
+        words.retain(|id, _| has_words(id));
         if before > words.len() || is_worth_keeping(unkept, lie.len()) {
             cache::save(desk, &book.cases, &words)?;
             unkept = 0;
@@ -251,8 +255,17 @@ impl Shelf {
     }
 }
 
+/// Removes what was kept for the next start, because something in it is destroyed.
+pub(super) fn forget_opened(desk: &Desk) -> Result<(), DeskError> {
+    cache::forget(desk)
+}
+
 /// The reports, by where they lie, that need not be opened again.
-fn still_good(known: Vec<Case>, lie: &[(Date, ReportId)]) -> HashMap<(Date, ReportId), Case> {
+fn still_good(
+    desk: &Desk,
+    known: Vec<Case>,
+    lie: &[(Date, ReportId)],
+) -> HashMap<(Date, ReportId), Case> {
     let lies = |case: &Case| lie.binary_search(&(case.day, case.id)).is_ok();
     let gone = known.iter().filter(|case| !lies(case));
     // A copy of a report that was taken back, perhaps: that is found out when it is opened.
@@ -262,7 +275,12 @@ fn still_good(known: Vec<Case>, lie: &[(Date, ReportId)]) -> HashMap<(Date, Repo
     let is_good = |case: &Case| {
         // What did not open may open now: with a key that came, or because its file was repaired.
         let content = case.content.as_ref();
-        lies(case) && content.is_ok_and(|content| !gone.contains(&content.binding))
+        // Words that were destroyed since are not to be found any more.
+        let has_gone = |content: &Content| {
+            content.story.is_some() && desk.is_destroyed(case.period, Tier::Stories)
+        };
+        lies(case)
+            && content.is_ok_and(|content| !gone.contains(&content.binding) && !has_gone(content))
     };
     let known = known.into_iter().filter(is_good);
     known.map(|case| ((case.day, case.id), case)).collect()

@@ -40,6 +40,7 @@ impl Desk {
                 Err(other) => return Err(other),
             }
         }
+        self.note_spent_feeds()?;
         // Said once: releases must not end for good because of one entry, which nobody can take back.
         // The warnings go on saying it.
         let leaps = self.ledger()?.set_aside().clone();

@@ -20,6 +20,8 @@ mod entries;
 mod reports;
 mod witness;
 
+use reports::list_batches;
+
 /// What a sync did.
 #[derive(Debug, Default)]
 pub struct Synced {
@@ -39,11 +41,23 @@ pub struct Synced {
     pub received: usize,
     /// Releases that are new here.
     pub new_releases: usize,
+    /// Whether anything was destroyed here, because the newest notice says that it is.
+    pub destroyed: bool,
     /// What must not be overlooked, whether it was known before or not. It is in the folder
     /// already ([`Folder::alarms`]).
     pub alarms: Vec<Alarm>,
     /// What of it is new.
     pub raised: Vec<Raised>,
+}
+
+impl Synced {
+    /// The server shows something of a period that was destroyed.
+    pub(super) fn not_destroyed(&mut self, period: u32, tier: Tier) {
+        let alarm = Alarm::NotDestroyed { period, tier };
+        if !self.alarms.contains(&alarm) {
+            self.alarms.push(alarm);
+        }
+    }
 }
 
 /// How far a sync is.
@@ -89,13 +103,7 @@ impl Desk {
     ) -> Result<(), DeskError> {
         let server = self.server()?;
         watch(Step::Asking("notices"));
-        follow(
-            &self.folder,
-            &mut self.chain,
-            &server,
-            today,
-            &mut synced.alarms,
-        )?;
+        self.follow_and_destroy(&server, today, synced)?;
         let key = self.signing_key();
         let session = server.session(&key);
         let index = session.index()?;
@@ -111,12 +119,30 @@ impl Desk {
         self.compare(&session, &index, synced)?;
         watch(Step::Asking("reports"));
         let letters = self.list_letters(&session, &index)?;
-        self.sync_reports(&session, &index, watch, synced)?;
+        let batches = list_batches(&session, &index)?;
+        // What is missing on these lists may have been destroyed since the notices were asked for.
+        if server.latest_notice()? > self.chain.current().number.into() {
+            self.follow_and_destroy(&server, today, synced)?;
+        }
+        self.sync_reports(&session, &batches, watch, synced)?;
         if let Some(listed) = letters {
             watch(Step::Asking("letters"));
             self.sync_letters(&session, &listed, watch, synced)?;
         }
         self.hand_over(&session, synced)
+    }
+
+    /// Follows the notices, and destroys here what they say is destroyed.
+    fn follow_and_destroy(
+        &mut self,
+        server: &Server,
+        today: Date,
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let (folder, chain) = (&self.folder, &mut self.chain);
+        follow(folder, chain, server, today, &mut synced.alarms)?;
+        synced.destroyed |= self.destroy_what_is_gone(today)?;
+        Ok(())
     }
 
     fn sync_roster(
@@ -166,6 +192,10 @@ impl Desk {
         for wrap in session.wraps()? {
             // A period of which no notice speaks yet is nothing to open anything with.
             if self.chain.period(wrap.period).is_none() {
+                continue;
+            }
+            if self.is_destroyed(wrap.period, wrap.tier) {
+                synced.not_destroyed(wrap.period, wrap.tier);
                 continue;
             }
             // A wrong one is repaired by another beside it.

@@ -9,24 +9,33 @@ use crate::clock::Date;
 use crate::desk::alarms::Alarm;
 use crate::desk::casebook::Aside;
 use crate::exchange::client::{ClientError, Session};
+use crate::exchange::records::ReportRecord;
 use crate::exchange::{Batch, Index, MOST_IDS};
-use crate::keys::public::{Hash, ReportId};
+use crate::keys::public::{Hash, ReportId, Tier};
 use crate::seal::Bucket;
 use crate::seal::open::SetAside;
+
+/// What the server shows, by day.
+type Batches = Vec<(Date, Batch)>;
+
+/// Which reports and withdrawals there are.
+pub(super) fn list_batches(session: &Session<'_>, index: &Index) -> Result<Batches, DeskError> {
+    let mut batches = Vec::new();
+    for &day in &index.batches {
+        batches.push((day, session.batch(day)?));
+    }
+    Ok(batches)
+}
 
 impl Desk {
     pub(super) fn sync_reports(
         &self,
         session: &Session<'_>,
-        index: &Index,
+        batches: &Batches,
         watch: &dyn Fn(Step),
         synced: &mut Synced,
     ) -> Result<(), DeskError> {
-        let mut batches: Vec<(Date, Batch)> = Vec::new();
-        for &day in &index.batches {
-            batches.push((day, session.batch(day)?));
-        }
-        for (day, batch) in &batches {
+        for (day, batch) in batches {
             self.sync_withdrawals(session, *day, batch, synced)?;
         }
         let held: BTreeMap<ReportId, Date> = self
@@ -58,14 +67,20 @@ impl Desk {
         if !returned.is_empty() {
             synced.alarms.push(Alarm::Returned(returned));
         }
+        let destroyed = self.folder.destroyed_reports()?;
+        for period in shown.iter().filter_map(|id| destroyed.get(id)) {
+            synced.not_destroyed(*period, Tier::Answers);
+        }
         let halved = self.without_their_stories(&held)?;
         let lacks = |id: &ReportId| {
-            (!held.contains_key(id) || halved.contains(id)) && !withdrawn.contains(id)
+            (!held.contains_key(id) || halved.contains(id))
+                && !withdrawn.contains(id)
+                && !destroyed.contains_key(id)
         };
         let total = shown.iter().filter(|id| lacks(id)).count();
         let mut seen = BTreeSet::new();
         let mut new = Vec::new();
-        for (day, batch) in &batches {
+        for (day, batch) in batches {
             let wanted: Vec<ReportId> = batch
                 .reports
                 .iter()
@@ -77,6 +92,9 @@ impl Desk {
                     if !some.contains(&record.id) {
                         return Err(ClientError::Nonsense.into());
                     }
+                    let Some(record) = self.what_may_stay(record, synced) else {
+                        continue;
+                    };
                     let mut bytes = Vec::new();
                     record.write(&mut bytes);
                     self.folder.put_report(*day, record.id, &bytes)?;
@@ -89,6 +107,19 @@ impl Desk {
         self.look_into(&new, synced)?;
         self.settle_withdrawals(synced)?;
         self.miss_reports(&shown, synced)
+    }
+
+    /// What of a report was not destroyed with its period. An honest server has no more of it.
+    fn what_may_stay(&self, mut record: ReportRecord, synced: &mut Synced) -> Option<ReportRecord> {
+        let period = record.period;
+        if self.is_destroyed(period, Tier::Answers) {
+            synced.not_destroyed(period, Tier::Answers);
+            return None;
+        }
+        if self.is_destroyed(period, Tier::Stories) && record.story.take().is_some() {
+            synced.not_destroyed(period, Tier::Stories);
+        }
+        Some(record)
     }
 
     /// Looks into new reports for what a server could have done to them: put the halves of two

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{Desk, DeskError, Synced};
-use crate::desk::acts::{Head, Seen, SeenFeed};
+use crate::desk::acts::{Head, Ledger, Seen, SeenFeed};
 use crate::desk::alarms::{Alarm, What};
 use crate::desk::folder::Documents;
 use crate::exchange::Index;
 use crate::exchange::client::Session;
 use crate::exchange::records::WithdrawalRecord;
-use crate::keys::public::{Hash, MemberId, Note, ReportId};
+use crate::keys::public::{Hash, MemberId, Note, ReportId, Tier};
 
 /// How many of each member's last entries are compared at each sync: two histories stay apart, so
 /// the newest show it as well as the oldest.
@@ -181,6 +181,13 @@ impl Desk {
 
     /// Reports that others decided on and that never came here. Said at the second sync that misses
     /// them: one that was imported elsewhere may be on its way.
+    ///
+    /// One that was destroyed does not come either. Whether it was, its period tells, which stands in
+    /// the signed acts of those who could open it: all of them must name one of which the answers are
+    /// destroyed. So a server alone cannot call a report destroyed that it keeps from this desk; an
+    /// analyst whose program lies and who alone has acted on it can, as they could by not acting. Of
+    /// a report that nobody could open no act names a period: it stays among the missing, unless it
+    /// lay here.
     pub(super) fn miss_reports(
         &self,
         shown: &BTreeSet<ReportId>,
@@ -195,6 +202,10 @@ impl Desk {
         for (id, _) in self.folder.withdrawn()? {
             missing.remove(&id);
         }
+        for id in self.folder.destroyed_reports()?.keys() {
+            missing.remove(id);
+        }
+        missing.retain(|id| !self.went_with_its_period(&ledger, *id));
         if !missing.is_empty() {
             self.taken_back_before(&mut missing)?;
         }
@@ -204,6 +215,14 @@ impl Desk {
             synced.alarms.push(Alarm::NeverShown(again));
         }
         Ok(self.folder.put_missed(&missing)?)
+    }
+
+    /// Whether all who acted on a report, and could open it, name a period of which the answers are
+    /// destroyed.
+    fn went_with_its_period(&self, ledger: &Ledger, id: ReportId) -> bool {
+        let is_gone = |period| self.is_destroyed(period, Tier::Answers);
+        let mut periods = ledger.periods_of(id).peekable();
+        periods.peek().is_some() && periods.all(is_gone)
     }
 
     /// Leaves out those whose withdrawal lies here, although they never did.

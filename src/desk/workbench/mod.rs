@@ -49,6 +49,7 @@ use crate::web::{self, Dress, Listener, PublicError};
 mod alarms;
 mod gate;
 mod inbox;
+mod keeping;
 mod keys;
 mod open;
 mod people;
@@ -179,6 +180,7 @@ fn pages() -> Router<Shared> {
         .merge(alarms::routes())
         .merge(server::routes())
         .merge(people::routes())
+        .merge(keeping::routes())
         .merge(keys::routes())
         .fallback(open::nothing_here)
 }

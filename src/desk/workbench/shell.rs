@@ -25,6 +25,7 @@ pub(super) const NAVIGATION: &[(&str, &str, char)] = &[
     ("/inbox", "desk-shell-inbox", 'i'),
     ("/server", "desk-shell-server", 's'),
     ("/people", "desk-shell-people", 'p'),
+    ("/keeping", "desk-keeping-title", 'r'),
     ("/keys", "desk-shell-keys", 'k'),
 ];
 

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use crate::desk::reading::{Flags, Kind, shown, spans};
+use crate::keys::public::Tier;
 use crate::text::Lang;
 use crate::web::PublicError;
 
@@ -16,11 +17,22 @@ pub(super) fn panel(sheet: &Sheet<'_>, flags: &Flags) -> Result<Markup, PublicEr
     let story = report.story.as_ref().map(|opened| &opened.story);
     let language = story.map_or("", |story| story.language().own_name());
     let marks = story.map_or(0, |story| spans(story.expose_text()).len());
+    let gone = sheet.desk.destruction(sheet.case.period, Tier::Stories);
+    let none = match gone.filter(|_| story.is_none()) {
+        Some(gone) => words.with(
+            "desk-report-story-destroyed",
+            &[
+                ("day", gone.on.to_string().into()),
+                ("notice", i64::from(gone.notice).into()),
+            ],
+        )?,
+        None => words.t("desk-report-answers-only")?,
+    };
     Ok(html! {
         section.story aria-labelledby="story" {
             h2 #story { (words.t("desk-report-story")?) @if story.is_some() { " " span.hint { (language) } } }
             @match story {
-                None => p.hint { (words.t("desk-report-answers-only")?) },
+                None => p.hint { (none) },
                 Some(story) if story.expose_text().is_empty() => {
                     p.hint { (words.t("desk-report-no-words")?) }
                 }
