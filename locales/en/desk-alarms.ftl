@@ -68,6 +68,11 @@ desk-alarm-never-shown =
         [one] Other desks decided on a report that the server never showed to this one: { $ids }
        *[other] Other desks decided on { $count } reports that the server never showed to this one: { $ids }
     }
+desk-alarm-not-destroyed =
+    { $tier ->
+       *[answers] The server still has reports of period { $period }, or their key, which a notice of the stewards has destroyed. Nothing of it was fetched.
+        [stories] The server still has stories or letters of period { $period }, or their key, which a notice of the stewards has destroyed. Nothing of it was fetched.
+    }
 desk-alarm-swapped-attachment = The file { $attachment } of report { $report } is not the one that the report names: it was swapped or damaged.
 # $ids: numbers of letters
 desk-alarm-letters-vanished =
@@ -151,6 +156,7 @@ desk-advice-compare-desks = Compare with that member, by another road than this 
 desk-advice-warn-reporters = What is sent through the form now may be read by somebody else. Tell the stewards at once, by another road than this server, and reporters as well as you can: the offline form that was checked before does not depend on this server.
 desk-advice-ask-for-the-version = Ask the operator which version the server runs (“corncrake --version”). With the version of this program it must be the same: then somebody changed it, and what is sent through the form may be read. With another version, look with a desk of that one.
 desk-advice-tell-the-operator = Tell the operator. Look again in a while, by another road too (Tor, another line): what only some are shown is meant for them.
+desk-advice-ask-to-finish = Ask the operator to start the server again: it then finishes what was cut short, or what an older backup brought back. If it is still there after that, take it for tampering and tell a steward. Whoever has its key can still read it.
 
 ## What should be done soon
 

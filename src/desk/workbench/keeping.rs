@@ -64,9 +64,9 @@ fn rule(open: &Open) -> Result<Markup, PublicError> {
         lines.push(match rule.and_then(|rule| rule.months(tier)) {
             Some(months) => {
                 let args = [("months", months.into()), ("late", LATE_DAYS.into())];
-                words.with(&of("desk-keeping-rule", tier), &args)?
+                words.with(&of("desk-keeping-rule-", tier), &args)?
             }
-            None => words.t(&of("desk-keeping-kept", tier))?,
+            None => words.t(&of("desk-keeping-kept-", tier))?,
         });
     }
     Ok(html! {
@@ -88,7 +88,7 @@ fn setting(open: &Open, rule: Option<Retention>) -> Result<Markup, PublicError> 
             Tier::Answers => rule.answers,
         });
         Ok::<_, PublicError>(html! {
-            label for=(tier.name()) { (words.t(&of("desk-keeping-months", tier))?) }
+            label for=(tier.name()) { (words.t(&of("desk-keeping-months-", tier))?) }
             input #(tier.name()) .short type="number" name=(tier.name()) min="1" max="240"
                 value=[now] aria-describedby="never";
         })
@@ -164,7 +164,7 @@ fn card(open: &Open, due: &Due) -> Result<Markup, PublicError> {
     }
     Ok(html! {
         article.due {
-            h3 { (words.with(&of("desk-keeping-period", due.tier), &args)?) }
+            h3 { (words.with(&of("desk-keeping-period-", due.tier), &args)?) }
             p { (words.with("desk-keeping-since", &args)?) }
             ul { @for fact in &facts { li { (fact) } } }
             @for why in &held { p.notice.refused { (why) } }
@@ -181,7 +181,7 @@ fn begin(
     begins: bool,
 ) -> Result<Markup, PublicError> {
     let args = [("period", through.to_string().into())];
-    let what = words.with(&of("desk-keeping-ready", tier), &args)?;
+    let what = words.with(&of("desk-keeping-ready-", tier), &args)?;
     Ok(html! {
         @if begins {
             form.step method="post" action=(open.to("/people/preview")) {
@@ -221,7 +221,7 @@ fn gone(open: &Open) -> Result<Markup, PublicError> {
                 ("day", gone.on.to_string().into()),
                 ("notice", gone.notice.to_string().into()),
             ];
-            lines.push(words.with(&of("desk-keeping-gone", tier), &args)?);
+            lines.push(words.with(&of("desk-keeping-gone-", tier), &args)?);
         }
     }
     Ok(html! {
@@ -253,6 +253,7 @@ fn counted(words: Words, id: &str, count: usize) -> Result<String, PublicError> 
     words.with(id, &[("count", count.into())])
 }
 
-fn of(id: &str, tier: Tier) -> String {
-    format!("{id}-{}", tier.name())
+/// The message that begins so, about one tier.
+fn of(begins: &str, tier: Tier) -> String {
+    format!("{begins}{}", tier.name())
 }

@@ -82,7 +82,9 @@ impl Said {
                 self.with("number", *number).with("why", inert_line(why))
             }
             Alarm::CohortRefused(number) => self.with("number", *number),
-            Alarm::SwappedWrap { period, tier } | Alarm::ForeignWrap { period, tier } => {
+            Alarm::SwappedWrap { period, tier }
+            | Alarm::ForeignWrap { period, tier }
+            | Alarm::NotDestroyed { period, tier } => {
                 self.with("period", *period).with("tier", half(*tier))
             }
             Alarm::Vanished(ids)
@@ -194,6 +196,7 @@ impl Said {
             Advice::WarnReporters => "desk-advice-warn-reporters",
             Advice::AskForTheVersion => "desk-advice-ask-for-the-version",
             Advice::TellTheOperator => "desk-advice-tell-the-operator",
+            Advice::AskToFinish => "desk-advice-ask-to-finish",
         })
     }
 }
@@ -220,6 +223,7 @@ fn message(alarm: &Alarm, name: Names<'_>) -> Said {
         Alarm::MixedHalves(_) => "desk-alarm-mixed-halves",
         Alarm::WordsHeldBack(_) => "desk-alarm-words-held-back",
         Alarm::NeverShown(_) => "desk-alarm-never-shown",
+        Alarm::NotDestroyed { .. } => "desk-alarm-not-destroyed",
         Alarm::SwappedAttachment { .. } => "desk-alarm-swapped-attachment",
         Alarm::LettersVanished(_) => "desk-alarm-letters-vanished",
         Alarm::LettersReturned(_) => "desk-alarm-letters-returned",

@@ -74,6 +74,7 @@ fn of_documents() -> Vec<Alarm> {
         let period = 41;
         all.push(Alarm::SwappedWrap { period, tier });
         all.push(Alarm::ForeignWrap { period, tier });
+        all.push(Alarm::NotDestroyed { period, tier });
     }
     all
 }
@@ -255,7 +256,7 @@ fn what_kind_of_document_or_key_it_is_is_said() {
             }
         }
     }
-    assert_eq!(tried, 4 * WHATS.len() + 2 * Tier::ALL.len());
+    assert_eq!(tried, 4 * WHATS.len() + 3 * Tier::ALL.len());
 }
 
 /// A list of a hundred thousand is as long as one of six.

@@ -45,14 +45,14 @@ const VALID_DAYS: u16 = 180;
 
 impl Open {
     /// The stewards' documents of this desk, and what they say.
-    fn stewards(&self) -> Result<(Folder, Documents), StewardsError> {
+    pub(super) fn stewards(&self) -> Result<(Folder, Documents), StewardsError> {
         let folder = self.bench.desk.stewards_folder()?;
         let documents = folder.documents()?;
         Ok((folder, documents))
     }
 
     /// Whether the member at this desk is a steward of today.
-    fn is_steward(&self, documents: &Documents) -> bool {
+    pub(super) fn is_steward(&self, documents: &Documents) -> bool {
         let key = self.bench.desk.member().signing.verifying_key();
         documents.notice().stewards.contains(&key)
     }
