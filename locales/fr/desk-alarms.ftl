@@ -68,6 +68,11 @@ desk-alarm-never-shown =
         [one] D’autres bureaux ont décidé d’un signalement que le serveur n’a jamais montré à celui-ci : { $ids }
        *[other] D’autres bureaux ont décidé de { $count } signalements que le serveur n’a jamais montrés à celui-ci : { $ids }
     }
+desk-alarm-not-destroyed =
+    { $tier ->
+       *[answers] Le serveur a encore des signalements de la période { $period }, ou leur clé, alors qu’un avis des garant·es les a détruits. Rien n’en a été repris.
+        [stories] Le serveur a encore des récits ou des messages de la période { $period }, ou leur clé, alors qu’un avis des garant·es les a détruits. Rien n’en a été repris.
+    }
 desk-alarm-swapped-attachment = Le fichier { $attachment } du signalement { $report } n’est pas celui que nomme le signalement : il a été échangé ou abîmé.
 # $ids: numbers of letters
 desk-alarm-letters-vanished =
@@ -151,6 +156,7 @@ desk-advice-compare-desks = Comparez avec ce membre, par un autre chemin que ce 
 desk-advice-warn-reporters = Ce qui est envoyé par le formulaire en ce moment peut être lu par quelqu’un d’autre. Prévenez aussitôt les garant·es, par un autre chemin que ce serveur, et autant que possible les personnes qui signalent : le formulaire sans internet vérifié auparavant ne dépend pas de ce serveur.
 desk-advice-ask-for-the-version = Demandez à qui gère le serveur quelle version y tourne (« corncrake --version »). Si c’est la version de ce programme, tout devrait être identique : quelqu’un l’a donc modifié, et ce qui est envoyé par le formulaire peut être lu. Si c’en est une autre, refaites le contrôle avec un bureau de cette version.
 desk-advice-tell-the-operator = Prévenez la personne qui gère le serveur. Regardez de nouveau dans un moment, aussi par un autre chemin (Tor, une autre ligne) : ce que seules certaines personnes voient leur est destiné.
+desk-advice-ask-to-finish = Demandez à qui gère le serveur de le redémarrer : il termine alors ce qui a été interrompu, ou ce qu’une sauvegarde plus ancienne a fait revenir. Si c’est encore là ensuite, considérez que c’est une manipulation et prévenez un·e garant·e. Qui a la clé peut encore le lire.
 
 ## What should be done soon
 

@@ -42,6 +42,7 @@ desk-minor-words = Les mots semblent parler d’un enfant ou d’une personne je
 desk-report-story = Avec ses propres mots
 desk-report-no-words = La personne n’a rien écrit en plus des réponses.
 desk-report-answers-only = Vous ne lisez que les réponses. Qui peut lire les récits les voit ici.
+desk-report-story-destroyed = Ce que la personne a écrit et joint a été détruit le { $day }, comme le veut la règle de ce réseau (avis { $notice }). Les réponses sont encore là.
 desk-report-marks =
     { PLURAL($count) ->
         [one] Marquer le seul endroit qui nomme peut-être quelqu’un

@@ -42,6 +42,7 @@ desk-minor-words = Cuvintele par să vorbească despre un copil sau un tânăr.
 desk-report-story = În propriile cuvinte
 desk-report-no-words = Pe lângă răspunsuri, persoana nu a scris nimic.
 desk-report-answers-only = Dumneavoastră citiți numai răspunsurile. Cine citește și cuvintele le vede aici.
+desk-report-story-destroyed = Ce a scris și a atașat persoana s-a distrus la { $day }, cum spune regula acestei rețele (anunțul { $notice }). Răspunsurile sunt încă aici.
 desk-report-marks =
     { PLURAL($count) ->
         [one] Marcați singurul loc care poate numi pe cineva

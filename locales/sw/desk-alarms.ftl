@@ -68,6 +68,11 @@ desk-alarm-never-shown =
         [one] Madawati mengine yaliamua kuhusu ripoti ambayo seva haikuwahi kulionyesha dawati hili: { $ids }
        *[other] Madawati mengine yaliamua kuhusu ripoti { $count } ambazo seva haikuwahi kulionyesha dawati hili: { $ids }
     }
+desk-alarm-not-destroyed =
+    { $tier ->
+       *[answers] Seva bado ina ripoti za kipindi { $period }, au ufunguo wake, ambazo tangazo la wadhamini limeziharibu. Hakuna iliyoletwa.
+        [stories] Seva bado ina simulizi au ujumbe wa kipindi { $period }, au ufunguo wake, ambavyo tangazo la wadhamini limeviharibu. Hakuna kilicholetwa.
+    }
 desk-alarm-swapped-attachment = Faili { $attachment } ya ripoti { $report } si ile inayotajwa na ripoti: imebadilishwa na nyingine au imeharibika.
 # $ids: numbers of letters
 desk-alarm-letters-vanished =
@@ -151,6 +156,7 @@ desk-advice-compare-desks = Linganisha na mwanachama huyo, kwa njia nyingine isi
 desk-advice-warn-reporters = Kinachotumwa kupitia fomu sasa kinaweza kusomwa na mtu mwingine. Waambie wadhamini mara moja, kwa njia nyingine isiyo seva hii, na walioripoti kadiri uwezavyo: fomu isiyohitaji intaneti iliyokaguliwa awali haitegemei seva hii.
 desk-advice-ask-for-the-version = Mwulize anayeendesha seva ni toleo gani la programu linalotumika (“corncrake --version”). Kama ni toleo la programu hii, lazima iwe sawa: basi mtu ameibadilisha, na kinachotumwa kupitia fomu kinaweza kusomwa. Kama ni toleo jingine, angalia kwa dawati la toleo hilo.
 desk-advice-tell-the-operator = Mwambie anayeendesha seva. Angalia tena baada ya muda, na kwa njia nyingine pia (Tor, laini nyingine): kinachoonyeshwa kwa baadhi ya watu tu kimekusudiwa wao.
+desk-advice-ask-to-finish = Mwombe anayeendesha seva aiwashe upya: hapo inamaliza kilichokatizwa, au kilichorudishwa na nakala ya akiba ya zamani. Kama bado vipo baada ya hapo, chukulia kuwa imechezewa na umwambie mdhamini. Aliye na ufunguo bado anaweza kuvisoma.
 
 ## What should be done soon
 

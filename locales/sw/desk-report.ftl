@@ -42,6 +42,7 @@ desk-minor-words = Maneno yanaonekana kumzungumzia mtoto au kijana.
 desk-report-story = Kwa maneno yake mwenyewe
 desk-report-no-words = Aliyeripoti hakuandika kitu zaidi ya majibu.
 desk-report-answers-only = Wewe unasoma majibu tu. Anayesoma maneno anayaona hapa.
+desk-report-story-destroyed = Alichoandika na kuambatisha aliyeripoti kiliharibiwa { $day }, kama kanuni ya mtandao huu inavyosema (tangazo { $notice }). Majibu bado yapo hapa.
 desk-report-marks =
     { PLURAL($count) ->
         [one] Onyesha alama mahali pamoja panapoweza kumtaja mtu
