@@ -28,10 +28,12 @@ desk-keeping-period-stories = Period { $period }: stories, letters and files
 desk-keeping-period-answers = Period { $period }: whole reports
 desk-keeping-since = In use from { $from } until { $end }. Due since { $since }.
 desk-keeping-reports =
-    { PLURAL($count) ->
+    { $count ->
         [0] No report of it is on this desk.
-        [one] One report of it is on this desk.
-       *[other] { $count } reports of it are on this desk.
+       *[other] { PLURAL($count) ->
+            [one] One report of it is on this desk.
+           *[other] { $count } reports of it are on this desk.
+        }
     }
 desk-keeping-aside =
     { PLURAL($count) ->

@@ -32,12 +32,14 @@ desk-keeping-period-stories = Период { $period }: рассказы, пис
 desk-keeping-period-answers = Период { $period }: сообщения целиком
 desk-keeping-since = Действовал с { $from } до { $end }. Срок пришёл { $since }.
 desk-keeping-reports =
-    { PLURAL($count) ->
+    { $count ->
         [0] На этом рабочем месте нет ни одного его сообщения.
-        [one] На этом рабочем месте { $count } его сообщение.
-        [few] На этом рабочем месте { $count } его сообщения.
-        [many] На этом рабочем месте { $count } его сообщений.
-       *[other] На этом рабочем месте { $count } его сообщений.
+       *[other] { PLURAL($count) ->
+            [one] На этом рабочем месте { $count } его сообщение.
+            [few] На этом рабочем месте { $count } его сообщения.
+            [many] На этом рабочем месте { $count } его сообщений.
+           *[other] На этом рабочем месте { $count } его сообщений.
+        }
     }
 desk-keeping-aside =
     { PLURAL($count) ->

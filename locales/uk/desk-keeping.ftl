@@ -32,12 +32,14 @@ desk-keeping-period-stories = Період { $period }: розповіді, по
 desk-keeping-period-answers = Період { $period }: повідомлення цілком
 desk-keeping-since = Діяв із { $from } до { $end }. Строк настав { $since }.
 desk-keeping-reports =
-    { PLURAL($count) ->
+    { $count ->
         [0] На цьому робочому місці немає жодного його повідомлення.
-        [one] На цьому робочому місці { $count } його повідомлення.
-        [few] На цьому робочому місці { $count } його повідомлення.
-        [many] На цьому робочому місці { $count } його повідомлень.
-       *[other] На цьому робочому місці { $count } його повідомлень.
+       *[other] { PLURAL($count) ->
+            [one] На цьому робочому місці { $count } його повідомлення.
+            [few] На цьому робочому місці { $count } його повідомлення.
+            [many] На цьому робочому місці { $count } його повідомлень.
+           *[other] На цьому робочому місці { $count } його повідомлень.
+        }
     }
 desk-keeping-aside =
     { PLURAL($count) ->
