@@ -42,6 +42,7 @@ desk-minor-words = يبدو أن النص يتحدث عن طفل أو شخص ص�
 desk-report-story = بكلمات صاحبه
 desk-report-no-words = لم يكتب صاحب التقرير شيئًا غير الإجابات.
 desk-report-answers-only = أنتم تقرؤون الإجابات فقط. من يقرأ النصوص يراها هنا.
+desk-report-story-destroyed = ما كتبه صاحب التقرير وأرفقه أُتلف في { $day }، كما تقضي قاعدة هذه الشبكة (بيان المفاتيح { $notice }). الإجابات ما زالت هنا.
 desk-report-marks =
     { PLURAL($count) ->
         [one] إبراز الموضع الوحيد الذي قد يكشف عن شخص
