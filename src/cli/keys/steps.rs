@@ -288,7 +288,7 @@ impl Renew {
 }
 
 /// Where too few others are stewards, the one who goes has to sign as well.
-fn say_if_needed_to_sign(documents: &Documents, who: MemberId) {
+pub(super) fn say_if_needed_to_sign(documents: &Documents, who: MemberId) {
     let threshold = documents.notice().threshold;
     let steward = documents.roster().member(who).filter(|it| it.steward);
     if let Some(member) = steward

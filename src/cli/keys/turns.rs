@@ -7,7 +7,7 @@ use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::compare::Compared;
-use super::steps::{announce, read_card, read_sheet};
+use super::steps::{announce, read_card, read_sheet, say_if_needed_to_sign};
 use super::{Place, Step, Thresholds, finish_interrupted};
 use crate::cli::unlock::rng;
 use crate::keys::folder::Folder;
@@ -75,6 +75,74 @@ impl Replace {
             announce(&change);
             Ok(change)
         })
+    }
+}
+
+/// Changes what a member may read, or whether they vouch for others
+///
+/// Who may read more gets every period of their seat that you, or a recovery sheet, can open. Who may
+/// read less keeps what they could open; periods ahead are void, and a new one begins today.
+#[derive(Debug, Args)]
+pub struct ChangeSeat {
+    /// The member's name or id
+    #[arg(value_name = "MEMBER")]
+    who: String,
+    #[command(flatten)]
+    step: Step,
+    /// What they may read from now on: `answers` or `stories`; unchanged where not given
+    #[arg(long)]
+    tier: Option<Tier>,
+    /// Whether they vouch for others from now on; unchanged where not given
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no)]
+    steward: Option<bool>,
+    /// Open the periods with a recovery sheet (a file with its key) instead of your own wraps
+    #[arg(long, value_name = "FILE")]
+    recovery_sheet: Option<PathBuf>,
+    /// Begin the new period although only one key could open it
+    #[arg(long)]
+    single: bool,
+    #[command(flatten)]
+    thresholds: Thresholds,
+}
+
+impl ChangeSeat {
+    pub fn run(self) -> anyhow::Result<()> {
+        let terms = self.step.terms(Some(&self.thresholds));
+        self.step.take(|folder, documents, me| {
+            let who = documents.find_reader(&self.who)?;
+            let seat = documents.roster().member(who);
+            let seat = seat.context("a recovery sheet has no seat")?;
+            let tier = self.tier.unwrap_or(seat.tier);
+            let steward = self.steward.unwrap_or(seat.steward);
+            if seat.steward && !steward {
+                say_if_needed_to_sign(documents, who);
+            }
+            let sheet = self.recovery_sheet.as_deref().map(read_sheet).transpose()?;
+            let key = match &sheet {
+                Some(key) => (recovery_id(&key.to_public()), key),
+                None => (me.id(), &me.identity),
+            };
+            let gained: Vec<_> = Tier::ALL
+                .into_iter()
+                .filter(|one| tier.reads(*one) && !seat.tier.reads(*one))
+                .collect();
+            let wanted = |period| seat.reads_period(period);
+            let opened = folder.open_wanted(documents, key, &gained, wanted)?;
+            let opened: Result<Vec<_>, _> = opened.into_iter().collect();
+            let opened = opened.context("what they shall read does not open with this key")?;
+            let how = (self.single, &terms);
+            let change = documents.reseat(who, (tier, steward), &opened, how, &mut rng())?;
+            announce(&change);
+            Ok(change)
+        })
+    }
+}
+
+fn yes_or_no(text: &str) -> Result<bool, &'static str> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("yes or no"),
     }
 }
 

@@ -135,6 +135,9 @@ pub enum CeremonyError {
     /// Nobody of that name or id.
     #[error("the roster has no such member")]
     NoSuchMember,
+    /// The seat is as it would be.
+    #[error("nothing would change: they read and vouch like this already")]
+    Unchanged,
     /// Two members of that name.
     #[error("the roster has two members of that name; give the id instead")]
     Ambiguous,

@@ -308,7 +308,7 @@ pub fn ways<'a>(readers: impl Iterator<Item = Reader<'a>>, period: u32) -> usize
         .count()
 }
 
-fn wrapped(
+pub(super) fn wrapped(
     period: u32,
     tier: Tier,
     key: &Identity,

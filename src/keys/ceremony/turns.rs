@@ -2,10 +2,10 @@
 
 use rand::CryptoRng;
 
-use super::steps::{add_member, name_members};
+use super::steps::{add_member, name_members, wrapped};
 use super::{Admission, CeremonyError, Change, OpenedPeriod, Terms};
-use crate::keys::documents::Documents;
-use crate::keys::public::{Card, Mark, MemberId};
+use crate::keys::documents::{Documents, readers};
+use crate::keys::public::{Card, Mark, MemberId, Tier};
 
 impl Documents {
     /// A member whose identity is lost, or may be in other hands, gets the seat back under a new
@@ -42,6 +42,47 @@ impl Documents {
         let mut change = self.shut_out(roster, single, terms, rng)?;
         change.wraps.splice(..0, wraps);
         Ok(change)
+    }
+
+    /// A member reads more or less than before, or vouches for others from now on, or no longer. Who
+    /// reads more gets the opened periods of the seat wrapped. Who reads less knows the keys of what
+    /// was made ahead, so it becomes void, and a new period begins today, as after a removal.
+    pub fn reseat(
+        &self,
+        who: MemberId,
+        (tier, steward): (Tier, bool),
+        opened: &[OpenedPeriod],
+        (single, terms): (bool, &Terms),
+        rng: &mut impl CryptoRng,
+    ) -> Result<Change, CeremonyError> {
+        let mut roster = self.next_roster(terms);
+        let seat = roster.members.iter_mut().find(|it| it.id() == who);
+        let seat = seat.ok_or(CeremonyError::NoSuchMember)?;
+        let before = seat.tier;
+        if (before, seat.steward) == (tier, steward) {
+            return Err(CeremonyError::Unchanged);
+        }
+        (seat.tier, seat.steward) = (tier, steward);
+        if before.reads(Tier::Stories) && !tier.reads(Tier::Stories) {
+            return self.shut_out(roster, single, terms, rng);
+        }
+        let mut notice = self.next_notice(terms)?;
+        name_members(&mut notice, &roster, terms)?;
+        let mut wraps = Vec::new();
+        for reader in readers(&roster).filter(|reader| reader.id == who) {
+            for period in opened {
+                let is_new = tier.reads(period.tier) && !before.reads(period.tier);
+                if is_new && reader.reads_period(period.number) {
+                    wraps.push(wrapped(period.number, period.tier, &period.key, &reader)?);
+                }
+            }
+        }
+        Ok(Change {
+            notice,
+            roster: Some(roster),
+            period: None,
+            wraps,
+        })
     }
 
     /// How many of today's stewards could sign if `away` does not.
