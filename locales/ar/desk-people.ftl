@@ -35,7 +35,6 @@ desk-people-look-at-it = النظر فيها
 desk-people-unpublished = هنا شيء سارٍ ليس لدى الخادم بعد. وحتى يصله، لا يتغير شيء لأحد غيركم.
 desk-people-publish = إرساله إلى الخادم
 desk-people-published = صار لدى الخادم. يحصل عليه الآخرون عند مزامنتهم التالية.
-desk-people-rare = للخطوات الأندر توجد أوامر: corncrake keys recovery وrotate وend.
 
 ## Joining
 
@@ -159,11 +158,6 @@ desk-people-change-admits =
         }
     }
 desk-people-change-removes = خروج { $name }، بلا أي مفتاح من ذلك الحين.
-desk-people-change-seat =
-    { $key ->
-        [other] تصل المفاتيح إلى { $name } بمفتاح غير السابق. لا خطوة في هذا البرنامج تفعل ذلك: لا توقّعوا قبل أن يُشرح لكم.
-       *[same] يتغير ما يُسمح به لـ { $name }.
-    }
 desk-people-change-sheet = ورقة الاسترداد { $id } تفتح الفترات من ذلك الحين.
 desk-people-change-sheet-gone = ورقة الاسترداد { $id } لا تفتح أي فترة جديدة.
 desk-people-change-releasers = يمكن لغير الأعضاء أيضًا توقيع الإصدارات. لا خطوة في هذا البرنامج تفعل ذلك: اسألوا قبل أن توقّعوا.

@@ -34,7 +34,6 @@ desk-people-look-at-it = Look at it
 desk-people-unpublished = Something is in force here that the server does not have yet. Until it has it, nothing changes for anybody else.
 desk-people-publish = Send it to the server
 desk-people-published = The server has it. The others get it at their next sync.
-desk-people-rare = For the rarer steps there are commands: corncrake keys recovery, rotate and end.
 
 ## Joining
 
@@ -84,6 +83,58 @@ desk-people-replace = Lost identity
 desk-people-replace-what = If { $name } has lost the identity file or the passphrase, or somebody else may have them: { $name } makes a new identity and gives you its card. The old key is removed, the new one gets the seat and every earlier period that your own key can open.
 desk-people-replace-words = The eight words that they read to you
 
+desk-people-seat = What they may do
+desk-people-seat-what = If { $name } shall read more, your own key must open what they get. If { $name } shall read less, periods that were made ahead become void, and a new one begins today; what { $name } could open before stays open to them.
+
+## A recovery sheet
+
+desk-people-sheet-title = Recovery sheet
+desk-people-sheet-what = A key on paper, for the day when identities are lost or people are gone. It opens every report of the network, answers and stories; it signs nothing. Keep it where neither a raid nor a fire finds it together with the computers.
+desk-people-sheet-before = Make it when nobody looks at your screen, on a printer of your own that hangs on a cable: office printers keep copies. The sheet is shown once, and this program saves it nowhere.
+desk-people-sheet-make = Make a sheet
+desk-people-sheet-print = Print this page now, from the menu of the browser. Only the sheet comes out. Then go on below.
+desk-people-sheet-printed = It is printed
+desk-people-sheet-drop = Make none after all
+desk-people-sheet-take = Take the paper. The sheet is no longer on the screen, and cannot be shown again.
+desk-people-sheet-last = The last four characters of the key on the paper
+desk-people-sheet-last-how = This shows that the paper is there and can be read. The sheet opens nothing before this step is in force; if you stop here, burn the paper and make another.
+desk-people-sheet-not-these = The key does not end with these. Look at the paper again.
+desk-people-sheet-about = Recovery sheet { $id }
+desk-people-sheet-gone = If the paper is lost, or somebody may have copied it: it gets no key any more, periods that were made ahead become void, and a new one begins today. What it could open before stays open to whoever has it. Afterwards, make another.
+
+## The root
+
+desk-people-root-title = The network’s root
+desk-people-root-what = This is what people compare to be sure that they have the right network: on posters, at a new desk, when they check your figures.
+desk-people-root-words = Six words
+desk-people-root-fingerprint = Fingerprint
+desk-people-root-since = This root is new since { $day }
+desk-people-root-compare = Compare the six words and the fingerprint among you, by voice.
+desk-people-root-posters = Print posters and slips again (corncrake keys poster), and take the old ones down.
+desk-people-root-form = Make and sign the form that works without the internet again (corncrake keys offline-form).
+desk-people-root-tell = Give the new root to new desks, and tell those who check your figures the new fingerprint.
+desk-people-root-rotate = A new root
+desk-people-root-rotate-what = Whoever holds the old root follows by itself: servers, desks, those who check figures. The six words and the fingerprint become others, so that posters, slips and forms on paper have to be made again.
+desk-people-root-rotate-when = It is worth that trouble once keys that signed the old root may be in other hands. Remove those stewards first.
+
+## The end
+
+desk-people-end-title = End of the network
+desk-people-end-what = The form takes nothing any more, for good, and nothing can follow. Once the server has this last step, it deletes every key that was wrapped to a member, and tells whoever comes that the network has ended. Before you sign:
+desk-people-end-export = Export what shall outlive the network, and look whether it can be read on another computer. Afterwards nobody can open anything.
+desk-people-end-replies = Answer those who wait for an answer. They can read it still; write again they cannot.
+desk-people-end-releases = Publish what is still to be published. What is public stays public.
+desk-people-end-exported = Everything that is to be kept has been exported and can be read elsewhere
+desk-people-end-name = Type the network’s name, { $network }
+desk-people-end-keys = The network has ended. The stewards’ documents on this computer still hold wrapped keys, and they open what was fetched before. Destroy them once the server has the last step. Copies elsewhere still open what they opened: on backups, on sticks, on the computers of others.
+desk-people-end-destroy = Destroy these keys
+desk-people-end-destroyed =
+    { PLURAL($count) ->
+        [one] One wrapped key was destroyed.
+       *[other] { $count } wrapped keys were destroyed.
+    }
+desk-people-end-other-name = Nothing was destroyed: that is not the network’s name.
+
 ## A new period, a renewal
 
 desk-people-period-title = New period
@@ -102,6 +153,7 @@ desk-people-signatures-after = Signatures, once you have signed
 desk-people-sign = Sign it
 desk-people-cancel = Do nothing
 desk-people-back = Back
+desk-people-single-why = Only one key could open the new period. If it were lost, so would be all its reports. Better: first admit somebody who reads stories, or make a recovery sheet.
 desk-people-single = I understand; go on with one key
 desk-people-board = { $which ->
     [present] Of the stewards now, { $threshold } of { $of } must sign.
@@ -151,9 +203,10 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } leaves, and gets no key from then on.
-desk-people-change-seat = { $key ->
-    [other] { $name } would get keys under another key than before. No step of this program does that: do not sign before it has been explained to you.
-   *[same] What { $name } may do changes.
+desk-people-change-key = { $name } would get keys under another key than before. No step of this program does that: do not sign before it has been explained to you.
+desk-people-change-role = { $kind ->
+    [steward] From then on, { $name } is a steward and reads: { $reads }.
+   *[analyst] From then on, { $name } is an analyst, not a steward, and reads: { $reads }.
  }
 desk-people-change-sheet = The recovery sheet { $id } opens periods from then on.
 desk-people-change-sheet-gone = The recovery sheet { $id } opens no new period.

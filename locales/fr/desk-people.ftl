@@ -34,7 +34,6 @@ desk-people-look-at-it = La regarder
 desk-people-unpublished = Quelque chose est en vigueur ici que le serveur n’a pas encore. Tant qu’il ne l’a pas, rien ne change pour les autres.
 desk-people-publish = L’envoyer au serveur
 desk-people-published = Le serveur l’a reçu. Les autres l’auront à leur prochaine synchronisation.
-desk-people-rare = Pour les étapes plus rares, il y a des commandes : corncrake keys recovery, rotate et end.
 
 ## Joining
 
@@ -151,10 +150,6 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } part, et ne reçoit plus de clé désormais.
-desk-people-change-seat = { $key ->
-    [other] { $name } recevrait des clés sous une autre clé qu’avant. Aucune étape de ce programme ne fait cela : ne signez pas avant qu’on vous l’ait expliqué.
-   *[same] Ce que { $name } peut faire change.
- }
 desk-people-change-sheet = La feuille de secours { $id } ouvre désormais les périodes.
 desk-people-change-sheet-gone = La feuille de secours { $id } n’ouvre plus aucune nouvelle période.
 desk-people-change-releasers = D’autres que les membres peuvent signer des publications. Aucune étape de ce programme ne fait cela : demandez avant de signer.

@@ -35,7 +35,6 @@ desk-people-look-at-it = Vedeți-l
 desk-people-unpublished = Aici este în vigoare ceva ce serverul încă nu are. Până nu îl are, pentru ceilalți nu se schimbă nimic.
 desk-people-publish = Trimiteți la server
 desk-people-published = Serverul l-a primit. Ceilalți îl primesc la următoarea lor sincronizare.
-desk-people-rare = Pentru pașii mai rari există comenzi: corncrake keys recovery, rotate și end.
 
 ## Joining
 
@@ -154,10 +153,6 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } pleacă și de atunci încolo nu mai primește nicio cheie.
-desk-people-change-seat = { $key ->
-    [other] { $name } ar primi chei sub altă cheie decât înainte. Niciun pas al acestui program nu face aceasta: nu semnați până nu vi se explică.
-   *[same] Se schimbă ce poate face { $name }.
- }
 desk-people-change-sheet = De atunci încolo, foaia de recuperare { $id } deschide perioade.
 desk-people-change-sheet-gone = Foaia de recuperare { $id } nu mai deschide nicio perioadă nouă.
 desk-people-change-releasers = Edițiile pot fi semnate și de alții decât membrii. Niciun pas al acestui program nu face aceasta: întrebați înainte să semnați.

@@ -34,7 +34,6 @@ desk-people-look-at-it = Iangalie
 desk-people-unpublished = Kuna jambo linalotumika hapa ambalo seva bado haina. Hadi ilipate, hakuna kinachobadilika kwa wengine.
 desk-people-publish = Itume kwa seva
 desk-people-published = Seva imelipata. Wengine watalipata wakisawazisha tena.
-desk-people-rare = Kwa hatua zisizo za kawaida kuna amri: corncrake keys recovery, rotate na end.
 
 ## Joining
 
@@ -151,10 +150,6 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } anaondoka, na hapati ufunguo wowote kuanzia hapo.
-desk-people-change-seat = { $key ->
-    [other] { $name } angepata funguo chini ya ufunguo tofauti na wa awali. Hakuna hatua ya programu hii inayofanya hivyo: usitie saini kabla hujaelezwa.
-   *[same] Anachoweza kufanya { $name } kinabadilika.
- }
 desk-people-change-sheet = Karatasi ya urejeshaji { $id } inafungua vipindi kuanzia hapo.
 desk-people-change-sheet-gone = Karatasi ya urejeshaji { $id } haifungui kipindi kipya chochote.
 desk-people-change-releasers = Wengine wasio wanachama wanaweza kutia saini matoleo. Hakuna hatua ya programu hii inayofanya hivyo: uliza kabla ya kutia saini.

@@ -110,8 +110,12 @@ impl Desk {
                 }));
             }
         }
-        // After the end of the network nothing is to be opened any more.
-        if self.chain().current().has_ended() {
+        // After the end of the network nothing is to be opened any more, also where this desk has
+        // not heard of the end from the server yet.
+        let decided = folder.notes::<Notice>()?;
+        let last = decided.last().and_then(|note| note.read_unverified().ok());
+        let has_ended = last.is_some_and(|last: Notice| last.has_ended());
+        if has_ended || self.chain().current().has_ended() {
             wraps.clear();
         }
         folder.adopt(&notices, &named(rosters)?, &periods, &wraps)?;

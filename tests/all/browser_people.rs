@@ -1,10 +1,14 @@
 //! The people of a network in a real browser, on the real binaries: each at a desk of their own, with
 //! one server between them.
 
+use corncrake::keys::folder::Folder as KeysFolder;
+use corncrake::keys::public::Tier;
 use serde_json::json;
 
 use crate::keys::people;
 use crate::support::TestDatabase;
+use crate::support::desk_page::DeskPage;
+use crate::support::guild::{Guild, copy};
 use crate::support::running::DeskProcess;
 use crate::support::script::script;
 use crate::support::terminal::Terminal;
@@ -62,4 +66,40 @@ fn somebody_joins_disagrees_and_leaves_and_what_comes_afterwards_is_not_theirs()
     });
     let seen = script("people.mjs", "journey", input);
     println!("{seen}");
+}
+
+/// What is done once in years, by the only steward: somebody reads less from now on; a recovery
+/// sheet; another root; the end. Each page is held to WCAG 2.2 AA, at 320 px too.
+#[test]
+fn a_seat_a_sheet_a_root_and_the_end_are_steps_on_pages_of_their_own() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let bahati = guild.admit("Bahati", Tier::Stories);
+    let mut desk = guild.desk(&guild.steward);
+    desk.sync();
+    let clock = std::sync::Arc::clone(&guild.clock);
+    let page = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock);
+    let mut input = json!({ "link": page.link, "network": "example" });
+    if let Ok(folder) = std::env::var("CORNCRAKE_TEST_PICTURES") {
+        input["pictures"] = folder.into();
+    }
+    script("people-rare.mjs", "steps", input);
+
+    let folder = KeysFolder::at(&desk.path.join("stewards"));
+    let documents = folder.documents().unwrap();
+    assert!(documents.notice().has_ended());
+    let member = documents.roster().member(bahati.id()).unwrap();
+    assert_eq!(member.tier, Tier::Answers);
+    assert_eq!(documents.roster().recovery.len(), 1);
+    assert_eq!(
+        documents.chain().root().0.number,
+        documents.notice().number - 1
+    );
+    assert!(folder.wraps().unwrap().is_empty());
+    // The server has let go of every wrap, and the desk gets none again.
+    let wraps = guild.on_store(async |store| {
+        let network = &guild.network;
+        store.wraps_for(network, guild.steward.id()).await.unwrap()
+    });
+    assert!(wraps.is_empty());
 }

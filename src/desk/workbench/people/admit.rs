@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::open::{Answered, Open, Posted, Words};
 use super::join::eight;
-use super::tier;
+use super::step::{choose_steward, choose_tier};
 use crate::keys::documents::Documents;
 use crate::keys::public::{Card, Tier};
 use crate::web::PublicError;
@@ -73,19 +73,7 @@ fn what_to_read(words: Words, documents: &Documents) -> Result<Markup, PublicErr
     let periods = documents.periods().iter();
     let periods: Vec<_> = periods.filter(|it| !void.contains(&it.number)).collect();
     Ok(html! {
-        fieldset {
-            legend { (words.t("desk-people-admit-tier")?) }
-            @for (value, kind, how) in [
-                ("answers", Tier::Answers, "desk-people-tier-answers-how"),
-                ("stories", Tier::Stories, "desk-people-tier-stories-how"),
-            ] {
-                p.check {
-                    input id=(value) type="radio" name="tier" value=(value) required
-                        checked[kind == Tier::Answers];
-                    label for=(value) { (tier(words, kind)?) span.hint { (words.t(how)?) } }
-                }
-            }
-        }
+        (choose_tier(words, Tier::Answers)?)
         fieldset {
             legend { (words.t("desk-people-admit-periods")?) }
             p.check {
@@ -124,12 +112,6 @@ fn what_to_read(words: Words, documents: &Documents) -> Result<Markup, PublicErr
                 }
             }
         }
-        p.check {
-            input #steward type="checkbox" name="steward" value="yes";
-            label for="steward" {
-                (words.t("desk-people-admit-steward")?)
-                span.hint { (words.t("desk-people-admit-steward-how")?) }
-            }
-        }
+        (choose_steward(words, false)?)
     })
 }

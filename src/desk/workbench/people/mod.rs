@@ -4,9 +4,13 @@
 //! would change and who would still have to sign. Nothing is written before the last button.
 
 mod admit;
+mod end;
 mod join;
+mod made;
 mod overview;
 mod preview;
+mod root;
+mod sheet;
 mod step;
 mod waiting;
 
@@ -30,6 +34,11 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/people/member/{id}", get(step::member))
         .route("/people/period", get(step::period))
         .route("/people/renew", get(step::renew))
+        .route("/people/sheet", get(sheet::ask).post(sheet::make))
+        .route("/people/sheet/printed", post(sheet::printed))
+        .route("/people/root", get(root::show))
+        .route("/people/end", get(end::show))
+        .route("/people/end/destroy", post(end::destroy))
         .route("/people/preview", post(preview::show))
         .route("/people/do", post(preview::take))
         .route("/people/waiting", get(waiting::show))
@@ -108,11 +117,23 @@ fn told(words: Words, difference: &Difference) -> Result<String, PublicError> {
             &[("name", name.as_str().into())],
         ),
         Difference::Changes {
-            name, other_key, ..
+            name,
+            other_key: true,
+            ..
+        } => words.with("desk-people-change-key", &[("name", name.as_str().into())]),
+        Difference::Changes {
+            name,
+            tier: reads,
+            steward,
+            ..
         } => {
-            let key = if *other_key { "other" } else { "same" };
-            let args = [("name", name.as_str().into()), ("key", key.into())];
-            words.with("desk-people-change-seat", &args)
+            let kind = if *steward { "steward" } else { "analyst" };
+            let args = [
+                ("name", name.as_str().into()),
+                ("reads", tier(words, *reads)?.into()),
+                ("kind", kind.into()),
+            ];
+            words.with("desk-people-change-role", &args)
         }
         other => told_of_notice(words, other),
     }

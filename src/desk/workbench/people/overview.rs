@@ -6,7 +6,7 @@ use super::super::open::{Answered, Open, Words};
 use super::tier;
 use crate::keys::ceremony::{FEWEST_WAYS, ways};
 use crate::keys::documents::Documents;
-use crate::keys::public::{Member, Tier};
+use crate::keys::public::{Member, MemberId};
 use crate::web::PublicError;
 
 /// `GET /people`
@@ -30,7 +30,9 @@ pub(super) async fn show(open: Open) -> Answered {
         .is_ok_and(|it| matches!(it, crate::keys::folder::Settled::Waits(_)));
     let waits = waits || folder.pending().ok().flatten().is_some();
     let published = open.bench.desk.chain().current().number >= documents.notice().number;
+    let has_ended = documents.notice().has_ended();
     let steward = open.is_steward(&documents);
+    let may = steward && !has_ended;
     let body = html! {
         h1 { (title) }
         @if waits {
@@ -47,9 +49,9 @@ pub(super) async fn show(open: Open) -> Answered {
         }
         (state(words, &documents, open.today)?)
         h2 { (words.t("desk-people-members")?) }
-        ul.people { @for member in &documents.roster().members { (row(&open, member, steward)?) } }
-        (sheets(words, &documents)?)
-        (doors(&open, steward && !waits && !documents.notice().has_ended())?)
+        ul.people { @for member in &documents.roster().members { (row(&open, member, may)?) } }
+        (sheets(&open, &documents, may)?)
+        (doors(&open, steward && !waits, has_ended)?)
     };
     open.page(&title, &body)
 }
@@ -130,34 +132,53 @@ fn state(
     })
 }
 
-fn sheets(words: Words, documents: &Documents) -> Result<Markup, PublicError> {
+fn sheets(open: &Open, documents: &Documents, steward: bool) -> Result<Markup, PublicError> {
+    let words = open.words;
     let sheets = documents.readers().filter(|reader| reader.member.is_none());
-    let sheets: Vec<_> = sheets.map(|reader| (reader.id, reader.tier)).collect();
+    let sheets: Vec<_> = sheets.map(|reader| reader.id).collect();
+    let about = |id: &MemberId| words.with("desk-people-about", &[("name", id.to_string().into())]);
     Ok(html! {
         @if !sheets.is_empty() {
             h2 { (words.t("desk-people-sheets")?) }
             ul.people {
-                @for (id, _) in sheets.iter().filter(|(_, tier)| *tier == Tier::Stories) {
-                    li { code { (id) } }
+                @for id in &sheets {
+                    li {
+                        p { code { (id) } }
+                        @if steward {
+                            a href=(open.to(&format!("/people/member/{id}"))) { (about(id)?) }
+                        }
+                    }
                 }
             }
         }
     })
 }
 
-fn doors(open: &Open, steward: bool) -> Result<Markup, PublicError> {
+fn doors(open: &Open, steward: bool, has_ended: bool) -> Result<Markup, PublicError> {
     let words = open.words;
+    let mut doors = Vec::new();
+    if steward && !has_ended {
+        doors.extend([
+            ("/people/admit", "desk-people-admit-title"),
+            ("/people/period", "desk-people-period-title"),
+            ("/people/renew", "desk-people-renew-title"),
+            ("/people/sheet", "desk-people-sheet-title"),
+        ]);
+    }
+    doors.extend([
+        ("/people/waiting", "desk-people-waiting-title"),
+        ("/people/join", "desk-people-join-title"),
+        ("/people/root", "desk-people-root-title"),
+    ]);
+    if steward || has_ended {
+        doors.push(("/people/end", "desk-people-end-title"));
+    }
     Ok(html! {
         h2 { (words.t("desk-people-doors")?) }
         ul.doors {
-            @if steward {
-                li { a.button.act href=(open.to("/people/admit")) { (words.t("desk-people-admit-title")?) } }
-                li { a.button href=(open.to("/people/period")) { (words.t("desk-people-period-title")?) } }
-                li { a.button href=(open.to("/people/renew")) { (words.t("desk-people-renew-title")?) } }
+            @for (path, name) in doors {
+                li { a.button.act[path == "/people/admit"] href=(open.to(path)) { (words.t(name)?) } }
             }
-            li { a.button href=(open.to("/people/waiting")) { (words.t("desk-people-waiting-title")?) } }
-            li { a.button href=(open.to("/people/join")) { (words.t("desk-people-join-title")?) } }
         }
-        p.hint { (words.t("desk-people-rare")?) }
     })
 }
