@@ -11,7 +11,7 @@
 //! Coded answers are compared by how many of all codes both have. Of different reports many have the
 //! same, so they only speak where one of the two has no words.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::clock::Month;
 use crate::report::Answers;
@@ -127,33 +127,46 @@ fn is_a_syllable(character: char) -> bool {
     matches!(u32::from(character), 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0x2_0000..=0x3_FFFF)
 }
 
-/// What says of two reports that they may be of one incident, before any word is compared.
+/// What says of two reports that they may be of one incident, before any word is compared. Made and
+/// asked for every report that there is, so it only points to the answers.
+#[derive(Clone, Copy)]
 pub struct Incident<'a> {
     month: Month,
     area: Option<&'a str>,
-    kinds: BTreeSet<&'a str>,
-    codes: BTreeSet<(&'a str, &'a str)>,
+    kinds: &'a [String],
+    coded: &'a BTreeMap<String, Vec<String>>,
 }
 
 impl<'a> Incident<'a> {
     /// Of coded answers. Where they name no month, the one in which the report `arrived` counts.
     pub fn of(answers: &'a Answers, arrived: Month) -> Self {
         let coded = answers.expose_coded();
-        let given = |question: &str| coded.get(question).into_iter().flatten();
-        let month = given(WHEN).find_map(|code| code.parse().ok());
-        let compared = coded
-            .iter()
-            .filter(|(question, _)| ![CONSENT, WHEN, AREA].contains(&question.as_str()));
-        let pairs = compared.flat_map(|(question, codes)| {
-            let pair = move |code: &'a String| (question.as_str(), code.as_str());
-            codes.iter().map(pair)
-        });
+        let given = |question: &str| coded.get(question).map_or(&[][..], Vec::as_slice);
+        let month = given(WHEN).iter().find_map(|code| code.parse().ok());
         Self {
             month: month.unwrap_or(arrived),
-            area: given(AREA).next().map(String::as_str),
-            kinds: given(WHAT).map(String::as_str).collect(),
-            codes: pairs.collect(),
+            area: given(AREA).first().map(String::as_str),
+            kinds: given(WHAT),
+            coded,
         }
+    }
+
+    /// The codes that are compared.
+    fn codes(&self) -> impl Iterator<Item = (&'a str, &'a [String])> + use<'a> {
+        let all = self.coded.iter();
+        all.filter(|(question, _)| ![CONSENT, WHEN, AREA].contains(&question.as_str()))
+            .map(|(question, codes)| (question.as_str(), codes.as_slice()))
+    }
+
+    /// How many codes both have, and how many this one has.
+    fn common(&self, other: &Self) -> (usize, usize) {
+        let (mut both, mut mine) = (0, 0);
+        for (question, codes) in self.codes() {
+            let theirs = other.coded.get(question).map_or(&[][..], Vec::as_slice);
+            both += codes.iter().filter(|code| theirs.contains(code)).count();
+            mine += codes.len();
+        }
+        (both, mine)
     }
 
     /// Whether both may be of one incident: of one month or neighbouring ones, of one area (or one
@@ -166,14 +179,14 @@ impl<'a> Incident<'a> {
             (Some(one), Some(two)) => one == two,
             _ => true,
         };
-        near && here && !self.kinds.is_disjoint(&other.kinds)
+        near && here && self.kinds.iter().any(|kind| other.kinds.contains(kind))
     }
 
     /// How many of all their codes both have, from 0 to 1.
     pub fn like(&self, other: &Self) -> f32 {
         let count = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
-        let both = self.codes.intersection(&other.codes).count();
-        let all = self.codes.len() + other.codes.len() - both;
+        let (both, mine) = self.common(other);
+        let all = mine + other.common(self).1 - both;
         if all == 0 {
             0.0
         } else {
@@ -183,8 +196,7 @@ impl<'a> Incident<'a> {
 
     /// Whether the codes alone speak for one incident.
     pub fn speaks_for(&self, other: &Self) -> bool {
-        self.like(other) >= LIKE_CODES
-            && self.codes.intersection(&other.codes).count() >= FEWEST_CODES
+        self.like(other) >= LIKE_CODES && self.common(other).0 >= FEWEST_CODES
     }
 }
 

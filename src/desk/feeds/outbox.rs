@@ -91,16 +91,12 @@ impl Desk {
     fn draft(&self, parts: Vec<Part>, clock: u64, today: Date) -> Result<Vec<Entry>, DeskError> {
         let _lock = self.folder.lock_outbox()?;
         let feed = self.feed(self.member.id())?;
-        let outbox = self.folder.outbox()?;
-        let last = outbox.last().map_or(0, |(place, _)| *place);
-        // Another command may have put something there since.
-        let drafts = outbox.iter().map(|(_, sealed)| self.own_draft(sealed));
-        let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
-        let above = drafts
-            .iter()
-            .map(|draft| draft.clock + 1)
-            .max()
-            .unwrap_or(0);
+        // Another command may have put something there since. Each has a clock above those before it.
+        let outbox = self.folder.last_of_outbox()?;
+        let (last, above) = match outbox {
+            Some((place, sealed)) => (place, self.own_draft(&sealed)?.clock + 1),
+            None => (0, 0),
+        };
         let clock = clock.max(above).max(feed.clock + 1);
         let mut entries = Vec::new();
         for (nth, part) in (0..).zip(parts) {

@@ -48,14 +48,27 @@ impl Folder {
 
     /// Sealed entries of this member that the server does not have yet.
     pub fn outbox(&self) -> Result<Vec<(u64, Vec<u8>)>, FolderError> {
+        let numbers = self.outbox_numbers()?.into_iter();
+        numbers.map(|number| self.read_outbox(number)).collect()
+    }
+
+    /// The last of them.
+    pub fn last_of_outbox(&self) -> Result<Option<(u64, Vec<u8>)>, FolderError> {
+        let last = self.outbox_numbers()?.pop();
+        last.map(|number| self.read_outbox(number)).transpose()
+    }
+
+    /// In order.
+    fn outbox_numbers(&self) -> Result<Vec<u64>, FolderError> {
         let names = self.names("outbox")?;
         let mut numbers: Vec<_> = names.iter().filter_map(|n| number_of(n, "")).collect();
         numbers.sort_unstable();
-        let read = |number| {
-            let sealed = self.read(&format!("outbox/{number:06}"))?;
-            Ok((number, sealed.unwrap_or_default()))
-        };
-        numbers.into_iter().map(read).collect()
+        Ok(numbers)
+    }
+
+    fn read_outbox(&self, number: u64) -> Result<(u64, Vec<u8>), FolderError> {
+        let sealed = self.read(&format!("outbox/{number:06}"))?;
+        Ok((number, sealed.unwrap_or_default()))
     }
 
     /// Puts a sealed entry into the outbox.

@@ -52,11 +52,10 @@ impl Shelf {
                     Some(words) => words >= LIKE_WORDS,
                     None => this.speaks_for(other),
                 };
-                let (report, codes) = (*report, this.like(other));
-                speaks.then_some(Alike {
-                    report,
+                speaks.then(|| Alike {
+                    report: *report,
                     words,
-                    codes,
+                    codes: this.like(other),
                 })
             })
             .collect();

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use memchr::memmem::Finder;
+use rayon::prelude::*;
 use zeroize::Zeroizing;
 
 use super::acts::{Act, Export};
@@ -232,7 +233,7 @@ impl Shelf {
     /// The reports that a view shows, the newest first.
     pub fn find(&self, view: &View) -> Vec<ReportId> {
         let is_shown = view.filter(self);
-        let newest_first = self.book.cases.iter().rev();
+        let newest_first = self.book.cases.par_iter().rev();
         newest_first
             .filter(|case| is_shown(case))
             .map(|case| case.id)
