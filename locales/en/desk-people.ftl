@@ -223,3 +223,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = There is a new root. Its six words, for the posters: { $words }.
 desk-people-change-ends = The network ends. Nothing can follow.
+desk-people-change-keep-both = Stories, letters and files may be destroyed { $stories } months, and whole reports { $answers } months, after the end of their period and { $late } days more.
+desk-people-change-keep-stories = Stories, letters and files may be destroyed { $stories } months after the end of their period and { $late } days more. Answers stay.
+desk-people-change-keep-all = There is no rule any more: nothing is to be destroyed.
+desk-people-change-keep-longer = Something is kept longer than people were told when they wrote it.
+desk-people-change-destroys-stories = The stories, letters and files of all periods up to { $period } are destroyed, for good.
+desk-people-change-destroys-reports = All reports of all periods up to { $period } are destroyed, for good.

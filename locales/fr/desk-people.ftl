@@ -165,3 +165,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Il y a une nouvelle racine. Ses six mots, pour les affiches : { $words }.
 desk-people-change-ends = Le réseau prend fin. Rien ne peut suivre.
+desk-people-change-keep-both = Les récits, les lettres et les fichiers peuvent être détruits, et les signalements entiers aussi, après la fin de leur période et { $late } jours de plus. Nombre de mois qui suivent, pour les récits : { $stories } ; pour les signalements : { $answers }.
+desk-people-change-keep-stories = Les récits, les lettres et les fichiers peuvent être détruits après la fin de leur période et { $late } jours de plus. Nombre de mois qui suivent : { $stories }. Les réponses restent.
+desk-people-change-keep-all = Il n’y a plus de règle : rien ne doit être détruit.
+desk-people-change-keep-longer = Quelque chose est gardé plus longtemps que ce qui était annoncé aux personnes quand elles ont écrit.
+desk-people-change-destroys-stories = Les récits, les lettres et les fichiers de toutes les périodes jusqu’à la période { $period } sont détruits, pour toujours.
+desk-people-change-destroys-reports = Tous les signalements de toutes les périodes jusqu’à la période { $period } sont détruits, pour toujours.

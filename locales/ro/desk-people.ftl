@@ -169,3 +169,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Este o rădăcină nouă. Cele șase cuvinte ale ei, pentru afișe: { $words }.
 desk-people-change-ends = Rețeaua își încetează activitatea. După aceasta nu mai poate urma nimic.
+desk-people-change-keep-both = Poveștile, scrisorile și fișierele, iar apoi și relatările întregi, pot fi distruse după sfârșitul perioadei lor și încă { $late } de zile. Numărul de luni care urmează: pentru povești { $stories }, pentru relatări { $answers }.
+desk-people-change-keep-stories = Poveștile, scrisorile și fișierele pot fi distruse după sfârșitul perioadei lor și încă { $late } de zile. Numărul de luni care urmează: { $stories }. Răspunsurile rămân.
+desk-people-change-keep-all = Nu mai există nicio regulă: nimic nu se distruge.
+desk-people-change-keep-longer = Ceva se păstrează mai mult decât li s-a spus oamenilor când au scris.
+desk-people-change-destroys-stories = Poveștile, scrisorile și fișierele tuturor perioadelor până la { $period } inclusiv sunt distruse definitiv.
+desk-people-change-destroys-reports = Toate relatările tuturor perioadelor până la { $period } inclusiv sunt distruse definitiv.

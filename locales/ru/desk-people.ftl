@@ -233,3 +233,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Появляется новый корень. Его шесть слов для плакатов: { $words }.
 desk-people-change-ends = Сеть прекращает работу. Продолжения быть не может.
+desk-people-change-keep-both = Рассказы, письма и файлы, а затем и сообщения целиком могут быть уничтожены после конца их периода и ещё { $late } дней. Сколько месяцев спустя: рассказы – { $stories }, сообщения – { $answers }.
+desk-people-change-keep-stories = Рассказы, письма и файлы могут быть уничтожены после конца их периода и ещё { $late } дней. Сколько месяцев спустя: { $stories }. Ответы остаются.
+desk-people-change-keep-all = Правила больше нет: ничего не уничтожается.
+desk-people-change-keep-longer = Что-то хранится дольше, чем было обещано людям, когда они писали.
+desk-people-change-destroys-stories = Рассказы, письма и файлы всех периодов до { $period } включительно уничтожаются навсегда.
+desk-people-change-destroys-reports = Все сообщения всех периодов до { $period } включительно уничтожаются навсегда.

@@ -165,3 +165,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Kuna mzizi mpya. Maneno yake sita, kwa mabango: { $words }.
 desk-people-change-ends = Mtandao unafungwa. Hakuna kinachoweza kufuata.
+desk-people-change-keep-both = Simulizi, barua na faili, na baadaye ripoti zote nzima, zinaweza kuharibiwa baada ya mwisho wa kipindi chao na siku { $late } zaidi. Miezi inayofuata: kwa simulizi { $stories }, kwa ripoti { $answers }.
+desk-people-change-keep-stories = Simulizi, barua na faili zinaweza kuharibiwa baada ya mwisho wa kipindi chao na siku { $late } zaidi. Miezi inayofuata: { $stories }. Majibu yanabaki.
+desk-people-change-keep-all = Hakuna kanuni tena: hakuna kitakachoharibiwa.
+desk-people-change-keep-longer = Kuna kitu kinachohifadhiwa kwa muda mrefu kuliko watu walivyoambiwa walipoandika.
+desk-people-change-destroys-stories = Simulizi, barua na faili za vipindi vyote hadi kipindi { $period } vinaharibiwa kabisa.
+desk-people-change-destroys-reports = Ripoti zote za vipindi vyote hadi kipindi { $period } zinaharibiwa kabisa.

@@ -14,6 +14,7 @@
 //! compared instead.
 
 mod adopt;
+mod ending;
 mod layout;
 
 use std::fs;
@@ -25,7 +26,7 @@ use super::documents::{Documents, DocumentsError};
 use super::file;
 use super::public::{MemberId, Note, NoteError, Notice, PeriodNote, Roster, Statement, Tier};
 use super::secret::{Identity, WrapError, unwrap};
-use layout::{at, files_of, kind_folder, list, note_name, read_note, read_wraps};
+use layout::{at, files_of, is_same_note, kind_folder, list, note_name, read_note, read_wraps};
 
 /// No document is longer than this many bytes.
 const LONGEST: u64 = 4 << 20;
@@ -164,8 +165,8 @@ impl Folder {
         Ok(of(Tier::Stories).filter(whole).count())
     }
 
-    /// Opens every key that is wrapped to `reader`, of all periods from `since` on that are not
-    /// void. Fails where a wrap of these tiers is missing, so that nobody is admitted to half of
+    /// Opens every key that is wrapped to `reader`, of all periods from `since` on that are neither
+    /// void nor destroyed. Fails where a wrap of these tiers is missing, so that nobody is admitted to half of
     /// what was promised.
     pub fn open_periods(
         &self,
@@ -181,8 +182,8 @@ impl Folder {
         opened.into_iter().collect()
     }
 
-    /// Opens every key that is wrapped to a reader, of those periods that are `wanted` and not void;
-    /// for each that does not open, why.
+    /// Opens every key that is wrapped to a reader, of those periods that are `wanted`, and neither void
+    /// nor destroyed; for each that does not open, why.
     pub fn open_wanted(
         &self,
         documents: &Documents,
@@ -198,7 +199,8 @@ impl Folder {
             if !wanted(number) || void.contains(&number) {
                 continue;
             }
-            for &tier in tiers {
+            let gone = |tier: &&Tier| documents.notice().is_destroyed(number, **tier);
+            for &tier in tiers.iter().filter(|tier| !gone(tier)) {
                 let own = |it: &&Wrap| (it.period, it.tier, it.reader) == (number, tier, reader);
                 let wrap = wraps.iter().find(own).ok_or(FolderError::NoWrap {
                     period: number,
@@ -281,20 +283,6 @@ impl Folder {
         self.resign(&waiting)
     }
 
-    /// Deletes every wrap, and says how many there were. For after the end of a network.
-    pub fn destroy_wraps(&self) -> Result<usize> {
-        let folder = self.path.join("wraps");
-        let names = list(&folder)?;
-        for name in &names {
-            let path = folder.join(name);
-            fs::remove_file(&path).map_err(at(&path))?;
-        }
-        if !names.is_empty() {
-            file::sync_folder(&folder).map_err(at(&folder))?;
-        }
-        Ok(names.len())
-    }
-
     /// Keeps the signatures that `draft` has gained since it was staged.
     pub fn resign(&self, draft: &Draft) -> Result<()> {
         let pending = self.pending_path();
@@ -310,6 +298,8 @@ impl Folder {
     /// Brings the pending step into force, if enough stewards have signed it. Safe to repeat.
     pub fn settle(&self) -> Result<Settled> {
         let Some(draft) = self.pending()? else {
+            // Again, in case an earlier run was cut off before this.
+            self.expire_wraps()?;
             return Ok(Settled::Nothing);
         };
         match self.with(&draft) {
@@ -339,6 +329,7 @@ impl Folder {
             }
         }
         self.abandon()?;
+        self.expire_wraps()?;
         Ok(Settled::Done)
     }
 
@@ -381,11 +372,6 @@ impl Folder {
             [_, more, ..] => Err(FolderError::Name(folder.join(more))),
         }
     }
-}
-
-/// Whether two files are one document, whoever signed which of them.
-fn is_same_note(one: &[u8], other: &[u8]) -> bool {
-    matches!((Note::from_bytes(one), Note::from_bytes(other)), (Ok(one), Ok(other)) if one.text() == other.text())
 }
 
 /// Whether this file of a step wraps a key that there was before it: somebody who comes back, or who

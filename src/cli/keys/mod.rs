@@ -5,6 +5,7 @@
 
 mod compare;
 mod hand;
+mod keeping;
 pub(in crate::cli) mod offline_form;
 mod people;
 mod poster;
@@ -48,6 +49,8 @@ enum Command {
     Change(turns::ChangeSeat),
     Replace(turns::Replace),
     Renew(steps::Renew),
+    Keep(keeping::Keep),
+    Expire(keeping::Expire),
     Rotate(turns::Rotate),
     End(turns::End),
     Destroy(turns::Destroy),
@@ -75,6 +78,8 @@ impl Keys {
             Command::Change(command) => command.run(),
             Command::Replace(command) => command.run(),
             Command::Renew(command) => command.run(),
+            Command::Keep(command) => command.run(),
+            Command::Expire(command) => command.run(),
             Command::Rotate(command) => command.run(),
             Command::End(command) => command.run(),
             Command::Destroy(command) => command.run(),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use clap::Args;
 
+use super::keeping::{destruction, rule_in_words};
 use crate::keys::ceremony::{Difference, Draft, Ways, Which};
 use crate::keys::documents::readers;
 use crate::keys::file;
@@ -189,6 +190,16 @@ fn told(difference: &Difference) -> String {
             "makes a new root: {}; fingerprint {fingerprint}",
             words.join(" ")
         ),
+        Difference::Keeps(None) => "has no rule any more: nothing is to be destroyed".to_owned(),
+        Difference::Keeps(Some(rule)) => rule_in_words(rule),
+        Difference::KeepsLonger => {
+            "keeps something longer than people were told when they wrote it".to_owned()
+        }
+        Difference::Destroys {
+            tier,
+            from,
+            through,
+        } => destruction(*tier, *from, *through),
         Difference::Ends => "ENDS THE NETWORK: nothing can follow".to_owned(),
     }
 }
@@ -235,6 +246,18 @@ fn notice(notice: &Notice) {
     println!("Stewards     {of}, of whom {must} must sign");
     let (must, of) = (notice.release_threshold, notice.releasers.len());
     println!("Releasers    {of}, of whom {must} must sign");
+    if notice.training {
+        println!("Practice     this network is for practice; nothing in it is real");
+    }
+    if let Some(rule) = &notice.retention {
+        println!("Keeping      {}", rule_in_words(rule));
+    }
+    for tier in [Tier::Stories, Tier::Answers] {
+        match notice.destroyed_through(tier) {
+            0 => {}
+            gone => println!("Destroyed    {tier} of the periods up to {gone}"),
+        }
+    }
     if !notice.voided.is_empty() {
         let voided: Vec<_> = notice.voided.iter().map(u32::to_string).collect();
         println!("Void         period {}", voided.join(", "));

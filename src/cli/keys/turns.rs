@@ -265,7 +265,7 @@ impl Destroy {
     }
 }
 
-fn ask(question: &str) -> anyhow::Result<String> {
+pub(super) fn ask(question: &str) -> anyhow::Result<String> {
     ensure!(
         std::io::stdin().is_terminal(),
         "no terminal to ask on; use --network"

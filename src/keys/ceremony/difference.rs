@@ -6,8 +6,8 @@ use super::Draft;
 use crate::clock::Date;
 use crate::keys::documents::{Documents, Reader, readers};
 use crate::keys::public::{
-    Mark, MemberId, Note, NoteError, Notice, PeriodNote, Roster, Tier, VerifyingKey, fingerprint,
-    six_words,
+    Mark, MemberId, Note, NoteError, Notice, PeriodNote, Retention, Roster, Tier, VerifyingKey,
+    fingerprint, six_words,
 };
 
 /// One thing that is different once a step is in force.
@@ -78,6 +78,19 @@ pub enum Difference {
         /// How many can open it, stories included.
         ways: usize,
     },
+    /// What was written is kept by another rule, or by none, from then on.
+    Keeps(Option<Retention>),
+    /// By that rule something is kept longer than people were told when they wrote it.
+    KeepsLonger,
+    /// For good.
+    Destroys {
+        /// Which of the keys.
+        tier: Tier,
+        /// The first period whose key goes with this step.
+        from: u32,
+        /// The last.
+        through: u32,
+    },
     /// A root of its own: these are what is printed and compared from then on.
     Rotates {
         /// For the poster.
@@ -145,6 +158,7 @@ impl Draft {
             let ways = in_force.map_or(0, |roster| super::ways(readers(roster), number));
             all.push(Difference::MakesPeriod { number, from, ways });
         }
+        changed_keeping(before, &next, &mut all);
         match next.mark {
             Some(Mark::Root) => all.push(Difference::Rotates {
                 words: six_words(&self.notice.hash()),
@@ -242,4 +256,32 @@ fn changed_notice(before: Option<&Notice>, next: &Notice, all: &mut Vec<Differen
     let known = |period: &u32| before.is_some_and(|before| before.voided.contains(period));
     let voided = next.voided.iter().filter(|period| !known(period));
     all.extend(voided.map(|period| Difference::Voids(*period)));
+}
+
+fn changed_keeping(before: Option<&Notice>, next: &Notice, all: &mut Vec<Difference>) {
+    let rule = before.and_then(|before| before.retention);
+    if rule != next.retention {
+        all.push(Difference::Keeps(next.retention));
+    }
+    let months = |rule: Option<Retention>, tier| rule.and_then(|rule| rule.months(tier));
+    let longer = |tier: &Tier| {
+        let was = months(rule, *tier);
+        let is = months(next.retention, *tier);
+        was.is_some_and(|was| is.is_none_or(|is| is > was))
+    };
+    if Tier::ALL.iter().any(longer) {
+        all.push(Difference::KeepsLonger);
+    }
+    for tier in [Tier::Stories, Tier::Answers] {
+        let was = before.map_or(0, |before| before.destroyed_through(tier));
+        let through = next.destroyed_through(tier);
+        if through > was {
+            let from = was + 1;
+            all.push(Difference::Destroys {
+                tier,
+                from,
+                through,
+            });
+        }
+    }
 }

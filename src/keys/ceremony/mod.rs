@@ -6,6 +6,7 @@
 
 mod difference;
 mod draft_file;
+mod keeping;
 mod steps;
 mod turns;
 
@@ -13,8 +14,8 @@ use std::collections::BTreeSet;
 
 use super::documents::DocumentsError;
 use super::public::{
-    Card, ChainError, Hash, MOST_AHEAD, MemberId, NetworkName, NotCanonical, Note, NoteError,
-    Notice, PeriodNote, Recipient, Roster, RosterError, Tier, VerifyingKey,
+    Card, ChainError, Hash, LONGEST_KEPT, MOST_AHEAD, MemberId, NetworkName, NotCanonical, Note,
+    NoteError, Notice, PeriodNote, Recipient, Roster, RosterError, Tier, VerifyingKey,
 };
 use super::secret::{Identity, SigningKey, WrapError};
 use crate::clock::Date;
@@ -177,6 +178,30 @@ pub enum CeremonyError {
     /// A period that does not exist, or is no earlier one.
     #[error("period {0} is none of those that lie before the newcomer's first")]
     NoEarlierPeriod(u32),
+    /// A rule that would keep stories longer than the answers they belong to.
+    #[error(
+        "a rule keeps things for 1 to {LONGEST_KEPT} months, and stories no longer than the answers that they belong to"
+    )]
+    Rule,
+    /// The rule is that already.
+    #[error("that is the rule already")]
+    SameRule,
+    /// The rule does not allow it yet.
+    #[error(
+        "the {tier} of period {period} cannot be destroyed {}",
+        until.map_or("at all, as things stand: the period is in use, or no rule says when (keys keep)".to_owned(), |day| format!("before {day}"))
+    )]
+    NotDue {
+        /// Which of the keys.
+        tier: Tier,
+        /// The first period of those named that is not due.
+        period: u32,
+        /// The first day on which it is.
+        until: Option<Date>,
+    },
+    /// Nothing would be gone that is not gone already.
+    #[error("nothing would be destroyed that is not destroyed already")]
+    NothingToDestroy,
     /// A period could not be wrapped.
     #[error(transparent)]
     Wrap(#[from] WrapError),

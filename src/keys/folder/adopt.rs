@@ -24,14 +24,16 @@ impl Folder {
         let all_notices = self.joined::<Notice>(notices)?;
         let all_rosters = self.joined::<Roster>(rosters)?;
         let all_periods = self.joined::<PeriodNote>(periods)?;
-        Documents::verify(all_notices, &all_rosters, &all_periods)?;
-        for wrap in wraps {
+        let documents = Documents::verify(all_notices, &all_rosters, &all_periods)?;
+        let gone = |wrap: &&Wrap| documents.notice().is_destroyed(wrap.period, wrap.tier);
+        for wrap in wraps.iter().filter(|wrap| !gone(wrap)) {
             let name = wrap_name(wrap.period, wrap.tier, wrap.reader);
             self.keep("wraps", &name, &wrap.file)?;
         }
         self.keep_notes::<PeriodNote>(periods)?;
         self.keep_notes::<Roster>(rosters)?;
-        self.keep_notes::<Notice>(notices)
+        self.keep_notes::<Notice>(notices)?;
+        self.expire_wraps().map(drop)
     }
 
     fn joined<T: Statement>(&self, came: &[Note]) -> Result<Vec<Note>> {

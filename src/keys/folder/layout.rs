@@ -106,3 +106,8 @@ pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> FolderError {
     let path = path.to_owned();
     |error| FolderError::Io { path, error }
 }
+
+/// Whether two files are one document, whoever signed which of them.
+pub(super) fn is_same_note(one: &[u8], other: &[u8]) -> bool {
+    matches!((Note::from_bytes(one), Note::from_bytes(other)), (Ok(one), Ok(other)) if one.text() == other.text())
+}

@@ -1,6 +1,7 @@
 //! Ceremonies on a real folder.
 
 mod faults;
+mod keeping;
 
 use jiff::civil::date;
 use rand::SeedableRng as _;

@@ -23,7 +23,7 @@ use crate::desk::stewards::StewardsError;
 use crate::keys::ceremony::{Difference, Terms};
 use crate::keys::documents::Documents;
 use crate::keys::folder::Folder;
-use crate::keys::public::Tier;
+use crate::keys::public::{LATE_DAYS, Retention, Tier};
 use crate::web::PublicError;
 
 pub(super) fn routes() -> Router<Shared> {
@@ -139,6 +139,23 @@ fn told(words: Words, difference: &Difference) -> Result<String, PublicError> {
     }
 }
 
+fn told_of_rule(words: Words, rule: Option<Retention>) -> Result<String, PublicError> {
+    let Some(rule) = rule else {
+        return words.t("desk-people-change-keep-all");
+    };
+    let months = |tier| rule.months(tier).unwrap_or_default().to_string();
+    let args = [
+        ("stories", months(Tier::Stories).into()),
+        ("answers", months(Tier::Answers).into()),
+        ("late", LATE_DAYS.to_string().into()),
+    ];
+    let id = match rule.answers {
+        Some(_) => "desk-people-change-keep-both",
+        None => "desk-people-change-keep-stories",
+    };
+    words.with(id, &args)
+}
+
 fn told_of_notice(words: Words, difference: &Difference) -> Result<String, PublicError> {
     let with = |id, args: &[(&str, crate::text::Value<'_>)]| words.with(id, args);
     match difference {
@@ -187,6 +204,15 @@ fn told_of_notice(words: Words, difference: &Difference) -> Result<String, Publi
             &[("words", six.join(" ").into())],
         ),
         Difference::Ends => words.t("desk-people-change-ends"),
+        Difference::Keeps(rule) => told_of_rule(words, *rule),
+        Difference::KeepsLonger => words.t("desk-people-change-keep-longer"),
+        Difference::Destroys { tier, through, .. } => {
+            let id = match tier {
+                Tier::Stories => "desk-people-change-destroys-stories",
+                Tier::Answers => "desk-people-change-destroys-reports",
+            };
+            with(id, &[("period", through.to_string().into())])
+        }
         Difference::Admits { .. } | Difference::Removes { .. } | Difference::Changes { .. } => {
             told(words, difference)
         }
