@@ -7,7 +7,7 @@ create table report (
     batch text collate "C" not null check (length(batch) = 10),
     period bigint not null,
     answers bytea not null check (octet_length(answers) = 4096),
-    story bytea not null check (octet_length(story) = 24576),
+    story bytea not null check (octet_length(story) in (0, 24576)),
     primary key (network, id)
 );
 create index report_by_batch on report (network, batch);

@@ -3,13 +3,14 @@
 -- indexes are the same as in ../postgres, and a test compares them.
 
 -- Sealed reports. `id` is a hash of what the receipt leads to, and does not lead back.
+-- `story` is empty once it was destroyed.
 create table report (
     network text not null,
     id blob not null check (length(id) = 16),
     batch text not null check (length(batch) = 10),
     period integer not null,
     answers blob not null check (length(answers) = 4096),
-    story blob not null check (length(story) = 24576),
+    story blob not null check (length(story) in (0, 24576)),
     primary key (network, id)
 ) strict, without rowid;
 create index report_by_batch on report (network, batch);

@@ -8,6 +8,9 @@ use clap::{Args, Subcommand};
 use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::Config;
+use crate::exchange::server::finish;
+use crate::intake;
+use crate::keys::public::{NetworkName, Note};
 use crate::store::{AttachmentsCopied, Blobs, Contents, Store, restore};
 
 /// Backs up and restores a server, and tidies its storage at night.
@@ -22,9 +25,10 @@ enum Task {
     /// Writes everything that is stored to one new file, while the server runs.
     ///
     /// Attachments that lie in a folder are copied into one beside the file, FILE.attachments; a
-    /// bucket has to be backed up by itself. The file holds ciphertext, signed documents and the server's secret for form tokens, and
-    /// no key that opens a report. It does not forget what reporters withdraw later: do not keep
-    /// backups for longer than you must.
+    /// bucket has to be backed up by itself. The file holds ciphertext, signed documents, members' wrapped
+    /// keys and the server's secret for form tokens, and nothing that opens a report by itself. It does
+    /// not forget what reporters withdraw or stewards destroy later: do not keep backups for longer
+    /// than you must.
     Backup {
         #[command(flatten)]
         database: DatabaseArgs,
@@ -44,9 +48,10 @@ enum Task {
         #[arg(long, value_name = "FILE")]
         from: PathBuf,
     },
-    /// Forgets old form tokens and files that no report came for, and rewrites the storage so that its order says nothing of the
-    /// order in which reports came. Run it once a night; the server may run meanwhile, and its
-    /// writers wait.
+    /// Forgets old form tokens and files that no report came for, deletes what is left of what the
+    /// stewards have destroyed (with --config), and rewrites the storage so that its order says
+    /// nothing of the order in which reports came. Run it once a night; the server may run
+    /// meanwhile, and its writers wait.
     Nightly {
         #[command(flatten)]
         database: DatabaseArgs,
@@ -78,6 +83,16 @@ impl DatabaseArgs {
             (None, Some(url)) => Ok((url, None)),
             (None, None) => anyhow::bail!("name the database with --config or --database"),
         }
+    }
+
+    /// The networks and their pinned roots, which only the configuration names.
+    fn roots(&self) -> anyhow::Result<Vec<(NetworkName, Note)>> {
+        let Some(file) = &self.config else {
+            return Ok(Vec::new());
+        };
+        let config = Config::read(file)?;
+        let roots: Result<_, _> = config.networks.iter().map(intake::root).collect();
+        Ok(roots?)
     }
 
     async fn open(self) -> anyhow::Result<Store> {
@@ -120,8 +135,9 @@ impl Task {
                 say_attachments(attachments);
             }
             Self::Nightly { database } => {
+                let roots = database.roots()?;
                 let store = database.open().await?;
-                let done = store.nightly(SystemClock.today()).await;
+                let done = nightly(&store, roots).await;
                 store.close().await;
                 done?;
                 println!("The storage is tidy.");
@@ -129,6 +145,20 @@ impl Task {
         }
         Ok(())
     }
+}
+
+/// Before the storage is rewritten, what the stewards have destroyed goes, where something of it was
+/// left. Whether that fails or not, the rest is done.
+async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Result<()> {
+    let today = SystemClock.today();
+    let mut finished = Ok(());
+    for (network, root) in roots {
+        let done = finish(store, &network, root, today).await;
+        let done = done.with_context(|| format!("what {network} has destroyed is not all gone"));
+        finished = finished.and(done);
+    }
+    store.nightly(today).await?;
+    finished
 }
 
 /// What became of the attachments' bytes; nothing where there are none.

@@ -66,9 +66,28 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let router = application(&config, &store, &clock, &system_entropy()).await?;
     let place = listener.place();
     tracing::info!(place, networks = config.networks.len(), "serving");
+    finish_destruction(&config, &store, &clock)?;
     web::serve(listener, router, config.limits.limits(), stop_signal()?).await;
     store.close().await;
     tracing::info!("stopped");
+    Ok(())
+}
+
+/// Deletes, beside everything else, what the stewards have destroyed and an earlier run left.
+fn finish_destruction(
+    config: &Config,
+    store: &Store,
+    clock: &Arc<dyn Clock>,
+) -> anyhow::Result<()> {
+    let roots: Result<Vec<_>, _> = config.networks.iter().map(intake::root).collect();
+    let (roots, store, today) = (roots?, store.clone(), clock.today());
+    tokio::spawn(async move {
+        for (network, root) in roots {
+            if let Err(error) = exchange::server::finish(&store, &network, root, today).await {
+                tracing::error!(%network, %error, "what was destroyed is not all gone: tried again by night");
+            }
+        }
+    });
     Ok(())
 }
 

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use crate::clock::Date;
-use crate::keys::public::{ChainError, NetworkName, Note, NoticeChain, PublicPeriod, VerifyingKey};
+use crate::keys::public::{
+    ChainError, NetworkName, Note, NoticeChain, PublicPeriod, Retention, Tier, VerifyingKey,
+};
 use crate::store::{Kind, Store, StoreError};
 
 /// A network's verified notices, kept up with the store.
@@ -93,12 +95,15 @@ impl Keyring {
         })
     }
 
-    /// Whether the network ever named this period, and did not void it: what was sealed offline may
-    /// come late.
+    /// Whether the network ever named this period, and neither voided nor destroyed it: what was
+    /// sealed offline may come late.
     pub async fn knows(&self, store: &Store, period: u32) -> bool {
         self.catch_up(store).await;
         self.known(|chain| {
-            chain.period(period).is_some() && !chain.current().voided.contains(&period)
+            let now = chain.current();
+            chain.period(period).is_some()
+                && !now.voided.contains(&period)
+                && !now.is_destroyed(period, Tier::Stories)
         })
     }
 
@@ -132,6 +137,11 @@ impl Keyring {
     pub async fn releasers(&self, store: &Store) -> Vec<VerifyingKey> {
         self.catch_up(store).await;
         self.known(|chain| chain.current().releasers.clone())
+    }
+
+    /// After how long the newest notice that is known here has things destroyed.
+    pub fn retention(&self) -> Option<Retention> {
+        self.known(|chain| chain.current().retention)
     }
 
     /// Whether the stewards have said that the network has ended.

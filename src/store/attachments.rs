@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use bytes::Bytes;
 use sqlx::Error;
 
-pub(super) use self::leaving::delete;
+pub(super) use self::leaving::{delete, delete_rows};
 use super::blobs::{Blobs, Object};
 use super::database::{Transaction, on_either};
 use super::error::StoreError;

@@ -33,7 +33,7 @@ pub struct Submission {
 }
 
 /// A report as the server keeps it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredReport {
     /// Its id.
     pub id: ReportId,
@@ -41,8 +41,18 @@ pub struct StoredReport {
     pub batch: Date,
     /// To the keys of which period it is sealed.
     pub period: u32,
-    /// Its two halves.
-    pub sealed: SealedReport,
+    /// The coded half.
+    pub answers: Frame,
+    /// The reporter's own words, until they are destroyed.
+    pub story: Option<Frame>,
+}
+
+impl StoredReport {
+    /// The report, as long as it is whole.
+    pub fn whole(self) -> Option<SealedReport> {
+        let Self { answers, story, .. } = self;
+        story.map(|story| SealedReport { answers, story })
+    }
 }
 
 /// A withdrawal on its way in.
@@ -148,12 +158,14 @@ impl Store {
                 })
                 .map_err(StoreError::unavailable)?;
             if let Some((batch, period, answers, story)) = row {
+                let damaged = |_| StoreError::Damaged("a sealed report");
+                let story = (!story.is_empty()).then(|| Frame::from_bytes(Bucket::Story, story));
                 reports.push(StoredReport {
                     id: *id,
                     batch: columns::read_day(&batch)?,
                     period: columns::small(period)?,
-                    sealed: SealedReport::from_bytes(answers, story)
-                        .map_err(|_| StoreError::Damaged("a sealed report"))?,
+                    answers: Frame::from_bytes(Bucket::Answers, answers).map_err(damaged)?,
+                    story: story.transpose().map_err(damaged)?,
                 });
             }
         }

@@ -26,11 +26,19 @@ statements! {
     REPORT_SELECT = "select batch, period, answers, story from report \
         where network = $1 and id = $2";
 
+    REPORTS_ENDED = "select id from report where network = $1 and period <= $2 order by id";
+    STORIES_ENDED = "select id from report \
+        where network = $1 and period <= $2 and length(story) > 0 order by id";
+    STORY_DELETE = "update report set story = substr(story, 1, 0) \
+        where network = $1 and id = $2";
+
     WITHDRAWAL_INSERT = "insert into withdrawal (network, id, batch, statement) \
         values ($1, $2, $3, $4)";
     WITHDRAWAL_EXISTS = "select cast(count(*) as bigint) from withdrawal \
         where network = $1 and id = $2 and statement = $3";
     WITHDRAWAL_DELETE = "delete from withdrawal where network = $1 and id = $2";
+    WITHDRAWALS_ENDED = "select id from withdrawal \
+        where network = $1 and batch < $2 order by id";
     WITHDRAWAL_BATCHES = "select distinct batch from withdrawal where network = $1 order by batch";
     WITHDRAWALS = "select id, statement from withdrawal \
         where network = $1 and batch = $2 order by id";
@@ -43,6 +51,7 @@ statements! {
         where network = $1 and mailbox = $2";
     REPLIES = "select body from reply where network = $1 and mailbox = $2 \
         order by batch, id limit $3";
+    REPLIES_ENDED = "delete from reply where network = $1 and batch < $2";
     REPLIES_DELETE = "delete from reply where network = $1 and mailbox = $2";
 
     LETTER_INSERT = "insert into letter (network, id, mailbox, batch, period, body) \
@@ -51,6 +60,8 @@ statements! {
     LETTER_BATCHES = "select distinct batch from letter where network = $1 order by batch";
     LETTER_IDS = "select id from letter where network = $1 and batch = $2 order by id";
     LETTER_SELECT = "select batch, period, body from letter where network = $1 and id = $2";
+    LETTERS_ENDED = "select id from letter where network = $1 and period <= $2 order by id";
+    LETTER_DELETE = "delete from letter where network = $1 and id = $2";
     LETTERS_DELETE = "delete from letter where network = $1 and mailbox = $2";
 
     ATTACHMENT_INSERT = "insert into attachment \
@@ -68,6 +79,8 @@ statements! {
         where network = $1 and mailbox = $2 and kept = 0";
     ATTACHMENTS_OF_MAILBOX = "select id, size, upload from attachment \
         where network = $1 and mailbox = $2 order by id";
+    ATTACHMENTS_ENDED = "select network, id, upload from attachment \
+        where network = $1 and period <= $2 order by network, id";
     ATTACHMENTS_STALE = "select network, id, upload from attachment \
         where kept = 0 and batch < $1 order by network, id";
     PART_INSERT = "insert into attachment_part (network, attachment, number) \
@@ -109,6 +122,7 @@ statements! {
         on conflict (network, member, period, tier, hash) do nothing";
     WRAP_HASHES = "select hash from wrap \
         where network = $1 and member = $2 and period = $3 and tier = $4";
+    WRAPS_ENDED = "delete from wrap where network = $1 and tier = $2 and period <= $3";
     WRAPS_DELETE = "delete from wrap where network = $1";
     WRAPS_OF_MEMBER = "select period, tier, body from wrap \
         where network = $1 and member = $2 order by period, tier, hash";
@@ -127,6 +141,8 @@ statements! {
         where network = $1 order by number desc limit 1";
     AUDIT_EXISTS = "select cast(count(*) as bigint) from audit where network = $1 and day = $2 \
         and actor = $3 and action = $4 and subject = $5";
+    AUDIT_SUBJECTS = "select distinct subject from audit \
+        where network = $1 and action = $2 order by subject";
     AUDIT_INSERT = "insert into audit (network, number, day, actor, action, subject, hash) \
         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
     AUDIT_LOG = "select number, day, actor, action, subject, hash from audit \

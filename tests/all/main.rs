@@ -18,6 +18,7 @@ mod browser_way_back;
 mod demo;
 mod deploy;
 mod desk;
+mod destruction;
 mod exchange;
 mod faults;
 mod frames;

@@ -98,15 +98,14 @@ impl Expire {
 
 fn confirm(documents: &Documents, said: Option<&str>) -> anyhow::Result<()> {
     let name = documents.notice().network.as_str();
-    let asked;
     let said = match said {
-        Some(said) => said,
-        None => {
-            asked = ask("Type the name of the network to destroy this for good: ")?;
-            asked.trim()
-        }
+        Some(said) => said.to_owned(),
+        None => ask("Type the name of the network to destroy this for good: ")?,
     };
-    ensure!(said == name, "that is not its name; nothing was written");
+    ensure!(
+        said.trim() == name,
+        "that is not its name; nothing was written"
+    );
     Ok(())
 }
 

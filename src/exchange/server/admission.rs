@@ -29,9 +29,14 @@ pub struct Hall {
 }
 
 impl Hall {
-    /// Fails for a period that the network never had.
+    /// Fails for a period that the network never had, or whose stories it has destroyed: what is
+    /// sealed to it would never be opened.
     pub fn check_period(&self, number: u32) -> Result<(), PublicError> {
-        let known = self.standing.chain.period(number);
+        let chain = &self.standing.chain;
+        if chain.current().is_destroyed(number, Tier::Stories) {
+            return Err(Kind::Conflict.into());
+        }
+        let known = chain.period(number);
         known.map(drop).ok_or_else(|| Kind::BadRequest.into())
     }
 }

@@ -11,6 +11,7 @@ use axum::extract::State;
 use http::{HeaderMap, StatusCode};
 
 use super::admission::Asker;
+use super::destruction::destroy;
 use super::standing::{Standing, notes};
 use super::trail::Action;
 use super::{Exchange, no_standing, unavailable};
@@ -18,7 +19,7 @@ use crate::clock::Date;
 use crate::exchange::{Bundle, MOST_BUNDLE_BYTES, WrapFor};
 use crate::keys::public::{
     ChainError, Hash, LONGEST_WRAP, MOST_AHEAD, MemberId, Note, NoteError, Notice, NoticeChain,
-    PeriodNote, PublicPeriod, Recipient, Roster, Statement as _,
+    PeriodNote, PublicPeriod, Recipient, Roster, Statement as _, Tier,
 };
 use crate::release::{Proof, ProofError};
 use crate::store::{Kind as DocumentKind, Put, StoredWrap};
@@ -72,6 +73,7 @@ impl Exchange {
         if accepted.ended {
             self.destroy_keys(asker).await?;
         }
+        self.destroy_expired(asker, accepted.chain).await?;
         Ok(StatusCode::NO_CONTENT)
     }
 
@@ -86,6 +88,17 @@ impl Exchange {
             self.note(&asker.hall, who, Action::Document, what).await?;
         }
         Ok(())
+    }
+
+    /// What the newest notice has destroyed. It goes on where the steward does not wait for the answer.
+    async fn destroy_expired(&self, asker: &Asker, chain: NoticeChain) -> Result<(), PublicError> {
+        if chain.current().destroyed.is_none() {
+            return Ok(());
+        }
+        let (store, day, by) = (self.0.store.clone(), asker.hall.day, Some(asker.seat.id));
+        let done = tokio::spawn(async move { destroy(&store, &chain, day, by).await });
+        let done = done.await.map_err(PublicError::internal)?;
+        done.map_err(no_standing)
     }
 
     async fn keep_documents(&self, asker: &Asker, documents: Documents) -> Result<(), PublicError> {
@@ -135,6 +148,8 @@ struct Accepted {
     documents: Documents,
     /// Whether the newest notice, which was sent or is known, ends the network.
     ended: bool,
+    /// With these notices in it.
+    chain: NoticeChain,
     wraps: Vec<WrapFor>,
 }
 
@@ -163,6 +178,8 @@ enum Refusal {
     TooFarAhead,
     #[error("the newest notice names period {0}, whose note is not here or says otherwise")]
     PeriodMismatch(u32),
+    #[error("a wrap of a key that is destroyed: the {1} of period {0}")]
+    DestroyedWrap(u32, Tier),
     #[error("a wrap of a period that does not exist, or for somebody who may not read it")]
     StrayWrap,
 }
@@ -196,6 +213,10 @@ fn check(known: &Known<'_>, bundle: Bundle, today: Date) -> Result<Accepted, Ref
             return Err(Refusal::StrayWrap);
         }
     }
+    let gone = |wrap: &&WrapFor| chain.current().is_destroyed(wrap.period, wrap.tier);
+    if let Some(wrap) = bundle.wraps.iter().find(gone) {
+        return Err(Refusal::DestroyedWrap(wrap.period, wrap.tier));
+    }
     let ended = chain.current().has_ended();
     if ended && !bundle.wraps.is_empty() {
         return Err(Refusal::StrayWrap);
@@ -206,6 +227,7 @@ fn check(known: &Known<'_>, bundle: Bundle, today: Date) -> Result<Accepted, Ref
     Ok(Accepted {
         documents,
         ended,
+        chain,
         wraps: bundle.wraps,
     })
 }

@@ -27,6 +27,7 @@ use crate::web::{Kind, PublicError, body};
 
 mod admission;
 mod attachments;
+mod destruction;
 mod documents;
 mod feeds;
 mod imports;
@@ -37,8 +38,11 @@ mod releases;
 mod standing;
 mod trail;
 
+pub use destruction::finish;
+pub use standing::StandingError;
+
 use pass::Passes;
-use standing::{StandingError, Standings};
+use standing::Standings;
 use trail::Trail;
 
 /// The exchange of all networks of a server. Cheap to clone.

@@ -17,6 +17,7 @@ use crate::exchange::{
     Batch, FeedHead, Index, MOST_IDS, NoticeNumbers, OwnWrap, Wanted, WithdrawalId,
 };
 use crate::keys::public::{ReportId, Tier, day};
+use crate::seal::Frame;
 use crate::store::Kind as DocumentKind;
 use crate::web::{Kind, PublicError, body};
 
@@ -182,8 +183,8 @@ pub async fn reports(
         let record = ReportRecord {
             id: report.id,
             period: report.period,
-            answers: report.sealed.answers.into_bytes(),
-            story: with_story.then(|| report.sealed.story.into_bytes()),
+            answers: report.answers.into_bytes(),
+            story: report.story.filter(|_| with_story).map(Frame::into_bytes),
         };
         record.write(&mut out);
     }

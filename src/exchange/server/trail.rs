@@ -26,12 +26,15 @@ pub enum Action {
     Manifest,
     /// A release was published. Subject: its number.
     Release,
+    /// What was kept long enough is gone. Subject: which tier, of which period.
+    Destroyed,
     /// Somebody was turned away. Subject: why.
     Refused,
 }
 
 impl Action {
-    fn name(self) -> &'static str {
+    /// As the log has it.
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Session => "session",
             Self::Pull => "pull",
@@ -41,6 +44,7 @@ impl Action {
             Self::Import => "import",
             Self::Manifest => "manifest",
             Self::Release => "release",
+            Self::Destroyed => "destroyed",
             Self::Refused => "refused",
         }
     }

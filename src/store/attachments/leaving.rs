@@ -26,6 +26,13 @@ impl Store {
         }
     }
 
+    /// The same for objects that nobody's answer waits for.
+    pub(in crate::store) async fn delete_objects_now(&self, objects: Vec<Object>) {
+        if let Some(blobs) = &self.blobs {
+            blobs.delete_all(objects).await;
+        }
+    }
+
     /// Deletes the attachments that nothing came for, and every object that no row knows; evens out
     /// what the file system tells of times; says in the log which rows have lost their bytes.
     pub(in crate::store) async fn sweep_attachments(&self, today: Date) -> Result<(), StoreError> {
@@ -97,6 +104,19 @@ pub(in crate::store) async fn delete(
     Ok(objects)
 }
 
+/// The same for these rows: network, id, upload.
+pub(in crate::store) async fn delete_rows(
+    transaction: &mut Transaction,
+    rows: &[(String, Vec<u8>, Vec<u8>)],
+    statement: &'static str,
+) -> Result<Vec<Object>, Error> {
+    let mut objects = Vec::new();
+    for row in rows {
+        objects.extend(delete_one(transaction, row, statement).await?);
+    }
+    Ok(objects)
+}
+
 async fn delete_one(
     transaction: &mut Transaction,
     (network, id, upload): &(String, Vec<u8>, Vec<u8>),
@@ -150,11 +170,6 @@ impl Write for Stale {
                 .fetch_all(&mut **it)
                 .await?
         });
-        let mut objects = Vec::new();
-        for row in rows {
-            let deleted = delete_one(transaction, &row, sql::ATTACHMENT_DELETE_STALE);
-            objects.extend(deleted.await?);
-        }
-        Ok(objects)
+        delete_rows(transaction, &rows, sql::ATTACHMENT_DELETE_STALE).await
     }
 }

@@ -81,8 +81,8 @@ fn stories(url: &str, network: &TestNetwork) -> Vec<String> {
                     answers: &network.period.answers,
                     story: Some(&network.period.story),
                 };
-                let (coded, words) = (&report.sealed.answers, &report.sealed.story);
-                if let Ok(opened) = open::open(coded, Some(words), &keys, find) {
+                let (coded, words) = (&report.answers, report.story.as_ref());
+                if let Ok(opened) = open::open(coded, words, &keys, find) {
                     let words = opened.story.unwrap().story;
                     stories.push(words.expose_text().to_owned());
                 }

@@ -26,7 +26,7 @@ fn a_withdrawn_report_leaves_nothing_in_the_database_nor_in_its_log() {
             let ids = store.ids(&network, batch).await.unwrap();
             let report = store.reports(&network, &ids).await.unwrap().remove(0);
             store.close().await;
-            (report.id, report.sealed)
+            (report.id, report.whole().unwrap())
         });
         let load = Load::start(server.address, 2, 800);
         load.wait_for(20);

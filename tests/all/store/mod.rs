@@ -5,6 +5,7 @@ mod audit;
 mod backup;
 mod bucket;
 mod budget;
+mod destruction;
 mod documents;
 mod durability;
 mod mailboxes;

@@ -53,12 +53,12 @@ fn what_was_stored_comes_back_whole_and_only_to_its_network() {
             .await
             .unwrap();
         assert_eq!(found.len(), 2);
-        assert_eq!(found[0].sealed, second.sealed);
+        assert_eq!(found[0].clone().whole(), Some(second.sealed));
         assert_eq!(
             (found[1].id, found[1].batch, found[1].period),
             (first.id, first.batch, 3)
         );
-        assert_eq!(found[1].sealed, first.sealed);
+        assert_eq!(found[1].clone().whole(), Some(first.sealed));
         assert!(store.reports(&south, &[first.id]).await.unwrap().is_empty());
     });
 }

@@ -130,9 +130,9 @@ impl TestNetwork {
             answers: &self.period.answers,
             story: Some(&self.period.story),
         };
-        let (answers, story) = (&report.sealed.answers, &report.sealed.story);
+        let (answers, story) = (&report.answers, report.story.as_ref());
         let find = |version| (version == questionnaire.version()).then_some(&questionnaire);
-        match open::open(answers, Some(story), &keys, find) {
+        match open::open(answers, story, &keys, find) {
             Ok(opened) => opened,
             Err(reason) => panic!("set aside: {reason}"),
         }

@@ -19,11 +19,11 @@ use corncrake::desk::sync::Synced;
 use corncrake::exchange::client::{ClientError, Server};
 use corncrake::exchange::server::Exchange;
 use corncrake::exchange::{Bundle, WrapFor};
-use corncrake::keys::ceremony::{Admission, Change, Founding, OpenedPeriod, Terms, found};
+use corncrake::keys::ceremony::{Admission, Change, Founding, OpenedPeriod, Terms, Wrap, found};
 use corncrake::keys::documents::Documents;
 use corncrake::keys::public::{
-    Hash, MailboxId, MemberId, NetworkName, Note, Recipient, ReportId, SubmissionId, Tier,
-    VerifyingKey,
+    Destroyed, Hash, MailboxId, MemberId, NetworkName, Note, Recipient, ReportId, Retention,
+    SubmissionId, Tier, VerifyingKey,
 };
 use corncrake::keys::secret::{Identity, MemberIdentity, Receipt, SigningKey, unwrap};
 use corncrake::questionnaire::Questionnaire;
@@ -50,7 +50,7 @@ pub struct Guild {
     pub notices: Vec<Note>,
     pub rosters: Vec<Note>,
     pub periods: Vec<Note>,
-    wraps: Vec<corncrake::keys::ceremony::Wrap>,
+    wraps: Vec<Wrap>,
     lies: Lies,
     database: String,
     attachments: PathBuf,
@@ -154,6 +154,23 @@ impl Guild {
         self.rosters.extend(draft.roster);
         self.periods.extend(draft.period);
         self.wraps.extend(draft.wraps);
+        let documents = self.documents();
+        let gone = |wrap: &Wrap| documents.notice().is_destroyed(wrap.period, wrap.tier);
+        self.wraps.retain(|wrap| !gone(wrap));
+    }
+
+    /// Sets the rule for how long things are kept, in months; nothing is sent.
+    pub fn keep(&mut self, stories: Option<u32>, answers: Option<u32>) {
+        let rule = stories.or(answers).map(|_| Retention { answers, stories });
+        let change = self.documents().keep(rule, &terms(&*self.clock));
+        self.take(change.unwrap());
+    }
+
+    /// Destroys the stories of all periods up to one, and the answers up to another; nothing is sent.
+    pub fn expire(&mut self, stories: u32, answers: u32) {
+        let gone = Destroyed { answers, stories };
+        let change = self.documents().expire(gone, &terms(&*self.clock));
+        self.take(change.unwrap());
     }
 
     pub fn next_period(&mut self) {
@@ -246,9 +263,7 @@ impl Guild {
     pub fn bundle(&self) -> Bundle {
         let texts = |notes: &[Note]| notes.iter().map(ToString::to_string).collect();
         let members = self.documents();
-        let reads = |wrap: &&corncrake::keys::ceremony::Wrap| {
-            members.readers().any(|reader| reader.id == wrap.reader)
-        };
+        let reads = |wrap: &&Wrap| members.readers().any(|reader| reader.id == wrap.reader);
         Bundle {
             notices: texts(&self.notices),
             rosters: texts(&self.rosters),

@@ -181,10 +181,10 @@ pub fn assert_all_there(url: &str, acknowledged: &[Acknowledged]) {
         let network = "example".parse().unwrap();
         let store = Store::open(url).await.unwrap();
         for one in acknowledged {
-            let found = store.reports(&network, &[one.id]).await.unwrap();
+            let mut found = store.reports(&network, &[one.id]).await.unwrap();
             assert_eq!(found.len(), 1, "an acknowledged report is lost");
             assert!(
-                frames(&found[0].sealed) == one.frames,
+                frames(&found.remove(0).whole().unwrap()) == one.frames,
                 "a report is damaged"
             );
         }

@@ -4,11 +4,11 @@ use super::*;
 use crate::keys::ceremony::Difference;
 use crate::keys::public::{Destroyed, Retention};
 
-fn rule(stories: impl Into<Option<u32>>, answers: impl Into<Option<u32>>) -> Option<Retention> {
-    Some(Retention {
+fn rule(stories: impl Into<Option<u32>>, answers: impl Into<Option<u32>>) -> Retention {
+    Retention {
         stories: stories.into(),
         answers: answers.into(),
-    })
+    }
 }
 
 fn gone(stories: u32, answers: u32) -> Destroyed {
@@ -21,7 +21,7 @@ fn with_rule() -> (Office, MemberIdentity, RecoverySheet) {
     office.today = date(2027, 1, 1);
     assert!(office.next_period(&[&amina]));
     assert!(office.next_period(&[&amina]));
-    let kept = office.documents().keep(rule(1, 2), &office.terms());
+    let kept = office.documents().keep(Some(rule(1, 2)), &office.terms());
     assert!(office.take(kept.expect("a rule"), &[&amina]));
     (office, amina, sheet)
 }
@@ -30,23 +30,25 @@ fn with_rule() -> (Office, MemberIdentity, RecoverySheet) {
 fn a_rule_is_set_and_changed_and_taken_away() {
     let (office, amina, _) = with_rule();
     let documents = office.documents();
-    assert_eq!(documents.notice().retention, rule(1, 2));
+    assert_eq!(documents.notice().retention, Some(rule(1, 2)));
     let terms = office.terms();
     for (again, why) in [
         (rule(1, 2), CeremonyError::SameRule),
         (rule(3, 2), CeremonyError::Rule),
         (rule(None, None), CeremonyError::Rule),
     ] {
-        assert_eq!(documents.keep(again, &terms).err(), Some(why));
+        assert_eq!(documents.keep(Some(again), &terms).err(), Some(why));
     }
     let none = documents.keep(None, &terms).expect("no rule");
     let draft = none.clone().sign(&amina.signing).expect("signed");
     let told = draft.differences(Some(&documents)).expect("readable");
     assert_eq!(told, [Difference::Keeps(None), Difference::KeepsLonger]);
-    let shorter = documents.keep(rule(1, 1), &terms).expect("a shorter one");
+    let shorter = documents
+        .keep(Some(rule(1, 1)), &terms)
+        .expect("a shorter one");
     let draft = shorter.sign(&amina.signing).expect("signed");
     let told = draft.differences(Some(&documents)).expect("readable");
-    assert_eq!(told, [Difference::Keeps(rule(1, 1))]);
+    assert_eq!(told, [Difference::Keeps(Some(rule(1, 1)))]);
     assert!(office.take(none, &[&amina]));
     assert_eq!(office.documents().notice().retention, None);
 }
