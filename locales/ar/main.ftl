@@ -100,6 +100,20 @@ form-again-not-taking = لم يُحفظ تقريركم. كل ما كتبتم م�
 form-privacy = عن خصوصيتكم
 form-privacy-responsible = من المسؤول
 form-privacy-kept = مدة الحفظ
+form-privacy-rule-words =
+    { PLURAL($months) ->
+        [few] بحسب قاعدة هذه الشبكة، تُتلف كلماتكم ورسائلكم وملفاتكم بعد نحو { $months } أشهر من إرسالها.
+        [many] بحسب قاعدة هذه الشبكة، تُتلف كلماتكم ورسائلكم وملفاتكم بعد نحو { $months } شهرًا من إرسالها.
+       *[other] بحسب قاعدة هذه الشبكة، تُتلف كلماتكم ورسائلكم وملفاتكم بعد نحو { $months } شهر من إرسالها.
+    }
+form-privacy-rule-rest =
+    { PLURAL($months) ->
+        [few] ويُتلف ما تبقى من تقريركم بعد نحو { $months } أشهر من إرساله.
+        [many] ويُتلف ما تبقى من تقريركم بعد نحو { $months } شهرًا من إرساله.
+       *[other] ويُتلف ما تبقى من تقريركم بعد نحو { $months } شهر من إرساله.
+    }
+form-privacy-rule-stays = وتُحفظ إجاباتكم من دونها.
+form-privacy-rule-copies = أما النسخ التي صنعها غيركم حتى ذلك الحين، وما نُشر، فلا تشملها هذه القاعدة.
 form-privacy-rights = حقوقكم
 form-statistics = ما أبلغ عنه آخرون
 form-choose-network = من تريدون إخباره؟

@@ -97,6 +97,20 @@ form-again-not-taking = Relatarea nu a fost salvată. Tot ce ați scris este în
 form-privacy = Despre protecția datelor
 form-privacy-responsible = Cine răspunde
 form-privacy-kept = Cât timp se păstrează
+form-privacy-rule-words =
+    { PLURAL($months) ->
+        [one] După regula acestei rețele, cuvintele, scrisorile și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } lună după ce le trimiteți.
+        [few] După regula acestei rețele, cuvintele, scrisorile și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } luni după ce le trimiteți.
+       *[other] După regula acestei rețele, cuvintele, scrisorile și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } de luni după ce le trimiteți.
+    }
+form-privacy-rule-rest =
+    { PLURAL($months) ->
+        [one] Restul relatării dumneavoastră urmează să fie distrus la aproximativ { $months } lună după ce o trimiteți.
+        [few] Restul relatării dumneavoastră urmează să fie distrus la aproximativ { $months } luni după ce o trimiteți.
+       *[other] Restul relatării dumneavoastră urmează să fie distrus la aproximativ { $months } de luni după ce o trimiteți.
+    }
+form-privacy-rule-stays = Răspunsurile dumneavoastră se păstrează fără ele.
+form-privacy-rule-copies = Copiile pe care alții le-au făcut până atunci și ceea ce s-a publicat nu țin de această regulă.
 form-privacy-rights = Drepturile dumneavoastră
 form-statistics = Ce au relatat alții
 form-choose-network = Cui doriți să-i spuneți?

@@ -201,7 +201,8 @@ async fn show(visit: Visit) -> Result<Page, PublicError> {
     let today = intake.clock.today();
     if paused || venue.keyring.sealing(&intake.store, today).await.is_none() {
         let ended = venue.keyring.has_ended(&intake.store).await;
-        return form::closed_page(network, *lang, ended).map_err(PublicError::internal);
+        let rule = venue.keyring.retention();
+        return form::closed_page(network, *lang, ended, rule).map_err(PublicError::internal);
     }
     visit.form(None, &Fields::none(), &Fields::none(), None)
 }
@@ -245,6 +246,7 @@ impl Visit {
             sealer: sealer(own, assets::phone().is_some()),
             files: self.intake.files.as_ref(),
             trouble,
+            rule: self.venue.keyring.retention(),
         };
         form.page().map_err(PublicError::internal)
     }

@@ -32,6 +32,7 @@ fn made(network: &TestNetwork, words: &Network) -> (String, Note) {
         day: TODAY,
         until: date(2027, 1, 15),
         attachments: FileLimits::new(3, 40, 160).map(|limits| limits.allowed()),
+        rule: None,
     };
     let row = [network.root.to_string()].into();
     let html = offline::file(words, &row, &usage).unwrap();

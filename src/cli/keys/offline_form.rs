@@ -16,7 +16,8 @@ use crate::intake::offline::{self, Use};
 use crate::intake::{self, Allowed, FileLimits, Network};
 use crate::keys::file;
 use crate::keys::public::{
-    Hash, Note, Notice, NoticeChain, OfflineFault, OfflineForm, Statement as _, VerifyingKey,
+    Hash, LATE_DAYS, Note, Notice, NoticeChain, OfflineFault, OfflineForm, Statement as _,
+    VerifyingKey,
 };
 
 /// No form, note or notice is longer.
@@ -36,8 +37,13 @@ pub struct NewOfflineForm {
     notices: PathBuf,
     #[command(flatten)]
     unlock: Unlock,
-    /// For how many days from today it should be used; never longer than the notice holds
-    #[arg(long, value_name = "DAYS", default_value_t = 90)]
+    /// For how many days from today it should be used, at most 90; never longer than the notice holds
+    #[arg(
+        long,
+        value_name = "DAYS",
+        default_value_t = LATE_DAYS,
+        value_parser = clap::value_parser!(u16).range(1..=i64::from(LATE_DAYS)),
+    )]
     valid_days: u16,
     /// The most megabytes that can be attached to one report, 0 for nothing. Without it, as many as
     /// the server takes; never more
@@ -86,6 +92,7 @@ impl NewOfflineForm {
             day: today,
             until: today.saturating_add(days).min(notice.expires),
             attachments,
+            rule: notice.retention,
         };
         let row = chain.row().into_iter().map(ToString::to_string).collect();
         let html = offline::file(&network, &row, &usage)?;

@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::Sealer;
 use crate::intake::exit;
 use crate::intake::network::Network;
-use crate::text::{Lang, MissingText, t};
+use crate::keys::public::{LATE_DAYS, Retention, Tier};
+use crate::text::{Lang, MissingText, t, t_args};
 
 /// Where the form is, and where everything is sent to.
 pub fn address(network: &Network) -> String {
@@ -222,18 +223,45 @@ fn look_up(
     })
 }
 
-/// The privacy notice.
-pub fn privacy(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
+/// The privacy notice; `rule` is what the network's stewards have signed of how long it is kept.
+pub fn privacy(
+    network: &Network,
+    lang: Lang,
+    rule: Option<Retention>,
+) -> Result<Markup, MissingText> {
     let privacy = network.privacy(lang);
     Ok(html! {
         details #privacy {
             summary { (t(lang, "form-privacy")?) }
             dl {
                 dt { (t(lang, "form-privacy-responsible")?) } dd { (privacy.responsible) }
-                dt { (t(lang, "form-privacy-kept")?) } dd { (privacy.kept) }
+                dt { (t(lang, "form-privacy-kept")?) }
+                dd {
+                    (privacy.kept)
+                    @if let Some(rule) = rule { " " (kept(lang, rule)?) }
+                }
                 dt { (t(lang, "form-privacy-rights")?) } dd { (privacy.rights) }
             }
         }
+    })
+}
+
+/// The rule in words. It counts from the end of a period and the days for late reports; a reporter
+/// counts from the day of sending, which lies up to a period earlier.
+fn kept(lang: Lang, rule: Retention) -> Result<Markup, MissingText> {
+    const PERIOD_AND_LATE: u32 = 1 + LATE_DAYS as u32 / 30;
+    let after = |id, tier| {
+        let months = rule.months(tier).map(|months| months + PERIOD_AND_LATE);
+        months
+            .map(|months| t_args(lang, id, &[("months", months.into())]))
+            .transpose()
+    };
+    let stories = after("form-privacy-rule-words", Tier::Stories)?;
+    let answers = after("form-privacy-rule-rest", Tier::Answers)?;
+    let answers = answers.map_or_else(|| t(lang, "form-privacy-rule-stays"), Ok)?;
+    Ok(html! {
+        @if let Some(stories) = stories { (stories) " " }
+        (answers) " " (t(lang, "form-privacy-rule-copies")?)
     })
 }
 
@@ -244,4 +272,29 @@ pub fn bottom(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
             p { a href={ (address(network)) "statistics/" } { (t(lang, "form-statistics")?) } }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(lang: Lang, stories: Option<u32>, answers: Option<u32>) -> String {
+        let rule = Retention { answers, stories };
+        kept(lang, rule).expect("words").into_string()
+    }
+
+    #[test]
+    fn the_rule_is_told_in_months_from_the_day_of_sending_and_promises_no_more() {
+        let both = told(Lang::En, Some(12), Some(36));
+        assert!(both.contains("your words, letters and files are to be destroyed about 16 months"));
+        assert!(both.contains("The rest of your report is to be destroyed about 40 months"));
+        assert!(both.contains("Copies that others have made by then"));
+        let stories = told(Lang::En, Some(12), None);
+        assert!(stories.contains("16 months") && stories.contains("kept without them"));
+        let answers = told(Lang::En, None, Some(12));
+        assert_eq!(answers.matches("16 months").count(), 2);
+        assert!(told(Lang::Ru, Some(17), None).contains("через 21 месяц после"));
+        assert!(told(Lang::Ru, Some(18), None).contains("через 22 месяца после"));
+        assert!(told(Lang::Ru, Some(12), None).contains("через 16 месяцев после"));
+    }
 }

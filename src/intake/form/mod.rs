@@ -23,6 +23,7 @@ use super::network::Network;
 use super::offline;
 use super::question::{self, Asking};
 use crate::clock::Month;
+use crate::keys::public::Retention;
 use crate::report::FieldError;
 use crate::text::{Lang, MissingText, t, t_args};
 use crate::web::Fields;
@@ -55,6 +56,8 @@ pub struct Form<'a> {
     pub files: Option<&'a FileLimits>,
     /// Why files that came with it have to be chosen again.
     pub trouble: Option<Trouble>,
+    /// After how long the network has things destroyed.
+    pub rule: Option<Retention>,
 }
 
 /// Who seals a report: the page differs, and says so.
@@ -106,7 +109,7 @@ impl Form<'_> {
                     Sealer::Phone => (frame::find_on_phone(self.network, lang)?),
                     Sealer::Server => (find(self.network, lang, "")?),
                 }
-                (frame::privacy(self.network, lang)?)
+                (frame::privacy(self.network, lang, self.rule)?)
                 (offline::link(self.network, lang)?)
             }
             (bottom(self.network, lang)?)
@@ -264,7 +267,12 @@ impl Form<'_> {
 
 /// The page where the form would be, while the network takes no reports, or after it has ended. A
 /// receipt stays on the phone here too, where the phone runs scripts.
-pub fn closed_page(network: &Network, lang: Lang, ended: bool) -> Result<Page, MissingText> {
+pub fn closed_page(
+    network: &Network,
+    lang: Lang,
+    ended: bool,
+    rule: Option<Retention>,
+) -> Result<Page, MissingText> {
     let phone = assets::phone();
     let name = [("network", network.title(lang).into())];
     let sentence = if ended {
@@ -283,7 +291,7 @@ pub fn closed_page(network: &Network, lang: Lang, ended: bool) -> Result<Page, M
                 Some(_) => (frame::find_on_phone_alone(network, lang)?),
                 None => (find(network, lang, "")?),
             }
-            (frame::privacy(network, lang)?)
+            (frame::privacy(network, lang, rule)?)
         }
         (bottom(network, lang)?)
     };

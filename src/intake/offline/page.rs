@@ -15,7 +15,7 @@ use crate::intake::keyring::Row;
 use crate::intake::kit;
 use crate::intake::network::Network;
 use crate::intake::question::{self, Asking};
-use crate::keys::public::OFFLINE_ROW;
+use crate::keys::public::{OFFLINE_ROW, Retention};
 use crate::text::{Lang, MissingText, t, t_args};
 use crate::web::Fields;
 use crate::web::assets;
@@ -31,6 +31,8 @@ pub struct Use {
     pub until: Date,
     /// What may be attached, where anything may: no more than the upload page takes.
     pub attachments: Option<Allowed>,
+    /// After how long the network has things destroyed.
+    pub rule: Option<Retention>,
 }
 
 /// The form cannot be made.
@@ -185,7 +187,7 @@ fn filling(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, Missing
             button #seal.send type="button" disabled { (t(lang, "offline-seal")?) }
             p #stage.stage role="status" { (t(lang, "offline-checking")?) }
         }
-        (form::privacy(network, lang)?)
+        (form::privacy(network, lang, usage.rule)?)
     })
 }
 
