@@ -102,8 +102,8 @@ desk-keeping-held-closed =
        *[other] هناك عائق: ليس لدى هذا المكتب مفتاح { $count } تقرير، فلا يستطيع أن يحكم. اسألوا ضامنًا لدى مكتبه المفتاح.
     }
 desk-keeping-free = لا عائق.
-desk-keeping-ready-stories = إتلاف الروايات والرسائل والملفات لكل الفترات حتى { $period }.
-desk-keeping-ready-answers = إتلاف التقارير كاملة لكل الفترات حتى { $period }، مع كل ما يتبعها.
+desk-keeping-ready-stories = إتلاف روايات كل الفترات حتى الفترة { $period } ورسائلها وملفاتها.
+desk-keeping-ready-answers = إتلاف التقارير كاملة لكل الفترات حتى الفترة { $period }، مع كل ما يتبعها.
 desk-keeping-stewards = يستطيع ضامن أن يقوم بهذه الخطوة، حين لا تنتظر خطوة أخرى.
 desk-keeping-gone = ما أُتلف
 desk-keeping-nothing-gone = لا شيء حتى الآن.

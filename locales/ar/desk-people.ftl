@@ -239,9 +239,9 @@ desk-people-change-period =
     }
 desk-people-change-root = هناك جذر جديد. كلماته الست، للملصقات: { $words }.
 desk-people-change-ends = تنهي الشبكة عملها. لا يمكن أن يأتي بعده شيء.
-desk-people-change-keep-both = بعد نهاية كل فترة وأيام انتظارها ({ $late }) يمكن إتلاف الروايات والرسائل والملفات بعد مرور أشهر عددها { $stories }، والتقارير كاملة بعد أشهر عددها { $answers }.
-desk-people-change-keep-stories = بعد نهاية كل فترة وأيام انتظارها ({ $late }) يمكن إتلاف الروايات والرسائل والملفات بعد مرور أشهر عددها { $stories }. تبقى الإجابات.
+desk-people-change-keep-both = يمكن إتلاف الروايات والرسائل والملفات، ثم التقارير كاملة، بعد نهاية فترتها وأيام انتظارها ({ $late }). عدد الأشهر بعد ذلك: للروايات { $stories }، وللتقارير { $answers }.
+desk-people-change-keep-stories = يمكن إتلاف الروايات والرسائل والملفات بعد نهاية فترتها وأيام انتظارها ({ $late }). عدد الأشهر بعد ذلك: { $stories }. وتبقى الإجابات.
 desk-people-change-keep-all = لم تعد هناك قاعدة: لا يُتلف شيء.
-desk-people-change-keep-longer = يُحفظ شيء مدة أطول مما قيل للناس حين كتبوه.
-desk-people-change-destroys-stories = تُتلف نهائيًا الروايات والرسائل والملفات لكل الفترات حتى { $period }.
-desk-people-change-destroys-reports = تُتلف نهائيًا كل تقارير كل الفترات حتى { $period }.
+desk-people-change-keep-longer = هناك ما يُحفظ مدة أطول مما قيل للناس حين كتبوا.
+desk-people-change-destroys-stories = تُتلف نهائيًا روايات كل الفترات حتى الفترة { $period } ورسائلها وملفاتها.
+desk-people-change-destroys-reports = تُتلف نهائيًا كل تقارير كل الفترات حتى الفترة { $period }.
