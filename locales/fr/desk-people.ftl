@@ -83,6 +83,58 @@ desk-people-replace = Identité perdue
 desk-people-replace-what = Si { $name } a perdu le fichier d’identité ou la phrase de passe, ou si quelqu’un d’autre les a peut-être : { $name } crée une nouvelle identité et vous donne sa carte. L’ancienne clé est retirée ; la nouvelle reçoit la place et toutes les périodes passées que votre propre clé peut ouvrir.
 desk-people-replace-words = Les huit mots que la personne vous lit
 
+desk-people-seat = Ce que la personne peut faire
+desk-people-seat-what = Si { $name } doit lire davantage, votre propre clé doit ouvrir ce qui lui est donné. Si { $name } doit lire moins, les périodes préparées d’avance sont annulées et une nouvelle commence aujourd’hui ; ce que { $name } pouvait ouvrir avant lui reste ouvert.
+
+## A recovery sheet
+
+desk-people-sheet-title = Feuille de secours
+desk-people-sheet-what = Une clé sur papier, pour le jour où des identités se perdent ou des personnes ne sont plus là. Elle ouvre tous les signalements du réseau, réponses et récits ; elle ne signe rien. Gardez-la là où ni une descente de police ni un incendie ne la trouve en même temps que les ordinateurs.
+desk-people-sheet-before = Faites-la quand personne ne regarde votre écran, sur votre propre imprimante reliée par un câble : les imprimantes de bureau gardent des copies. La feuille est montrée une seule fois, et ce programme ne l’enregistre nulle part.
+desk-people-sheet-make = Faire une feuille
+desk-people-sheet-print = Imprimez cette page maintenant, depuis le menu du navigateur. Seule la feuille sort. Continuez ensuite plus bas.
+desk-people-sheet-printed = Elle est imprimée
+desk-people-sheet-drop = Finalement, ne pas en faire
+desk-people-sheet-take = Prenez le papier. La feuille n’est plus à l’écran et ne peut plus être montrée.
+desk-people-sheet-last = Les quatre derniers caractères de la clé sur le papier
+desk-people-sheet-last-how = Cela montre que le papier est là et se lit. La feuille n’ouvre rien avant que cette étape soit en vigueur ; si vous vous arrêtez ici, brûlez le papier et faites-en une autre.
+desk-people-sheet-not-these = La clé ne se termine pas ainsi. Regardez encore le papier.
+desk-people-sheet-about = Feuille de secours { $id }
+desk-people-sheet-gone = Si le papier est perdu, ou si quelqu’un a pu le copier : la feuille ne reçoit plus aucune clé, les périodes préparées d’avance sont annulées et une nouvelle commence aujourd’hui. Ce qu’elle pouvait ouvrir avant reste ouvert à qui la détient. Faites-en ensuite une autre.
+
+## The root
+
+desk-people-root-title = La racine du réseau
+desk-people-root-what = C’est ce que l’on compare pour être sûr d’avoir affaire au bon réseau : sur les affiches, dans un nouveau bureau, en vérifiant vos chiffres.
+desk-people-root-words = Six mots
+desk-people-root-fingerprint = Empreinte
+desk-people-root-since = Cette racine est nouvelle depuis le { $day }
+desk-people-root-compare = Comparez entre vous les six mots et l’empreinte, de vive voix.
+desk-people-root-posters = Réimprimez les affiches et les billets (corncrake keys poster), et enlevez les anciens.
+desk-people-root-form = Refaites et signez de nouveau le formulaire qui fonctionne sans internet (corncrake keys offline-form).
+desk-people-root-tell = Donnez la nouvelle racine aux nouveaux bureaux, et la nouvelle empreinte à celles et ceux qui vérifient vos chiffres.
+desk-people-root-rotate = Une nouvelle racine
+desk-people-root-rotate-what = Qui détient l’ancienne racine suit de soi-même : serveurs, bureaux, vérification des chiffres. Les six mots et l’empreinte changent : les affiches, les billets et les formulaires sur papier sont à refaire.
+desk-people-root-rotate-when = Cela en vaut la peine quand des clés qui ont signé l’ancienne racine sont peut-être en d’autres mains. Retirez d’abord ces garant·es.
+
+## The end
+
+desk-people-end-title = Fin du réseau
+desk-people-end-what = Le formulaire ne prend plus rien, pour de bon, et rien ne peut suivre. Dès que le serveur a cette dernière étape, il efface toutes les enveloppes de clés des membres et annonce à qui vient que le réseau a cessé d’exister. Avant de signer :
+desk-people-end-export = Exportez ce qui doit survivre au réseau, et vérifiez que cela se lit sur un autre ordinateur. Ensuite, plus personne ne peut rien ouvrir.
+desk-people-end-replies = Répondez à celles et ceux qui attendent une réponse. Ces personnes pourront encore la lire, mais plus écrire.
+desk-people-end-releases = Publiez ce qui doit encore l’être. Ce qui est public reste public.
+desk-people-end-exported = Tout ce qui doit être gardé a été exporté et se lit ailleurs
+desk-people-end-name = Tapez le nom du réseau, { $network }
+desk-people-end-keys = Le réseau a cessé d’exister. Les documents des garant·es sur cet ordinateur contiennent encore des enveloppes de clés, et elles ouvrent ce qui a été reçu avant. Détruisez-les dès que le serveur a la dernière étape. Les copies faites ailleurs ouvrent encore ce qu’elles ouvraient : sauvegardes, clés USB, ordinateurs des autres.
+desk-people-end-destroy = Détruire ces clés
+desk-people-end-destroyed =
+    { PLURAL($count) ->
+        [one] Une enveloppe de clé a été détruite.
+       *[other] { $count } enveloppes de clés ont été détruites.
+    }
+desk-people-end-other-name = Rien n’a été détruit : ce n’est pas le nom du réseau.
+
 ## A new period, a renewal
 
 desk-people-period-title = Nouvelle période
@@ -101,6 +153,7 @@ desk-people-signatures-after = Signatures, une fois que vous aurez signé
 desk-people-sign = Signer
 desk-people-cancel = Ne rien faire
 desk-people-back = Retour
+desk-people-single-why = Une seule clé pourrait ouvrir la nouvelle période. Si elle se perdait, tous ses signalements seraient perdus. Mieux : admettez d’abord quelqu’un qui lit les récits, ou faites une feuille de secours.
 desk-people-single = J’ai compris ; continuer avec une seule clé
 desk-people-board = { $which ->
     [present] Signatures nécessaires des garant·es d’aujourd’hui : { $threshold } sur { $of }.
@@ -150,6 +203,11 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } part, et ne reçoit plus de clé désormais.
+desk-people-change-key = { $name } recevrait des clés sous une autre clé qu’avant. Aucune étape de ce programme ne fait cela : ne signez pas avant qu’on vous l’ait expliqué.
+desk-people-change-role = { $kind ->
+    [steward] Désormais, { $name } est garant·e et lit : { $reads }.
+   *[analyst] Désormais, { $name } est analyste, sans être garant·e, et lit : { $reads }.
+ }
 desk-people-change-sheet = La feuille de secours { $id } ouvre désormais les périodes.
 desk-people-change-sheet-gone = La feuille de secours { $id } n’ouvre plus aucune nouvelle période.
 desk-people-change-releasers = D’autres que les membres peuvent signer des publications. Aucune étape de ce programme ne fait cela : demandez avant de signer.
@@ -165,9 +223,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Il y a une nouvelle racine. Ses six mots, pour les affiches : { $words }.
 desk-people-change-ends = Le réseau prend fin. Rien ne peut suivre.
-desk-people-change-keep-both = Les récits, les lettres et les fichiers peuvent être détruits, et les signalements entiers aussi, après la fin de leur période et { $late } jours de plus. Nombre de mois qui suivent, pour les récits : { $stories } ; pour les signalements : { $answers }.
-desk-people-change-keep-stories = Les récits, les lettres et les fichiers peuvent être détruits après la fin de leur période et { $late } jours de plus. Nombre de mois qui suivent : { $stories }. Les réponses restent.
-desk-people-change-keep-all = Il n’y a plus de règle : rien ne doit être détruit.
-desk-people-change-keep-longer = Quelque chose est gardé plus longtemps que ce qui était annoncé aux personnes quand elles ont écrit.
-desk-people-change-destroys-stories = Les récits, les lettres et les fichiers de toutes les périodes jusqu’à la période { $period } sont détruits, pour toujours.
-desk-people-change-destroys-reports = Tous les signalements de toutes les périodes jusqu’à la période { $period } sont détruits, pour toujours.
+desk-people-change-keep-both = Les récits, messages et fichiers peuvent être détruits { $stories } mois, et les signalements entiers { $answers } mois, après la fin de leur période et { $late } jours de plus.
+desk-people-change-keep-stories = Les récits, messages et fichiers peuvent être détruits { $stories } mois après la fin de leur période et { $late } jours de plus. Les réponses restent.
+desk-people-change-keep-all = Il n’y a plus de règle : rien n’est à détruire.
+desk-people-change-keep-longer = Quelque chose est gardé plus longtemps qu’on ne l’avait dit aux personnes quand elles ont écrit.
+desk-people-change-destroys-stories = Les récits, messages et fichiers de toutes les périodes jusqu’à la période { $period } sont détruits, pour de bon.
+desk-people-change-destroys-reports = Tous les signalements de toutes les périodes jusqu’à la période { $period } sont détruits, pour de bon.

@@ -85,6 +85,59 @@ desk-people-replace = Identitate pierdută
 desk-people-replace-what = Dacă { $name } a pierdut fișierul de identitate sau fraza de acces, sau poate le are altcineva: { $name } face o identitate nouă și vă dă cardul ei. Cheia veche este scoasă, iar cea nouă primește locul și toate perioadele trecute pe care le poate deschide cheia dumneavoastră.
 desk-people-replace-words = Cele opt cuvinte pe care vi le citește
 
+desk-people-seat = Ce poate face
+desk-people-seat-what = Dacă { $name } va citi mai mult, cheia dumneavoastră trebuie să deschidă ce primește. Dacă { $name } va citi mai puțin, perioadele pregătite dinainte se anulează și astăzi începe una nouă; ce putea deschide { $name } până acum poate deschide și mai departe.
+
+## A recovery sheet
+
+desk-people-sheet-title = Foaie de recuperare
+desk-people-sheet-what = O cheie pe hârtie, pentru ziua în care se pierd identități sau dispar oameni. Deschide fiecare relatare a rețelei, răspunsuri și povești; nu semnează nimic. Țineți-o unde nici o razie, nici un incendiu nu o găsesc odată cu calculatoarele.
+desk-people-sheet-before = Faceți-o când nu se uită nimeni la ecran, la o imprimantă a dumneavoastră legată prin cablu: imprimantele de birou păstrează copii. Foaia se arată o singură dată, iar acest program nu o salvează nicăieri.
+desk-people-sheet-make = Faceți o foaie
+desk-people-sheet-print = Tipăriți acum această pagină, din meniul browserului. Iese numai foaia. Apoi continuați mai jos.
+desk-people-sheet-printed = S-a tipărit
+desk-people-sheet-drop = Totuși nu faceți niciuna
+desk-people-sheet-take = Luați hârtia. Foaia nu mai este pe ecran și nu mai poate fi arătată.
+desk-people-sheet-last = Ultimele patru caractere ale cheii de pe hârtie
+desk-people-sheet-last-how = Aceasta arată că hârtia există și se poate citi. Foaia nu deschide nimic înainte ca acest pas să fie în vigoare; dacă vă opriți aici, ardeți hârtia și faceți alta.
+desk-people-sheet-not-these = Cheia nu se termină așa. Uitați-vă din nou pe hârtie.
+desk-people-sheet-about = Foaia de recuperare { $id }
+desk-people-sheet-gone = Dacă hârtia s-a pierdut sau poate a copiat-o cineva: foaia nu mai primește nicio cheie, perioadele pregătite dinainte se anulează și astăzi începe una nouă. Ce putea deschide înainte rămâne deschis pentru cine o are. Apoi faceți alta.
+
+## The root
+
+desk-people-root-title = Rădăcina rețelei
+desk-people-root-what = Aceasta compară oamenii ca să fie siguri că au de-a face cu rețeaua adevărată: pe afișe, la un birou nou, când vă verifică cifrele.
+desk-people-root-words = Șase cuvinte
+desk-people-root-fingerprint = Amprenta
+desk-people-root-since = Această rădăcină este nouă din { $day }
+desk-people-root-compare = Comparați între dumneavoastră cele șase cuvinte și amprenta, prin viu grai.
+desk-people-root-posters = Tipăriți din nou afișele și bilețelele (corncrake keys poster) și dați-le jos pe cele vechi.
+desk-people-root-form = Faceți și semnați din nou formularul care merge fără internet (corncrake keys offline-form).
+desk-people-root-tell = Dați rădăcina nouă birourilor noi și spuneți amprenta nouă celor care vă verifică cifrele.
+desk-people-root-rotate = O rădăcină nouă
+desk-people-root-rotate-what = Cine are rădăcina veche o urmează de la sine pe cea nouă: servere, birouri, cei care verifică cifrele. Cele șase cuvinte și amprenta devin altele, așa că afișele, bilețelele și formularele pe hârtie trebuie făcute din nou.
+desk-people-root-rotate-when = Merită osteneala când cheile care au semnat rădăcina veche pot fi în alte mâini. Scoateți mai întâi acei garanți.
+
+## The end
+
+desk-people-end-title = Sfârșitul rețelei
+desk-people-end-what = Formularul nu mai primește nimic, definitiv, și nimic nu mai poate urma. De îndată ce serverul are acest ultim pas, șterge toate plicurile cu chei ale membrilor și spune oricui vine că rețeaua și-a încetat activitatea. Înainte să semnați:
+desk-people-end-export = Exportați ce trebuie să rămână după rețea și vedeți dacă se poate citi pe alt calculator. După aceea nimeni nu mai poate deschide nimic.
+desk-people-end-replies = Răspundeți celor care așteaptă un răspuns. Îl vor mai putea citi, dar nu vor mai putea scrie.
+desk-people-end-releases = Publicați ce este încă de publicat. Ce este public rămâne public.
+desk-people-end-exported = Tot ce trebuie păstrat a fost exportat și se poate citi în altă parte
+desk-people-end-name = Scrieți numele rețelei, { $network }
+desk-people-end-keys = Rețeaua și-a încetat activitatea. Documentele garanților de pe acest calculator conțin încă plicuri cu chei, iar ele deschid ce s-a adus înainte. Distrugeți-le după ce serverul are ultimul pas. Copiile din altă parte deschid în continuare ce deschideau: de pe copii de rezervă, stickuri, calculatoarele altora.
+desk-people-end-destroy = Distrugeți aceste chei
+desk-people-end-destroyed =
+    { PLURAL($count) ->
+        [one] S-a distrus un plic cu cheie.
+        [few] S-au distrus { $count } plicuri cu chei.
+       *[other] S-au distrus { $count } de plicuri cu chei.
+    }
+desk-people-end-other-name = Nu s-a distrus nimic: acesta nu este numele rețelei.
+
 ## A new period, a renewal
 
 desk-people-period-title = Perioadă nouă
@@ -103,6 +156,7 @@ desk-people-signatures-after = Semnăturile, după ce semnați
 desk-people-sign = Semnați
 desk-people-cancel = Nu faceți nimic
 desk-people-back = Înapoi
+desk-people-single-why = O singură cheie ar putea deschide perioada nouă. Dacă s-ar pierde, s-ar pierde și toate relatările ei. Mai bine: primiți întâi pe cineva care citește poveștile sau faceți o foaie de recuperare.
 desk-people-single = Am înțeles; continui cu o singură cheie
 desk-people-board = { $which ->
     [present] Semnături necesare de la garanții de acum: { $threshold } din { $of }.
@@ -153,6 +207,11 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } pleacă și de atunci încolo nu mai primește nicio cheie.
+desk-people-change-key = { $name } ar primi chei sub altă cheie decât înainte. Niciun pas al acestui program nu face aceasta: nu semnați până nu vi se explică.
+desk-people-change-role = { $kind ->
+    [steward] De atunci încolo, { $name } este garant și citește: { $reads }.
+   *[analyst] De atunci încolo, { $name } este analist, nu garant, și citește: { $reads }.
+ }
 desk-people-change-sheet = De atunci încolo, foaia de recuperare { $id } deschide perioade.
 desk-people-change-sheet-gone = Foaia de recuperare { $id } nu mai deschide nicio perioadă nouă.
 desk-people-change-releasers = Edițiile pot fi semnate și de alții decât membrii. Niciun pas al acestui program nu face aceasta: întrebați înainte să semnați.
@@ -169,9 +228,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Este o rădăcină nouă. Cele șase cuvinte ale ei, pentru afișe: { $words }.
 desk-people-change-ends = Rețeaua își încetează activitatea. După aceasta nu mai poate urma nimic.
-desk-people-change-keep-both = Poveștile, scrisorile și fișierele, iar apoi și relatările întregi, pot fi distruse după sfârșitul perioadei lor și încă { $late } de zile. Numărul de luni care urmează: pentru povești { $stories }, pentru relatări { $answers }.
-desk-people-change-keep-stories = Poveștile, scrisorile și fișierele pot fi distruse după sfârșitul perioadei lor și încă { $late } de zile. Numărul de luni care urmează: { $stories }. Răspunsurile rămân.
-desk-people-change-keep-all = Nu mai există nicio regulă: nimic nu se distruge.
+desk-people-change-keep-both = Poveștile, mesajele și fișierele pot fi distruse după sfârșitul perioadei lor și încă { $late } de zile, plus un număr de luni: { $stories }. Relatările întregi, la fel, plus un număr de luni: { $answers }.
+desk-people-change-keep-stories = Poveștile, mesajele și fișierele pot fi distruse după sfârșitul perioadei lor și încă { $late } de zile, plus un număr de luni: { $stories }. Răspunsurile rămân.
+desk-people-change-keep-all = Nu mai există nicio regulă: nu este nimic de distrus.
 desk-people-change-keep-longer = Ceva se păstrează mai mult decât li s-a spus oamenilor când au scris.
-desk-people-change-destroys-stories = Poveștile, scrisorile și fișierele tuturor perioadelor până la { $period } inclusiv sunt distruse definitiv.
-desk-people-change-destroys-reports = Toate relatările tuturor perioadelor până la { $period } inclusiv sunt distruse definitiv.
+desk-people-change-destroys-stories = Poveștile, mesajele și fișierele tuturor perioadelor până la { $period } inclusiv se distrug definitiv.
+desk-people-change-destroys-reports = Toate relatările tuturor perioadelor până la { $period } inclusiv se distrug definitiv.

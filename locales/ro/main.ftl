@@ -99,9 +99,9 @@ form-privacy-responsible = Cine răspunde
 form-privacy-kept = Cât timp se păstrează
 form-privacy-rule-words =
     { PLURAL($months) ->
-        [one] După regula acestei rețele, cuvintele, scrisorile și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } lună după ce le trimiteți.
-        [few] După regula acestei rețele, cuvintele, scrisorile și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } luni după ce le trimiteți.
-       *[other] După regula acestei rețele, cuvintele, scrisorile și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } de luni după ce le trimiteți.
+        [one] Conform regulii acestei rețele, cuvintele, mesajele și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } lună după ce le trimiteți.
+        [few] Conform regulii acestei rețele, cuvintele, mesajele și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } luni după ce le trimiteți.
+       *[other] Conform regulii acestei rețele, cuvintele, mesajele și fișierele dumneavoastră urmează să fie distruse la aproximativ { $months } de luni după ce le trimiteți.
     }
 form-privacy-rule-rest =
     { PLURAL($months) ->

@@ -83,6 +83,58 @@ desk-people-replace = Utambulisho uliopotea
 desk-people-replace-what = Kama { $name } amepoteza faili ya utambulisho au kaulisiri, au huenda mtu mwingine anazo: { $name } anatengeneza utambulisho mpya na kukupa kadi yake. Ufunguo wa zamani unaondolewa; mpya unapata nafasi yake na kila kipindi cha awali ambacho ufunguo wako mwenyewe unaweza kufungua.
 desk-people-replace-words = Maneno manane anayokusomea
 
+desk-people-seat = Anachoweza kufanya
+desk-people-seat-what = Kama { $name } atasoma zaidi, ufunguo wako mwenyewe lazima ufungue atakachopata. Kama { $name } atasoma machache, vipindi vilivyotayarishwa mapema vinabatilishwa, na kipya kinaanza leo; alichoweza kufungua { $name } kabla bado anaweza kukifungua.
+
+## A recovery sheet
+
+desk-people-sheet-title = Karatasi ya urejeshaji
+desk-people-sheet-what = Ufunguo kwenye karatasi, kwa siku ambayo utambulisho umepotea au watu hawapo. Unafungua kila ripoti ya mtandao, majibu na simulizi; hautii saini chochote. Uweke mahali ambapo si msako wala moto utaukuta pamoja na kompyuta.
+desk-people-sheet-before = Itengeneze wakati hakuna anayetazama skrini yako, kwenye printa yako mwenyewe iliyounganishwa kwa waya: printa za ofisi hubaki na nakala. Karatasi inaonyeshwa mara moja, na programu hii haiihifadhi popote.
+desk-people-sheet-make = Tengeneza karatasi
+desk-people-sheet-print = Chapisha ukurasa huu sasa, kutoka menyu ya kivinjari. Karatasi tu ndiyo inayotoka. Kisha endelea hapa chini.
+desk-people-sheet-printed = Imechapishwa
+desk-people-sheet-drop = Basi usitengeneze yoyote
+desk-people-sheet-take = Ichukue karatasi. Haiko tena kwenye skrini, na haiwezi kuonyeshwa tena.
+desk-people-sheet-last = Herufi nne za mwisho za ufunguo ulio kwenye karatasi
+desk-people-sheet-last-how = Hii inaonyesha kwamba karatasi ipo na inasomeka. Karatasi haifungui chochote kabla hatua hii haijaanza kutumika; ukiacha hapa, ichome karatasi na utengeneze nyingine.
+desk-people-sheet-not-these = Ufunguo hauishii kwa hizi. Angalia karatasi tena.
+desk-people-sheet-about = Karatasi ya urejeshaji { $id }
+desk-people-sheet-gone = Kama karatasi imepotea, au huenda mtu ameinakili: haipati ufunguo tena, vipindi vilivyotayarishwa mapema vinabatilishwa, na kipya kinaanza leo. Ilichoweza kufungua kabla kinabaki wazi kwa yeyote aliye nayo. Baadaye, tengeneza nyingine.
+
+## The root
+
+desk-people-root-title = Mzizi wa mtandao
+desk-people-root-what = Hiki ndicho watu wanacholinganisha ili wawe na uhakika kwamba ni mtandao sahihi: kwenye mabango, kwenye dawati jipya, wanapothibitisha takwimu zenu.
+desk-people-root-words = Maneno sita
+desk-people-root-fingerprint = Alama ya kidole
+desk-people-root-since = Mzizi huu ni mpya tangu { $day }
+desk-people-root-compare = Linganisheni kati yenu maneno sita na alama ya kidole, kwa sauti.
+desk-people-root-posters = Chapisheni tena mabango na vikaratasi (corncrake keys poster), na mviondoe vya zamani.
+desk-people-root-form = Tengenezeni na mtie saini tena fomu inayofanya kazi bila intaneti (corncrake keys offline-form).
+desk-people-root-tell = Yapeni madawati mapya mzizi mpya, na muwaambie wanaothibitisha takwimu zenu alama mpya ya kidole.
+desk-people-root-rotate = Mzizi mpya
+desk-people-root-rotate-what = Wote wenye mzizi wa zamani wanafuata wenyewe: seva, madawati, wanaothibitisha takwimu. Maneno sita na alama ya kidole vinabadilika, kwa hivyo mabango, vikaratasi na fomu za karatasi lazima zitengenezwe tena.
+desk-people-root-rotate-when = Inafaa kuhangaika hivyo kama funguo zilizotia saini mzizi wa zamani huenda ziko mikononi mwa wengine. Waondoeni wadhamini hao kwanza.
+
+## The end
+
+desk-people-end-title = Mwisho wa mtandao
+desk-people-end-what = Fomu haipokei chochote tena, kabisa, na hakuna kinachoweza kufuata. Seva ikishapata hatua hii ya mwisho, inafuta bahasha zote za funguo za wanachama, na inamwambia kila anayekuja kwamba mtandao umefungwa. Kabla ya kutia saini:
+desk-people-end-export = Toa kinachopaswa kubaki baada ya mtandao, na uangalie kama kinasomeka kwenye kompyuta nyingine. Baada ya hapo hakuna anayeweza kufungua chochote.
+desk-people-end-replies = Wajibu wanaosubiri jibu. Bado wataweza kulisoma; hawataweza kuandika tena.
+desk-people-end-releases = Chapisha kilichobaki kuchapishwa. Kilicho cha umma kinabaki cha umma.
+desk-people-end-exported = Yote yanayopaswa kuhifadhiwa yametolewa na yanasomeka kwingine
+desk-people-end-name = Andika jina la mtandao, { $network }
+desk-people-end-keys = Mtandao umefungwa. Hati za wadhamini kwenye kompyuta hii bado zina bahasha za funguo, na hizo zinafungua kilicholetwa awali. Ziharibu seva ikishapata hatua ya mwisho. Nakala zilizo kwingine bado zinafungua zilichofungua: kwenye nakala za akiba, kwenye flash, kwenye kompyuta za wengine.
+desk-people-end-destroy = Haribu funguo hizi
+desk-people-end-destroyed =
+    { PLURAL($count) ->
+        [one] Bahasha moja ya ufunguo imeharibiwa.
+       *[other] Bahasha { $count } za funguo zimeharibiwa.
+    }
+desk-people-end-other-name = Hakuna kilichoharibiwa: hilo si jina la mtandao.
+
 ## A new period, a renewal
 
 desk-people-period-title = Kipindi kipya
@@ -101,6 +153,7 @@ desk-people-signatures-after = Saini, ukishatia yako
 desk-people-sign = Tia saini
 desk-people-cancel = Usifanye chochote
 desk-people-back = Rudi
+desk-people-single-why = Ufunguo mmoja tu ungeweza kufungua kipindi kipya. Ukipotea, ripoti zake zote zingepotea. Afadhali: kwanza pokea mtu anayesoma simulizi, au tengeneza karatasi ya urejeshaji.
 desk-people-single = Naelewa; endelea na ufunguo mmoja
 desk-people-board = { $which ->
     [present] Saini zinazohitajika za wadhamini wa sasa: { $threshold } kati ya { $of }.
@@ -150,6 +203,11 @@ desk-people-change-admits = { $kind ->
     }
  }
 desk-people-change-removes = { $name } anaondoka, na hapati ufunguo wowote kuanzia hapo.
+desk-people-change-key = { $name } angepata funguo chini ya ufunguo tofauti na wa awali. Hakuna hatua ya programu hii inayofanya hivyo: usitie saini kabla hujaelezwa.
+desk-people-change-role = { $kind ->
+    [steward] Kuanzia hapo, { $name } ni mdhamini na anasoma: { $reads }.
+   *[analyst] Kuanzia hapo, { $name } ni mchambuzi, si mdhamini, na anasoma: { $reads }.
+ }
 desk-people-change-sheet = Karatasi ya urejeshaji { $id } inafungua vipindi kuanzia hapo.
 desk-people-change-sheet-gone = Karatasi ya urejeshaji { $id } haifungui kipindi kipya chochote.
 desk-people-change-releasers = Wengine wasio wanachama wanaweza kutia saini matoleo. Hakuna hatua ya programu hii inayofanya hivyo: uliza kabla ya kutia saini.
@@ -165,9 +223,9 @@ desk-people-change-period = { PLURAL($ways) ->
  }
 desk-people-change-root = Kuna mzizi mpya. Maneno yake sita, kwa mabango: { $words }.
 desk-people-change-ends = Mtandao unafungwa. Hakuna kinachoweza kufuata.
-desk-people-change-keep-both = Simulizi, barua na faili, na baadaye ripoti zote nzima, zinaweza kuharibiwa baada ya mwisho wa kipindi chao na siku { $late } zaidi. Miezi inayofuata: kwa simulizi { $stories }, kwa ripoti { $answers }.
-desk-people-change-keep-stories = Simulizi, barua na faili zinaweza kuharibiwa baada ya mwisho wa kipindi chao na siku { $late } zaidi. Miezi inayofuata: { $stories }. Majibu yanabaki.
-desk-people-change-keep-all = Hakuna kanuni tena: hakuna kitakachoharibiwa.
+desk-people-change-keep-both = Simulizi, ujumbe na faili zinaweza kuharibiwa miezi { $stories }, na ripoti nzima miezi { $answers }, baada ya mwisho wa kipindi chake na siku { $late } zaidi.
+desk-people-change-keep-stories = Simulizi, ujumbe na faili zinaweza kuharibiwa miezi { $stories } baada ya mwisho wa kipindi chake na siku { $late } zaidi. Majibu yanabaki.
+desk-people-change-keep-all = Hakuna kanuni tena: hakuna cha kuharibiwa.
 desk-people-change-keep-longer = Kuna kitu kinachohifadhiwa kwa muda mrefu kuliko watu walivyoambiwa walipoandika.
-desk-people-change-destroys-stories = Simulizi, barua na faili za vipindi vyote hadi kipindi { $period } vinaharibiwa kabisa.
+desk-people-change-destroys-stories = Simulizi, ujumbe na faili za vipindi vyote hadi kipindi { $period } vinaharibiwa kabisa.
 desk-people-change-destroys-reports = Ripoti zote za vipindi vyote hadi kipindi { $period } zinaharibiwa kabisa.

@@ -94,8 +94,16 @@ form-again-not-taking = Ripoti yako haikuhifadhiwa. Yote uliyoandika bado yapo k
 form-privacy = Kuhusu faragha yako
 form-privacy-responsible = Nani anawajibika
 form-privacy-kept = Inahifadhiwa kwa muda gani
-form-privacy-rule-words = Kwa kanuni ya mtandao huu, maneno yako, barua na faili zako zinapaswa kuharibiwa takriban miezi { $months } baada ya kuzituma.
-form-privacy-rule-rest = Sehemu nyingine ya ripoti yako inapaswa kuharibiwa takriban miezi { $months } baada ya kuituma.
+form-privacy-rule-words =
+    { PLURAL($months) ->
+        [one] Kwa kanuni ya mtandao huu, maneno yako, ujumbe na faili zako vinapaswa kuharibiwa takriban mwezi mmoja baada ya kuvituma.
+       *[other] Kwa kanuni ya mtandao huu, maneno yako, ujumbe na faili zako vinapaswa kuharibiwa takriban miezi { $months } baada ya kuvituma.
+    }
+form-privacy-rule-rest =
+    { PLURAL($months) ->
+        [one] Sehemu nyingine ya ripoti yako inapaswa kuharibiwa takriban mwezi mmoja baada ya kuituma.
+       *[other] Sehemu nyingine ya ripoti yako inapaswa kuharibiwa takriban miezi { $months } baada ya kuituma.
+    }
 form-privacy-rule-stays = Majibu yako yanahifadhiwa bila hayo.
 form-privacy-rule-copies = Nakala ambazo wengine wamefanya kufikia wakati huo, na yaliyochapishwa, haziko chini ya kanuni hii.
 form-privacy-rights = Haki zako
