@@ -33,7 +33,7 @@ impl Pages {
             unreachable!("it was bound so");
         };
         let port = tcp.local_addr().expect("an address").port();
-        let rng = &mut StdRng::seed_from_u64(9);
+        let rng = StdRng::seed_from_u64(9);
         let clock = Arc::new(SystemClock);
         let bench = Workbench::new(place, port, Minutes(60), clock, rng).expect("a desk");
         let link = bench.expose_link();

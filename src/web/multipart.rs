@@ -71,6 +71,16 @@ impl Part {
         self.0.name().unwrap_or_default()
     }
 
+    /// Whether it is a file.
+    pub fn is_file(&self) -> bool {
+        self.0.file_name().is_some()
+    }
+
+    /// What the file is called where it comes from; nothing where it is no file. Foreign text.
+    pub fn file_name(&self) -> &str {
+        self.0.file_name().unwrap_or_default()
+    }
+
     /// The next piece of its content.
     ///
     /// # Errors

@@ -42,7 +42,7 @@ impl Page {
             .context("cannot listen for the desk's page")?;
         let port = port_of(&listener)?;
         let folder = desk_path(place, first.name());
-        let workbench = Workbench::new(folder, port, LOCK_AFTER, clock, &mut rng())?;
+        let workbench = Workbench::new(folder, port, LOCK_AFTER, clock, rng())?;
         let link = workbench.expose_link().to_string();
         runtime.block_on(workbench.unlock_as(first.twin()));
         let (stop, stopped) = oneshot::channel();

@@ -59,7 +59,7 @@ impl Open {
         let lock_after = Minutes(self.lock_after);
         let clock = Arc::new(SystemClock);
         let door = self.folder.join("open.html");
-        let workbench = Workbench::new(self.folder, port, lock_after, clock, &mut rng())?;
+        let workbench = Workbench::new(self.folder, port, lock_after, clock, rng())?;
         workbench.after_each_sync(tell_what_is_new(folder, told));
         let stop = serve::stop_signal()?;
         if let Some(member) = member {

@@ -31,7 +31,7 @@ use crate::report::{FieldError, Report};
 use crate::text::Lang;
 
 /// The question of who reports, and the answer of those who report for somebody else.
-const ROLE: (&str, &str) = ("role", "R03");
+pub const ROLE: (&str, &str) = ("role", "R03");
 
 /// The tag of such reports.
 pub const TAG: &str = "on-behalf";

@@ -18,7 +18,7 @@ use rand::CryptoRng;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::acts::{Act, Deed, Mark, Tag};
+use super::acts::{Act, Deed, Ledger, Mark, Tag};
 use super::casebook::{Casebook, Content};
 use super::import::NoImport;
 use super::{Desk, DeskError};
@@ -94,26 +94,27 @@ impl Desk {
 
     /// Puts the tag on those of which nobody has said anything about it.
     pub fn tag_origin(&self, ids: &[ReportId], tag: &Tag, today: Date) -> Result<(), DeskError> {
-        let mark = Mark::Tag(tag.clone());
-        let ledger = self.ledger()?;
-        let says = |deed: &Deed| matches!(deed, Deed::Mark { mark: said, .. } if *said == mark);
-        let untold = |id: &&ReportId| !ledger.history(**id).any(|done| says(done.deed));
-        let acts: Vec<Act> = ids
-            .iter()
-            .filter(untold)
-            .map(|id| Act {
-                report: *id,
-                deed: Deed::Mark {
-                    mark: mark.clone(),
-                    on: true,
-                },
-            })
-            .collect();
+        let acts = origin(ids, tag, &self.ledger()?);
         if acts.is_empty() {
             return Ok(());
         }
         self.act(&acts, today)
     }
+}
+
+/// The acts that put the tag on those of which nobody has said anything about it.
+pub fn origin(ids: &[ReportId], tag: &Tag, ledger: &Ledger) -> Vec<Act> {
+    let mark = Mark::Tag(tag.clone());
+    let says = |deed: &Deed| matches!(deed, Deed::Mark { mark: said, .. } if *said == mark);
+    let untold = |id: &&ReportId| !ledger.history(**id).any(|done| says(done.deed));
+    let act = |id: &ReportId| Act {
+        report: *id,
+        deed: Deed::Mark {
+            mark: mark.clone(),
+            on: true,
+        },
+    };
+    ids.iter().filter(untold).map(act).collect()
 }
 
 /// What the same answers have in common: a hash, so that nothing in the open is kept.

@@ -1,6 +1,6 @@
 //! What becomes of each row of a spreadsheet, before anything does.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use hkdf::Hkdf;
 use sha2::{Digest as _, Sha256};
@@ -73,6 +73,29 @@ pub enum Refused {
     SameKey(usize),
 }
 
+/// What is on a desk already: enough to tell whether a row is.
+#[derive(Default)]
+pub struct Known {
+    /// The answers that each report was sent with, as a hash.
+    here: BTreeMap<ReportId, [u8; 32]>,
+    alike: HashMap<[u8; 32], Vec<ReportId>>,
+}
+
+impl Known {
+    /// What this book holds.
+    pub fn of(book: &Casebook) -> Self {
+        let mut known = Self::default();
+        for case in &book.cases {
+            if let Ok(content) = &case.content {
+                let like = likeness_of(content);
+                known.here.insert(case.id, like);
+                known.alike.entry(like).or_default().push(case.id);
+            }
+        }
+        known
+    }
+}
+
 impl Desk {
     /// Says what becomes of each row. Changes nothing.
     pub fn plan(
@@ -82,49 +105,82 @@ impl Desk {
         asked: &Questionnaire,
         (book, today): (&Casebook, Date),
     ) -> Vec<Planned> {
-        let mut here: BTreeMap<ReportId, [u8; 32]> = BTreeMap::new();
-        let mut alike: HashMap<[u8; 32], ReportId> = HashMap::new();
-        for case in &book.cases {
-            if let Ok(content) = &case.content {
-                here.insert(case.id, likeness_of(content));
-                alike.entry(likeness_of(content)).or_insert(case.id);
-            }
-        }
+        self.plan_while((sheet, mapping, asked), (&Known::of(book), today), &|| true)
+    }
+
+    /// As [`Desk::plan`], row by row for as long as `go_on` says so before each.
+    pub fn plan_while(
+        &self,
+        (sheet, mapping, asked): (&Sheet, &Mapping, &Questionnaire),
+        (known, today): (&Known, Date),
+        go_on: &dyn Fn() -> bool,
+    ) -> Vec<Planned> {
         let mut seen = Seen::default();
-        let rows = sheet.rows().map(|(row, cells)| {
+        let rows = sheet.rows().take_while(|_| go_on());
+        let rows = rows.map(|(row, cells)| {
             let at = Row {
                 mapping,
                 asked,
                 sheet,
                 cells,
             };
-            let planned = |fate, made| Planned { row, fate, made };
-            if mapping.skip.contains(&row) {
-                return planned(Fate::Skipped, None);
-            }
-            let report = match at.report(self.settings().language, Month::of(today)) {
-                Ok(report) => report,
-                Err(why) => return planned(Fate::Refused(why), None),
-            };
-            let content: [u8; 32] = Sha256::digest(&*report.canonical(&[])).into();
-            let (key, like_row) = match seen.key(row, at.key(), content) {
-                Ok(key) => key,
-                Err(why) => return planned(Fate::Refused(why), None),
-            };
-            let secret = row_seed(&self.member().signing, self.network(), mapping, &key);
-            let receipt = Receipt::derive(&secret, self.network(), b"row");
-            let id = receipt.submission_id().report_id(self.network());
-            let like = likeness(&report.answers);
-            let fate = match (here.get(&id), like_row, alike.get(&like)) {
-                (Some(held), ..) if *held == like => Fate::Here(id),
-                (Some(_), ..) => Fate::HereOtherwise(id),
-                (None, Some(other), _) if !mapping.take_duplicates => Fate::LikeRow(other),
-                (None, None, Some(other)) if !mapping.take_duplicates => Fate::LikeReport(*other),
-                _ => Fate::New,
-            };
-            planned(fate, Some((report, receipt)))
+            self.plan_row(row, &at, &mut seen, (known, today))
         });
-        rows.collect()
+        let mut planned: Vec<Planned> = rows.collect();
+        if !mapping.take_duplicates {
+            self.leave_out_alike(&mut planned, known);
+        }
+        planned
+    }
+
+    /// Rows with the same answers as a report that did not come from these rows themselves: where
+    /// they were cut short and are taken up again, others of theirs may be here already.
+    fn leave_out_alike(&self, planned: &mut [Planned], known: &Known) {
+        let id = |receipt: &Receipt| receipt.submission_id().report_id(self.network());
+        let made = planned.iter().filter_map(|row| row.made.as_ref());
+        let own: HashSet<ReportId> = made.map(|(_, receipt)| id(receipt)).collect();
+        for row in planned.iter_mut().filter(|row| row.fate == Fate::New) {
+            let made = row.made.as_ref();
+            let alike = made.and_then(|(report, _)| known.alike.get(&likeness(&report.answers)));
+            let other = alike.and_then(|ids| ids.iter().find(|id| !own.contains(id)));
+            if let Some(other) = other {
+                row.fate = Fate::LikeReport(*other);
+            }
+        }
+    }
+
+    fn plan_row(
+        &self,
+        row: usize,
+        at: &Row<'_>,
+        seen: &mut Seen,
+        (known, today): (&Known, Date),
+    ) -> Planned {
+        let mapping = at.mapping;
+        let planned = |fate, made| Planned { row, fate, made };
+        if mapping.skip.contains(&row) {
+            return planned(Fate::Skipped, None);
+        }
+        let report = match at.report(self.settings().language, Month::of(today)) {
+            Ok(report) => report,
+            Err(why) => return planned(Fate::Refused(why), None),
+        };
+        let content: [u8; 32] = Sha256::digest(&*report.canonical(&[])).into();
+        let (key, like_row) = match seen.key(row, at.key(), content) {
+            Ok(key) => key,
+            Err(why) => return planned(Fate::Refused(why), None),
+        };
+        let secret = row_seed(&self.member().signing, self.network(), mapping, &key);
+        let receipt = Receipt::derive(&secret, self.network(), b"row");
+        let id = receipt.submission_id().report_id(self.network());
+        let like = likeness(&report.answers);
+        let fate = match (known.here.get(&id), like_row) {
+            (Some(held), _) if *held == like => Fate::Here(id),
+            (Some(_), _) => Fate::HereOtherwise(id),
+            (None, Some(other)) if !mapping.take_duplicates => Fate::LikeRow(other),
+            _ => Fate::New,
+        };
+        planned(fate, Some((report, receipt)))
     }
 }
 

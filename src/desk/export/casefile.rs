@@ -9,8 +9,7 @@ mod hidden;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use zeroize::Zeroizing;
 
-use self::hidden::pieces;
-pub use self::hidden::places_of;
+pub use self::hidden::{pieces, places_of};
 use super::{QUOTED, agreed};
 use crate::clock::{Date, Month};
 use crate::desk::acts::{Deed, Export, ExportForm, Ledger, Mark, Roughly, Verdict};

@@ -225,6 +225,12 @@ impl Gathered<'_> {
         self.about.counts
     }
 
+    /// What its columns are called: nothing else is in it.
+    pub fn column_names(&self) -> Vec<String> {
+        let columns = self.columns.iter();
+        columns.map(|column| column.name.clone()).collect()
+    }
+
     /// What the other desks are told of it.
     pub fn act(&self, format: Format) -> Export {
         Export {

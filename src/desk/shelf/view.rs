@@ -13,7 +13,7 @@ const WHAT: &str = "what";
 
 /// A choice of reports: what is `None`, false or empty leaves nothing out. No `Debug`, because of
 /// what is looked for.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct View {
     /// Those that stand there.
     pub state: Option<Wanted>,

@@ -15,7 +15,7 @@ pub(super) struct Words {
 }
 
 /// What to look for. No `Debug`: it may be a name. Wiped when dropped.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Search(Vec<Zeroizing<String>>);
 
 impl Words {

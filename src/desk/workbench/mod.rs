@@ -47,10 +47,14 @@ use crate::text::{self, Lang};
 use crate::web::{self, Dress, Listener, PublicError};
 
 mod alarms;
+mod enter;
+mod exports;
 mod gate;
+mod imports;
 mod inbox;
 mod keeping;
 mod keys;
+mod leaving;
 mod open;
 mod people;
 mod report;
@@ -60,6 +64,7 @@ mod shell;
 mod sync;
 mod undo;
 mod unlock;
+mod upload;
 
 use gate::{Gate, Link};
 use open::Inside;
@@ -79,6 +84,8 @@ pub struct Workbench {
     clock: Arc<dyn Clock>,
     lock_after: Minutes,
     gate: Gate,
+    /// For receipts and seals.
+    rng: std::sync::Mutex<Box<dyn CryptoRng + Send>>,
     session: Arc<Mutex<Session>>,
     syncing: std::sync::Mutex<Syncing>,
     after_sync: OnceLock<AfterSync>,
@@ -109,7 +116,7 @@ impl Workbench {
         port: u16,
         lock_after: Minutes,
         clock: Arc<dyn Clock>,
-        rng: &mut impl CryptoRng,
+        mut rng: impl CryptoRng + Send + 'static,
     ) -> Result<Arc<Self>, FolderError> {
         let (_, settings) = Folder::open(&folder)?;
         Ok(Arc::new(Self {
@@ -120,12 +127,17 @@ impl Workbench {
             folder,
             clock,
             lock_after,
-            gate: Gate::new(port, rng),
+            gate: Gate::new(port, &mut rng),
+            rng: std::sync::Mutex::new(Box::new(rng)),
             session: Arc::new(Mutex::new(Session::Locked(Locked::Fresh))),
             syncing: std::sync::Mutex::default(),
             after_sync: OnceLock::new(),
             has_keys: AtomicBool::new(true),
         }))
+    }
+
+    fn rng(&self) -> std::sync::MutexGuard<'_, Box<dyn CryptoRng + Send>> {
+        self.rng.lock().expect("no holder of it panics")
     }
 
     /// The one-time link that lets a browser in.
@@ -181,6 +193,9 @@ fn pages() -> Router<Shared> {
         .merge(server::routes())
         .merge(people::routes())
         .merge(keeping::routes())
+        .merge(exports::routes())
+        .merge(enter::routes())
+        .merge(imports::routes())
         .merge(keys::routes())
         .fallback(open::nothing_here)
 }

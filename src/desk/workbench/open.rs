@@ -58,7 +58,7 @@ pub(crate) struct Posted {
 pub(crate) struct Shut(Box<Response>);
 
 impl Shut {
-    fn with(answer: impl IntoResponse) -> Self {
+    pub(super) fn with(answer: impl IntoResponse) -> Self {
         Self(Box::new(answer.into_response()))
     }
 }

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
+use super::enter::Entered;
+use super::exports::Wish;
+use super::imports::Job;
 use super::inbox::Views;
 use super::undo::Undo;
 use super::{LOOK_SECONDS, Shared, Workbench};
@@ -67,6 +70,14 @@ pub(crate) struct Bench {
     pub(super) shown: Vec<ReportId>,
     /// The address of that list.
     pub(super) list: String,
+    /// What is to be exported.
+    pub(super) wish: Wish,
+    /// The folder that something was saved in last.
+    pub(super) folder: String,
+    /// What was entered for somebody whose receipt is not handed over yet.
+    pub(super) entered: Option<Entered>,
+    /// A spreadsheet that is looked at or taken in.
+    pub(super) job: Option<Job>,
     /// What was done, and how to undo it.
     pub(super) undo: Undo,
     /// What the page says once, at the top of the next page that is shown.
@@ -99,6 +110,10 @@ impl Bench {
             views: Views::default(),
             shown: Vec::new(),
             list: "/inbox".to_owned(),
+            wish: Wish::default(),
+            folder: String::new(),
+            entered: None,
+            job: None,
             undo: Undo::default(),
             notices: Vec::new(),
             used,

@@ -23,6 +23,9 @@ use crate::web::{PublicError, Style};
 /// `g`.
 pub(super) const NAVIGATION: &[(&str, &str, char)] = &[
     ("/inbox", "desk-shell-inbox", 'i'),
+    ("/enter", "desk-shell-enter", 'n'),
+    ("/import", "desk-shell-import", 'm'),
+    ("/exports", "desk-shell-exports", 'e'),
     ("/server", "desk-shell-server", 's'),
     ("/people", "desk-shell-people", 'p'),
     ("/keeping", "desk-keeping-title", 'r'),

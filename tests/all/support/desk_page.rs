@@ -40,9 +40,8 @@ impl DeskPage {
                 let listen = Listen::Tcp("127.0.0.1:0".parse().unwrap());
                 let listener = Listener::bind(&listen).await.unwrap();
                 let address: SocketAddr = listener.place().parse().unwrap();
-                let mut rng = StdRng::seed_from_u64(u64::from(address.port()));
-                let page =
-                    Workbench::new(folder, address.port(), Minutes(15), clock, &mut rng).unwrap();
+                let rng = StdRng::seed_from_u64(u64::from(address.port()));
+                let page = Workbench::new(folder, address.port(), Minutes(15), clock, rng).unwrap();
                 if let Some(member) = member {
                     page.unlock_as(member).await;
                 }

@@ -78,6 +78,18 @@ fn states(open: &Open, held: &Held, found: &Found) -> Result<Markup, PublicError
 
 fn more(open: &Open, held: &Held) -> Result<Markup, PublicError> {
     let words = open.words;
+    Ok(html! {
+        details.more open[held.is_filtered()] {
+            summary { (words.t("desk-inbox-filters")?) }
+            (fields(open, held)?)
+            button { (words.t("desk-inbox-apply")?) }
+        }
+    })
+}
+
+/// What can be chosen besides words and state.
+pub(in crate::desk::workbench) fn fields(open: &Open, held: &Held) -> Result<Markup, PublicError> {
+    let words = open.words;
     let view = &held.view;
     let choices = choices(open);
     let yes_or_no = |value: Option<bool>| value.map_or("", |yes| if yes { "yes" } else { "no" });
@@ -106,41 +118,37 @@ fn more(open: &Open, held: &Held) -> Result<Markup, PublicError> {
     }
     let any = words.t("desk-inbox-any")?;
     Ok(html! {
-        details.more open[held.is_filtered()] {
-            summary { (words.t("desk-inbox-filters")?) }
-            div.fields {
-                @for (name, label, value, options) in &named {
-                    p {
-                        label for=(name) { (label) }
-                        select id=(name) name=(name) {
-                            option value="" { (any) }
-                            @for (code, label) in *options {
-                                option value=(code) selected[code == value] { (label) }
-                            }
+        div.fields {
+            @for (name, label, value, options) in &named {
+                p {
+                    label for=(name) { (label) }
+                    select id=(name) name=(name) {
+                        option value="" { (any) }
+                        @for (code, label) in *options {
+                            option value=(code) selected[code == value] { (label) }
                         }
                     }
                 }
-                p {
-                    label for="tag" { (words.t("desk-inbox-filter-tag")?) }
-                    input #tag name="tag" autocomplete="off" maxlength="32"
-                        value=[view.tag.as_ref().map(ToString::to_string)];
+            }
+            p {
+                label for="tag" { (words.t("desk-inbox-filter-tag")?) }
+                input #tag name="tag" autocomplete="off" maxlength="32"
+                    value=[view.tag.as_ref().map(ToString::to_string)];
+            }
+            p.ticks {
+                label {
+                    input type="checkbox" name="waiting" value="yes" checked[view.waiting];
+                    (words.t("desk-inbox-filter-waiting")?)
                 }
-                p.ticks {
-                    label {
-                        input type="checkbox" name="waiting" value="yes" checked[view.waiting];
-                        (words.t("desk-inbox-filter-waiting")?)
-                    }
-                    label {
-                        input type="checkbox" name="asked" value="yes" checked[view.asked];
-                        (words.t("desk-inbox-filter-asked")?)
-                    }
-                    label {
-                        input type="checkbox" name="mine" value="yes" checked[view.mine];
-                        (words.t("desk-inbox-filter-mine")?)
-                    }
+                label {
+                    input type="checkbox" name="asked" value="yes" checked[view.asked];
+                    (words.t("desk-inbox-filter-asked")?)
+                }
+                label {
+                    input type="checkbox" name="mine" value="yes" checked[view.mine];
+                    (words.t("desk-inbox-filter-mine")?)
                 }
             }
-            button { (words.t("desk-inbox-apply")?) }
         }
     })
 }

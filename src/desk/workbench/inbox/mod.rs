@@ -19,7 +19,8 @@ mod filters;
 mod rows;
 mod views;
 
-pub(super) use views::Views;
+pub(super) use filters::fields as filter_fields;
+pub(super) use views::{Held, Views, state_name};
 
 /// How many reports a page lists.
 const ROWS: usize = 50;
@@ -86,6 +87,7 @@ async fn show(Query(mut at): Query<At>, mut open: Open) -> Answered {
                 (rows::list(&open, &found.ids[start..end], at.all == 1)?)
             }
             (turns(&open, at, pages)?)
+            p { a href=(open.to(&format!("/exports?view={}", at.view))) { (open.words.t("desk-exports-these")?) } }
         }
     };
     open.bench.shown = found.ids;

@@ -17,13 +17,13 @@ const MOST: usize = 100;
 pub(in crate::desk::workbench) struct Views(Vec<Option<Held>>);
 
 /// One choice of reports.
-pub(super) struct Held {
+pub(in crate::desk::workbench) struct Held {
     /// Everything but where they stand, which is counted.
-    pub(super) view: View,
+    pub(in crate::desk::workbench) view: View,
     /// Where they stand.
-    pub(super) state: Option<Wanted>,
+    pub(in crate::desk::workbench) state: Option<Wanted>,
     /// What was typed to look for.
-    pub(super) typed: Zeroizing<String>,
+    pub(in crate::desk::workbench) typed: Zeroizing<String>,
 }
 
 /// What a view shows.
@@ -51,7 +51,7 @@ impl Views {
     }
 
     /// The one of this number, or the first.
-    pub(super) fn get(&self, number: usize) -> &Held {
+    pub(in crate::desk::workbench) fn get(&self, number: usize) -> &Held {
         let held = self.0.get(number).and_then(Option::as_ref);
         held.or(self.0[0].as_ref())
             .expect("the first is never forgotten")
@@ -94,7 +94,26 @@ fn place(state: Wanted) -> usize {
 }
 
 impl Held {
-    fn of(fields: &Fields) -> Result<Self, NotATag> {
+    /// Nothing is left out.
+    pub(in crate::desk::workbench) fn everything() -> Self {
+        Self {
+            view: View::default(),
+            state: None,
+            typed: Zeroizing::default(),
+        }
+    }
+
+    /// The same once more.
+    pub(in crate::desk::workbench) fn twin(&self) -> Self {
+        Self {
+            view: self.view.clone(),
+            state: self.state,
+            typed: self.typed.clone(),
+        }
+    }
+
+    /// What a form asks for.
+    pub(in crate::desk::workbench) fn of(fields: &Fields) -> Result<Self, NotATag> {
         let text = |name: &str| Some(fields.first(name).trim()).filter(|text| !text.is_empty());
         let yes_or_no = |name: &str| match fields.first(name) {
             "yes" => Some(true),
@@ -127,7 +146,7 @@ impl Held {
     }
 
     /// Whether anything besides words and state is chosen.
-    pub(super) fn is_filtered(&self) -> bool {
+    pub(in crate::desk::workbench) fn is_filtered(&self) -> bool {
         let view = &self.view;
         view.period.is_some()
             || view.area.is_some()
@@ -143,7 +162,7 @@ impl Held {
 }
 
 /// The message that names a state.
-pub(super) fn state_name(state: Wanted) -> &'static str {
+pub(in crate::desk::workbench) fn state_name(state: Wanted) -> &'static str {
     match state {
         Wanted::New => "desk-inbox-state-new",
         Wanted::Accepted => "desk-inbox-state-accepted",

@@ -3,11 +3,8 @@
 //! A picture is shown once it was made anew from its pixels, here, whatever its sender says of it.
 //! Everything else is only ever saved, as bytes without a kind, after a page that warns.
 
-use axum::body::Body;
 use axum::extract::Path;
-use axum::response::{IntoResponse as _, Response};
-use http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
-use http::{HeaderValue, StatusCode};
+use axum::response::IntoResponse as _;
 use maud::{Markup, html};
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
@@ -16,6 +13,7 @@ use super::{Sheet, path, size, title};
 use crate::clock::Date;
 use crate::desk::attachments::{Attached, FileKind, Unsafe};
 use crate::desk::workbench::inbox::short;
+use crate::desk::workbench::leaving;
 use crate::desk::workbench::open::{self, Answered, Open, Posted, Words};
 use crate::desk::{Desk, DeskError};
 use crate::exchange::LetterId;
@@ -158,7 +156,7 @@ pub(super) async fn picture(Path((id, number)): Path<(String, usize)>, open: Ope
     } else {
         "image/jpeg"
     };
-    Ok(bytes(&drawn.bytes, kind, None))
+    Ok(leaving::bytes(&drawn.bytes, kind, None))
 }
 
 /// `GET /report/{id}/file/{number}`: what to know before a file is saved.
@@ -206,27 +204,7 @@ pub(super) async fn save(
     };
     let kind = FileKind::of(file.media(), file.expose_content());
     let name = format!("report-{}-{number}.{}", short(report), kind.ending());
-    Ok(bytes(
-        file.expose_content(),
-        "application/octet-stream",
-        Some(&name),
-    ))
-}
-
-/// An answer that nothing can run in, wherever it ends up being shown.
-fn bytes(content: &[u8], kind: &'static str, save_as: Option<&str>) -> Response {
-    let mut response = Response::new(Body::from(content.to_vec()));
-    *response.status_mut() = StatusCode::OK;
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    let policy = "default-src 'none'; sandbox; frame-ancestors 'none'";
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    let disposition = save_as.map(|name| format!("attachment; filename=\"{name}\""));
-    let disposition = disposition.and_then(|it| HeaderValue::try_from(it).ok());
-    if let Some(disposition) = disposition {
-        headers.insert(CONTENT_DISPOSITION, disposition);
-    }
-    response
+    Ok(leaving::download(file.expose_content(), &name))
 }
 
 /// `POST /report/{id}/fetch`: what is missing comes from the server.

@@ -34,10 +34,12 @@ mod acts;
 mod alike;
 mod answers;
 mod ask;
+mod casefile;
 mod decide;
 mod files;
 mod history;
 mod letters;
+mod marked;
 mod quotes;
 mod reply;
 mod story;
@@ -62,6 +64,10 @@ pub(super) fn routes() -> Router<Shared> {
         .route(
             "/report/{id}/beside/{other}",
             get(alike::beside).post(alike::merge),
+        )
+        .route(
+            "/report/{id}/casefile",
+            get(casefile::choose).post(casefile::make),
         )
         .route("/report/{id}/fetch", post(files::fetch))
         .route("/report/{id}/picture/{number}", get(files::picture))
@@ -156,6 +162,7 @@ fn page(open: &Open, sheet: &Sheet<'_>, title: &str) -> Result<Markup, PublicErr
             aside.done aria-label=(sheet.words.t("desk-report-acts")?) {
                 (decide::panel(sheet)?)
                 (acts::panel(sheet)?)
+                (casefile::panel(sheet)?)
             }
         }
         (history::panel(sheet)?)

@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use maud::{Markup, html};
 
+use super::marked::{cut, marked};
 use super::words::{not_shown, refuse, take_back_form};
 use super::{Sheet, acts, case, path, title};
 use crate::desk::acts::{Act, Approval, Deed, Standing};
@@ -47,7 +48,7 @@ pub(super) fn panel(sheet: &Sheet<'_>) -> Result<Markup, PublicError> {
             @if agreed && refused_by.is_empty() && !text.is_empty() {
                 details.reply {
                     summary { (words.t("desk-words-quote-new")?) }
-                    (form(sheet, text)?)
+                    (form(sheet, &cut(text))?)
                 }
             }
             @if agreed { (consent_form(sheet, refused_by.contains(&sheet.desk.member().id()))?) }
@@ -144,6 +145,7 @@ fn form(sheet: &Sheet<'_>, typed: &str) -> Result<Markup, PublicError> {
             p.hint #quote-careful {
                 (words.with("desk-words-quote-careful", &[("most", MOST_WORDS_BYTES.into())])?)
             }
+            p.hint { (words.t("desk-words-quote-cut")?) }
             textarea #quote-text name="text" rows="8" required dir="auto" aria-describedby="quote-careful" autocomplete="off" { (typed) }
             button name="do" value="look" { (words.t("desk-words-quote-look")?) }
         }
@@ -187,8 +189,28 @@ fn difference(sheet: &Sheet<'_>, story: &str, quote: &str) -> Result<Option<Mark
     }))
 }
 
+/// What in a quote may still say who somebody is.
+fn still_there(sheet: &Sheet<'_>, quote: &str) -> Result<Markup, PublicError> {
+    let words = sheet.words;
+    let mut left = Vec::new();
+    for one in marked(quote) {
+        left.push((
+            one.text,
+            words.t(&format!("desk-span-{}", one.kind.code()))?,
+        ));
+    }
+    Ok(html! {
+        @if !left.is_empty() {
+            div.notice.refused {
+                p { (words.t("desk-words-still-there")?) }
+                ul { @for (text, kind) in left { li { bdi { (inert(text)) } " " span.hint { (kind) } } } }
+            }
+        }
+    })
+}
+
 /// Words with their line breaks, inside a line.
-fn broken(text: &str) -> Markup {
+pub(super) fn broken(text: &str) -> Markup {
     html! {
         @for (place, line) in text.split('\n').enumerate() {
             @if place > 0 { br; }
@@ -201,7 +223,7 @@ fn lines(text: &str) -> Markup {
     html! { @for line in text.split('\n') { p dir="auto" { (inert(line)) } } }
 }
 
-fn text_of(report: &OpenedReport) -> &str {
+pub(super) fn text_of(report: &OpenedReport) -> &str {
     let story = report.story.as_ref();
     story.map_or("", |story| story.story.expose_text())
 }
@@ -296,6 +318,7 @@ fn look(open: Open, id: &str, report: ReportId, typed: &str) -> Answered {
             blockquote.words dir="auto" { (lines(text)) }
             h2 { (words.t("desk-words-beside")?) }
             @if let Some(beside) = difference(&sheet, story, text)? { (beside) }
+            (still_there(&sheet, text)?)
             form.line method="post" action=(sheet.to("quote")) {
                 input type="hidden" name="text" value=(text);
                 button.act name="do" value="propose" { (words.t("desk-words-propose")?) }
