@@ -48,10 +48,12 @@ desk-import-take =
        *[other] Take in { $count } rows
     }
 desk-import-taken =
-    { PLURAL($count) ->
+    { $count ->
         [0] No row was taken in.
-        [one] One row was taken in.
-       *[other] { $count } rows were taken in.
+       *[other] { PLURAL($count) ->
+            [one] One row was taken in.
+           *[other] { $count } rows were taken in.
+        }
     }
 desk-import-delete = The spreadsheet is not sealed: delete it where it is no longer needed.
 desk-import-kinds = What becomes of the rows
