@@ -2,7 +2,7 @@
 
 ## desk-casefile: one report, printed
 
-desk-casefile-title = Иш папкасы: билдирүү { $report }
+desk-casefile-title = Окуя боюнча маалымдама: билдирүү { $report }
 desk-casefile-secret = Купуя
 desk-casefile-keep = Бул баяндын өзүндөй эле купуя: адамды тааныган киши аны бул жерден аты жок эле таанып алышы мүмкүн. Аны ошол адам үчүн керек болгондорго гана, анын макулдугу менен бериңиз. Кереги калбаганда майдалап тытып салыңыз.
 desk-casefile-network = Тармак

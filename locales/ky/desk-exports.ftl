@@ -64,7 +64,7 @@ desk-exports-left =
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
-       *[casefile] иш папкасы
+       *[casefile] окуя боюнча маалымдама
     }, { $reports ->
         [ten] 10го чейин билдирүү
         [hundred] 11–100 билдирүү

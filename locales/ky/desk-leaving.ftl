@@ -22,9 +22,9 @@ desk-leaving-taken = Сакталган жок: папкада мындай ат
 
 ## Case files
 
-desk-leaving-casefile = Иш папкасы
+desk-leaving-casefile = Окуя боюнча маалымдама
 desk-leaving-casefile-what = Юрист, омбудсмен же архив үчүн басып чыгарылуучу барак түрүндөгү бир билдирүү: жооптору, кандай чечим чыкканы жана натыйжасы.
-desk-leaving-casefile-make = Иш папкасын жасоо
+desk-leaving-casefile-make = Маалымдама жасоо
 desk-leaving-words-none = Билдирген адамдын сөзү жок: коддолгон жооптор гана
 desk-leaving-words-redacted = Билдирген адамдын сөзү менен, айрым жерлери карартылган
 desk-leaving-words-whole = Билдирген адамдын бардык сөзү менен
