@@ -64,7 +64,7 @@ desk-exports-left =
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
-       *[casefile] іс папкасы
+       *[casefile] оқиға бойынша анықтама
     }, { $reports ->
         [ten] 10-ға дейін хабарлама
         [hundred] 11–100 хабарлама

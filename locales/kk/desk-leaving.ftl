@@ -22,9 +22,9 @@ desk-leaving-taken = Сақталмады: қалтада мұндай атты 
 
 ## Case files
 
-desk-leaving-casefile = Іс папкасы
+desk-leaving-casefile = Оқиға бойынша анықтама
 desk-leaving-casefile-what = Заңгерге, омбудсменге немесе мұрағатқа арналған, басып шығарылатын бет түріндегі бір хабарлама: жауаптары, қандай шешім шыққаны және нәтижесі.
-desk-leaving-casefile-make = Іс папкасын жасау
+desk-leaving-casefile-make = Анықтама жасау
 desk-leaving-words-none = Хабарлаған адамның сөзі жоқ: тек кодталған жауаптар
 desk-leaving-words-redacted = Хабарлаған адамның сөзімен, кей жерлері қараландырылған
 desk-leaving-words-whole = Хабарлаған адамның барлық сөзімен
