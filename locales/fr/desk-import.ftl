@@ -48,10 +48,12 @@ desk-import-take =
        *[other] Importer { $count } lignes
     }
 desk-import-taken =
-    { PLURAL($count) ->
+    { $count ->
         [0] Aucune ligne importée.
-        [one] { $count } ligne importée.
-       *[other] { $count } lignes importées.
+       *[other] { PLURAL($count) ->
+            [one] Une ligne importée.
+           *[other] { $count } lignes importées.
+        }
     }
 desk-import-delete = Le tableau n’est pas scellé : effacez-le là où il ne sert plus.
 desk-import-kinds = Ce que deviennent les lignes

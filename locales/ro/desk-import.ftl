@@ -50,11 +50,13 @@ desk-import-take =
        *[other] Preluați { $count } de rânduri
     }
 desk-import-taken =
-    { PLURAL($count) ->
+    { $count ->
         [0] Nu s-a preluat niciun rând.
-        [one] S-a preluat un rând.
-        [few] S-au preluat { $count } rânduri.
-       *[other] S-au preluat { $count } de rânduri.
+       *[other] { PLURAL($count) ->
+            [one] S-a preluat un rând.
+            [few] S-au preluat { $count } rânduri.
+           *[other] S-au preluat { $count } de rânduri.
+        }
     }
 desk-import-delete = Foaia de calcul nu este sigilată: ștergeți-o unde nu mai este nevoie de ea.
 desk-import-kinds = Ce se face cu rândurile

@@ -48,10 +48,12 @@ desk-import-take =
        *[other] Ingiza mistari { $count }
     }
 desk-import-taken =
-    { PLURAL($count) ->
+    { $count ->
         [0] Hakuna mstari ulioingizwa.
-        [one] Mstari mmoja umeingizwa.
-       *[other] Mistari { $count } imeingizwa.
+       *[other] { PLURAL($count) ->
+            [one] Mstari mmoja umeingizwa.
+           *[other] Mistari { $count } imeingizwa.
+        }
     }
 desk-import-delete = Lahajedwali haijafungwa kwa muhuri: ifute mahali isipohitajika tena.
 desk-import-kinds = Mistari inakuwaje
