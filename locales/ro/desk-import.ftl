@@ -79,5 +79,5 @@ desk-import-refused-date = Respins: data din coloana „{ $column }” nu poate 
 desk-import-refused-consent = Respins: nimic nu spune cu ce a fost de acord această persoană.
 desk-import-refused-missing = Respins: la întrebarea { $question } trebuie să fie un răspuns.
 desk-import-refused-misfit = Respins: un răspuns nu se potrivește cu chestionarul.
-desk-import-refused-no-key = Respins: cheia lui este goală.
-desk-import-refused-same-key = Respins: rândul { $row } are aceeași cheie.
+desk-import-refused-no-key = Respins: identificatorul lui este gol.
+desk-import-refused-same-key = Respins: rândul { $row } are același identificator.

@@ -54,7 +54,7 @@ desk-exports-other = Hakuna kilichotolewa: kitu kingine kimechaguliwa tangu hapo
 
 ## Exports: what left so far
 
-desk-exports-these = Toa hizi
+desk-exports-these = Toa data ya ripoti hizi
 desk-exports-so-far = Kilichotoka hadi sasa
 desk-exports-so-far-how = Kwa wachambuzi wote, kadiri dawati hili linavyojua. Faili hizi hazijafungwa kwa muhuri: aliyetengeneza moja ndiye anayeitunza.
 desk-exports-none = Bado hakuna.

@@ -76,5 +76,5 @@ desk-import-refused-date = Umekataliwa: tarehe iliyo kwenye safu â€œ{ $column }â
 desk-import-refused-consent = Umekataliwa: hakuna kinachosema mtu huyu alikubali nini.
 desk-import-refused-missing = Umekataliwa: lazima swali { $question } lijibiwe.
 desk-import-refused-misfit = Umekataliwa: jibu moja halilingani na orodha ya maswali.
-desk-import-refused-no-key = Umekataliwa: ufunguo wake ni tupu.
-desk-import-refused-same-key = Umekataliwa: mstari { $row } una ufunguo ule ule.
+desk-import-refused-no-key = Umekataliwa: kitambulisho chake ni tupu.
+desk-import-refused-same-key = Umekataliwa: mstari { $row } una kitambulisho kile kile.
