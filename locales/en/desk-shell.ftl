@@ -34,6 +34,11 @@ desk-unlock-locks =
         [one] The desk locks after one minute without use. What is typed and not saved by then is lost.
        *[other] The desk locks after { $minutes } minutes without use. What is typed and not saved by then is lost.
     }
+desk-unlock-key = Your identity opens with a key on hardware. Plug it in, and touch it when it blinks.
+desk-unlock-pin = PIN of the key, if it has one
+desk-unlock-key-refused = The key did not open your identity file. Is it the right one, and plugged in? If it has a PIN: too many wrong ones lock the key.
+desk-unlock-key-wants = The key asked for something that was not typed: { $what }
+desk-unlock-asking-key = Asking the key. If it blinks, touch it.
 desk-unlock-opening = Opening
 desk-unlock-trying = Trying the passphrase. This takes a few seconds, so that nobody can try many.
 desk-unlock-opening-reports = { $done } of { $of } reports are open.

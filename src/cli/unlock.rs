@@ -11,7 +11,8 @@ use zeroize::Zeroizing;
 
 use crate::keys::file;
 use crate::keys::secret::{
-    Lock, MemberIdentity, SHORTEST_PASSPHRASE, check_strength, lock_of, strength, suggested,
+    Lock, MemberIdentity, SHORTEST_PASSPHRASE, check_strength, lock_of, plugin_beside, strength,
+    suggested,
 };
 
 /// No identity file and no file of a passphrase is longer.
@@ -92,14 +93,6 @@ impl PassphraseFile {
         }
         Ok(passphrase)
     }
-}
-
-/// Where the plugin identity of an identity file lies: beside it. It is no secret; without the
-/// hardware it opens nothing.
-pub fn plugin_beside(identity: &Path) -> PathBuf {
-    let mut name = identity.as_os_str().to_owned();
-    name.push(".plugin");
-    name.into()
 }
 
 fn with_plugin(path: &Path, sealed: &[u8]) -> anyhow::Result<MemberIdentity> {

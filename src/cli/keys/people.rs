@@ -6,10 +6,10 @@ use anyhow::Context;
 use clap::Args;
 
 use super::steps::{read_card, read_text};
-use crate::cli::unlock::{AtTerminal, PassphraseFile, plugin_beside, rng};
+use crate::cli::unlock::{AtTerminal, PassphraseFile, rng};
 use crate::clock::{Clock as _, SystemClock};
 use crate::keys::public::NetworkName;
-use crate::keys::secret::{Identity, MemberIdentity, RecoverySheet, recovery_id};
+use crate::keys::secret::{Identity, MemberIdentity, RecoverySheet, plugin_beside, recovery_id};
 use crate::keys::{file, paper};
 
 /// Makes your identity: a file that never leaves your machine, and a card for the steward

@@ -50,6 +50,7 @@ mod alarms;
 mod enter;
 mod exports;
 mod gate;
+mod hardware;
 mod imports;
 mod inbox;
 mod keeping;

@@ -12,16 +12,12 @@ use super::exports::Wish;
 use super::imports::Job;
 use super::inbox::Views;
 use super::undo::Undo;
-use super::{LOOK_SECONDS, Shared, Workbench};
+use super::{LOOK_SECONDS, Shared, Workbench, hardware};
 use crate::clock::Timestamp;
 use crate::desk::shelf::Shelf;
 use crate::desk::{Desk, DeskError};
-use crate::keys::file;
 use crate::keys::public::ReportId;
-use crate::keys::secret::{MemberIdentity, NotAMemberIdentity};
-
-/// No identity file is longer, in bytes.
-const LONGEST: u64 = 8 << 10;
+use crate::keys::secret::MemberIdentity;
 
 /// How long unlocking may keep a browser waiting before it is shown a page that says how far it is.
 const PATIENCE: Duration = Duration::from_millis(1500);
@@ -47,6 +43,10 @@ pub(super) enum Locked {
     Idle,
     /// The passphrase was wrong.
     WrongPassphrase,
+    /// The key on hardware did not open the file.
+    KeyRefused,
+    /// The key on hardware asked for something, in its program's words, that was not typed.
+    KeyWants(String),
     /// Something else is in the way: what the desk says of it.
     Refused(String),
 }
@@ -56,6 +56,18 @@ pub(super) enum Locked {
 pub(super) struct Progress {
     pub(super) done: AtomicUsize,
     pub(super) of: AtomicUsize,
+    /// What the program of a key on hardware has said.
+    said: std::sync::Mutex<Option<String>>,
+}
+
+impl Progress {
+    pub(super) fn say(&self, text: String) {
+        *self.said.lock().expect("no holder of it panics") = Some(text);
+    }
+
+    pub(super) fn said(&self) -> Option<String> {
+        self.said.lock().expect("no holder of it panics").clone()
+    }
 }
 
 /// What is on the analyst's bench while it is open. Dropping it wipes it.
@@ -136,22 +148,22 @@ impl Bench {
 }
 
 impl Workbench {
-    /// Tries a passphrase, in the background; what comes of it is the session's next state. Waits
+    /// Tries a passphrase, or the PIN of a key on hardware, in the background; what comes of it is the session's next state. Waits
     /// a moment for it, so that most people never see a page in between.
     pub(super) async fn unlock(self: &Arc<Self>, passphrase: SecretString) {
         let workbench = Arc::clone(self);
-        let open = move || workbench.try_passphrase(&passphrase);
+        let open = move |progress: &_| hardware::open(&workbench.identity, &passphrase, progress);
         self.open_with(open).await;
     }
 
     /// Opens the page for a member whose passphrase was given already.
     pub async fn unlock_as(self: &Arc<Self>, member: MemberIdentity) {
-        self.open_with(move || Ok(member)).await;
+        self.open_with(move |_| Ok(member)).await;
     }
 
     async fn open_with<F>(self: &Arc<Self>, member: F)
     where
-        F: FnOnce() -> Result<MemberIdentity, Locked> + Send + 'static,
+        F: FnOnce(&Arc<Progress>) -> Result<MemberIdentity, Locked> + Send + 'static,
     {
         let progress = Arc::new(Progress::default());
         {
@@ -164,7 +176,10 @@ impl Workbench {
         }
         let workbench = Arc::clone(self);
         let work = tokio::task::spawn_blocking(move || {
-            let open = || member().and_then(|member| workbench.open_bench(member, &progress));
+            let open = || {
+                let member = member(&progress)?;
+                workbench.open_bench(member, &progress)
+            };
             let opened = ends(open, Locked::Refused);
             if let Ok(bench) = &opened {
                 workbench.start_sync(bench);
@@ -176,17 +191,6 @@ impl Workbench {
         });
         // An error is the time being over: the page then says how far it is.
         let _ = tokio::time::timeout(PATIENCE, work).await;
-    }
-
-    fn try_passphrase(&self, passphrase: &SecretString) -> Result<MemberIdentity, Locked> {
-        let shown = |error: &dyn std::fmt::Display| {
-            Locked::Refused(format!("{}: {error}", self.identity.display()))
-        };
-        let bytes = file::read(&self.identity, LONGEST).map_err(|error| shown(&error))?;
-        MemberIdentity::open(&bytes, passphrase).map_err(|error| match error {
-            NotAMemberIdentity::Passphrase(_) => Locked::WrongPassphrase,
-            other => shown(&other),
-        })
     }
 
     fn open_bench(&self, member: MemberIdentity, progress: &Progress) -> Result<Bench, Locked> {

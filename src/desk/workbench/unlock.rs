@@ -13,7 +13,8 @@ use secrecy::SecretString;
 use super::open::{Answered, Open, Words, form};
 use super::session::{Locked, Progress, Session};
 use super::shell::Document;
-use super::{Minutes, Shared, Workbench};
+use super::{Shared, Workbench, hardware};
+use crate::keys::secret::Lock;
 use crate::text::Lang;
 use crate::web::PublicError;
 
@@ -59,14 +60,13 @@ async fn awake(_: Open) -> StatusCode {
 /// takes it for the page that was asked for.
 pub(super) fn page(workbench: &Workbench, session: &Session) -> Answered {
     let words = Words(workbench.lang);
-    let base = workbench.gate.expose_base();
-    let home = format!("{base}/");
+    let home = format!("{}/", workbench.gate.expose_base());
     let (body, refresh) = match session {
-        Session::Opening(progress) => (opening(words, progress)?, Some((1, home))),
-        Session::Locked(why) => {
-            let body = locked(words, why, &base, &workbench.network, workbench.lock_after)?;
-            (body, None)
+        Session::Opening(progress) => {
+            let by_key = hardware::lock(&workbench.identity) == Lock::Plugin;
+            (opening(words, progress, by_key)?, Some((1, home)))
         }
+        Session::Locked(why) => (locked(words, why, workbench)?, None),
         // Never asked for.
         Session::Open(_) => return Ok(Redirect::to(&home).into_response()),
     };
@@ -81,41 +81,48 @@ pub(super) fn page(workbench: &Workbench, session: &Session) -> Answered {
     Ok(document.answer(StatusCode::LOCKED))
 }
 
-fn locked(
-    words: Words,
-    why: &Locked,
-    base: &str,
-    network: &str,
-    lock_after: Minutes,
-) -> Result<Markup, PublicError> {
+fn locked(words: Words, why: &Locked, workbench: &Workbench) -> Result<Markup, PublicError> {
+    let minutes = [("minutes", workbench.lock_after.0.into())];
     let said = match why {
         Locked::Fresh => None,
         Locked::ByHand => Some(words.t("desk-unlock-by-hand")?),
-        Locked::Idle => Some(words.with("desk-unlock-idle", &[("minutes", lock_after.0.into())])?),
+        Locked::Idle => Some(words.with("desk-unlock-idle", &minutes)?),
         Locked::WrongPassphrase => Some(words.t("desk-unlock-wrong")?),
+        Locked::KeyRefused => Some(words.t("desk-unlock-key-refused")?),
+        Locked::KeyWants(what) => {
+            let what = [("what", what.as_str().into())];
+            Some(words.with("desk-unlock-key-wants", &what)?)
+        }
         Locked::Refused(why) => Some(why.clone()),
     };
-    let is_wrong = matches!(why, Locked::WrongPassphrase | Locked::Refused(_));
+    let is_wrong = !matches!(why, Locked::Fresh | Locked::ByHand | Locked::Idle);
+    let by_key = hardware::lock(&workbench.identity) == Lock::Plugin;
+    let label = if by_key {
+        "desk-unlock-pin"
+    } else {
+        "desk-unlock-passphrase"
+    };
     Ok(html! {
         main.door #main {
-            h1 { (words.t("desk-unlock-title")?) " " span { (network) } }
+            h1 { (words.t("desk-unlock-title")?) " " span { (workbench.network) } }
             @if let Some(said) = said {
                 p #said .notice .refused[is_wrong] role="status" { (said) }
             }
-            form method="post" action={ (base) "/unlock" } {
-                label for="passphrase" { (words.t("desk-unlock-passphrase")?) }
-                input #passphrase type="password" name="passphrase" required autofocus
+            @if by_key { p { (words.t("desk-unlock-key")?) } }
+            form method="post" action={ (workbench.gate.expose_base()) "/unlock" } {
+                label for="passphrase" { (words.t(label)?) }
+                input #passphrase type="password" name="passphrase" required[!by_key] autofocus
                     autocomplete="off" autocapitalize="off" spellcheck="false"
                     aria-invalid=[is_wrong.then_some("true")]
                     aria-describedby=[is_wrong.then_some("said")];
                 button.act { (words.t("desk-unlock-open")?) }
             }
-            p.hint { (words.with("desk-unlock-locks", &[("minutes", lock_after.0.into())])?) }
+            p.hint { (words.with("desk-unlock-locks", &minutes)?) }
         }
     })
 }
 
-fn opening(words: Words, progress: &Progress) -> Result<Markup, PublicError> {
+fn opening(words: Words, progress: &Progress, by_key: bool) -> Result<Markup, PublicError> {
     let (done, of) = (
         progress.done.load(Ordering::Relaxed),
         progress.of.load(Ordering::Relaxed),
@@ -129,6 +136,9 @@ fn opening(words: Words, progress: &Progress) -> Result<Markup, PublicError> {
             @if of > 0 {
                 progress value=(done) max=(of) aria-label=(title) {}
                 p role="status" { (reports) }
+            } @else if by_key {
+                p role="status" { (words.t("desk-unlock-asking-key")?) }
+                @if let Some(said) = progress.said() { p.notice { bdi { (said) } } }
             } @else {
                 p role="status" { (words.t("desk-unlock-trying")?) }
             }

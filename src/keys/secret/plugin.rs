@@ -5,6 +5,8 @@
 //! reaches the key; this file never sees it. Such recipients are classical as a rule, which is why
 //! only the local file may go to one: what travels over the network never does.
 
+use std::path::{Path, PathBuf};
+
 use age::plugin::{Identity, IdentityPluginV1, Recipient, RecipientPluginV1};
 use zeroize::Zeroizing;
 
@@ -69,6 +71,14 @@ pub fn plugin_identities(text: &str) -> Result<Vec<Identity>, PluginError> {
     } else {
         Ok(all)
     }
+}
+
+/// Where the plugin identity of an identity file lies: beside it. It is no secret; without the
+/// hardware it opens nothing.
+pub fn plugin_beside(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".plugin");
+    name.into()
 }
 
 /// Seals `plaintext` to a plugin's recipient, and makes sure that `identities` open it again: nobody

@@ -7,6 +7,8 @@ mod elsewhere;
 mod enter_page;
 mod exports;
 mod exports_page;
+#[cfg(unix)]
+mod hardware;
 mod import;
 mod import_page;
 mod letters;

@@ -1,16 +1,13 @@
 //! The rarer steps: a lost identity, a root of its own, the end; and a step that travels as a file.
 
 use std::fs;
-#[cfg(unix)]
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-
-#[cfg(unix)]
-use bech32::{Bech32, Hrp};
 
 use corncrake::keys::public::{Hash, Note, NoticeChain, Tier, fingerprint, six_words};
 
 use super::{Desk, small_network};
+#[cfg(unix)]
+use crate::support::plugin::Hardware;
 
 fn words(desk: &Desk, name: &str) -> String {
     let card = fs::read_to_string(desk.path(&format!("{name}.id.card"))).unwrap();
@@ -229,47 +226,15 @@ fn the_strength_of_a_passphrase_is_said_and_a_sheet_is_a_page_that_reads_back() 
     assert_eq!(key.to_public().to_string(), recipient.trim());
 }
 
-/// A program that wraps a file key to itself, as long as a certain file is there: the hardware.
-#[cfg(unix)]
-const PLUGIN: &str = r#"#!/bin/sh
-[ -e "$CORNCRAKE_TEST_HARDWARE" ] || exit 1
-while read -r line; do
-  case "$line" in
-    "-> done") read -r nothing; break ;;
-    "-> wrap-file-key"*) read -r key ;;
-    "-> recipient-stanza 0 corncrake-test"*) read -r key ;;
-  esac
-done
-case "$1" in
-  *recipient-v1) printf -- '-> recipient-stanza 0 corncrake-test\n%s\n' "$key" ;;
-  *identity-v1) printf -- '-> file-key 0\n%s\n' "$key" ;;
-esac
-read -r ok; read -r nothing
-printf -- '-> done\n\n'
-"#;
-
 #[cfg(unix)]
 #[test]
 fn an_identity_opens_with_a_plugins_key_and_without_a_passphrase_or_a_terminal() {
     let desk = Desk::new();
-    let bin = desk.path("bin");
-    fs::create_dir(&bin).unwrap();
-    let program = bin.join("age-plugin-hwtest");
-    fs::write(&program, PLUGIN).unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    let recipient = bech32::encode_lower::<Bech32>(Hrp::parse("age1hwtest").unwrap(), b"key");
-    let identity =
-        bech32::encode_upper::<Bech32>(Hrp::parse("age-plugin-hwtest-").unwrap(), b"key");
-    fs::write(desk.path("hw"), format!("# a key\n{}\n", identity.unwrap())).unwrap();
+    let hardware = Hardware::new(desk.place.path());
     let run = |command: &str| {
-        let path = std::env::join_paths(
-            std::iter::once(bin.clone())
-                .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
-        );
         let mut run = std::process::Command::new(env!("CARGO_BIN_EXE_corncrake"));
         run.current_dir(desk.place.path())
-            .env("PATH", path.unwrap())
-            .env("CORNCRAKE_TEST_HARDWARE", desk.path("hardware"))
+            .envs(hardware.environment())
             .arg("keys")
             .args(command.split_whitespace())
             .stdin(std::process::Stdio::null());
@@ -277,12 +242,12 @@ fn an_identity_opens_with_a_plugins_key_and_without_a_passphrase_or_a_terminal()
     };
     let command = format!(
         "identity --name Amina --out Amina.id --plugin-recipient {} --plugin-identity hw",
-        recipient.unwrap()
+        hardware.recipient
     );
     let without = run(&command);
     assert!(!without.status.success(), "{}", super::said(&without));
     assert!(!desk.path("Amina.id").exists(), "nothing half-made is left");
-    fs::write(desk.path("hardware"), "").unwrap();
+    hardware.plug_in();
     let made = run(&command);
     assert!(made.status.success(), "{}", super::said(&made));
     let file = fs::read(desk.path("Amina.id")).unwrap();
@@ -290,7 +255,7 @@ fn an_identity_opens_with_a_plugins_key_and_without_a_passphrase_or_a_terminal()
     assert!(text.contains("-> corncrake-test"), "{text}");
     let found = run("network kenpud --folder net --identity Amina.id");
     assert!(found.status.success(), "{}", super::said(&found));
-    fs::remove_file(desk.path("hardware")).unwrap();
+    hardware.pull_out();
     let gone = run("renew --folder net --identity Amina.id");
     assert!(!gone.status.success());
     assert_eq!(desk.folder().documents().unwrap().notice().number, 1);

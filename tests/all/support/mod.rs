@@ -17,6 +17,8 @@ pub mod phone;
 pub mod photo;
 pub mod photograph;
 pub mod plain;
+#[cfg(unix)]
+pub mod plugin;
 pub mod process;
 pub mod replies;
 pub mod reporter;

@@ -1,5 +1,6 @@
 //! The real binary as a server of its own.
 
+use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
 use std::path::Path;
@@ -100,9 +101,18 @@ pub struct DeskProcess {
 impl DeskProcess {
     /// Starts it, and waits until it prints its link.
     pub fn start(folder: &Path) -> Self {
+        Self::start_with(folder, [])
+    }
+
+    /// As [`DeskProcess::start`], with these in its environment.
+    pub fn start_with<const N: usize>(
+        folder: &Path,
+        environment: [(&'static str, OsString); N],
+    ) -> Self {
         let mut child = Command::new(CORNCRAKE)
             .args(["desk", "--no-browser", "--folder"])
             .arg(folder)
+            .envs(environment)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
