@@ -34,6 +34,11 @@ desk-unlock-locks =
         [one] Le bureau se verrouille après une minute sans activité. Ce qui est tapé sans être enregistré est alors perdu.
        *[other] Le bureau se verrouille après { $minutes } minutes sans activité. Ce qui est tapé sans être enregistré est alors perdu.
     }
+desk-unlock-key = Votre identité s’ouvre avec une clé matérielle. Branchez-la, et touchez-la quand elle clignote.
+desk-unlock-pin = Code PIN de la clé, si elle en a un
+desk-unlock-key-refused = La clé n’a pas ouvert votre fichier d’identité. Est-ce la bonne, et est-elle branchée ? Si elle a un code PIN : trop de codes faux la bloquent.
+desk-unlock-key-wants = La clé a demandé quelque chose qui n’a pas été tapé : { $what }
+desk-unlock-asking-key = La clé est interrogée. Si elle clignote, touchez-la.
 desk-unlock-opening = Ouverture
 desk-unlock-trying = Essai de la phrase de passe. Cela prend quelques secondes, pour que personne ne puisse en essayer beaucoup.
 desk-unlock-opening-reports = Signalements ouverts : { $done } sur { $of }.

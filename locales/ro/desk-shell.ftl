@@ -36,6 +36,11 @@ desk-unlock-locks =
         [few] Biroul se blochează după { $minutes } minute în care nu este folosit. Ce s-a scris și nu s-a salvat până atunci se pierde.
        *[other] Biroul se blochează după { $minutes } de minute în care nu este folosit. Ce s-a scris și nu s-a salvat până atunci se pierde.
     }
+desk-unlock-key = Identitatea dumneavoastră se deschide cu o cheie fizică. Conectați-o și atingeți-o când clipește.
+desk-unlock-pin = Codul PIN al cheii, dacă are unul
+desk-unlock-key-refused = Cheia nu a deschis fișierul dumneavoastră de identitate. Este cea potrivită și este conectată? Dacă are PIN: prea multe coduri greșite o blochează.
+desk-unlock-key-wants = Cheia a cerut ceva ce nu s-a scris: { $what }
+desk-unlock-asking-key = Se întreabă cheia. Dacă clipește, atingeți-o.
 desk-unlock-opening = Se deschide
 desk-unlock-trying = Se încearcă fraza de acces. Durează câteva secunde, ca nimeni să nu poată încerca multe.
 desk-unlock-opening-reports = Relatări deschise: { $done } din { $of }.

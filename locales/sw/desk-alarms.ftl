@@ -55,8 +55,8 @@ desk-alarm-returned-as-copy =
     }
 desk-alarm-mixed-halves =
     { PLURAL($count) ->
-        [one] Majibu na maneno ya ripoti havilingani. Imewekwa kando: { $ids }
-       *[other] Majibu na maneno ya ripoti { $count } havilingani. Zimewekwa kando: { $ids }
+        [one] Majibu na maneno ya ripoti hayalingani. Imewekwa kando: { $ids }
+       *[other] Majibu na maneno ya ripoti { $count } hayalingani. Zimewekwa kando: { $ids }
     }
 desk-alarm-words-held-back =
     { PLURAL($count) ->

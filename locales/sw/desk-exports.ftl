@@ -14,7 +14,7 @@ desk-exports-holds = Kilichomo
 desk-exports-answers = Majibu yenye misimbo kama yanavyohesabiwa, lebo, kinachoyathibitisha na matokeo yake. Kamwe si ujumbe, faili zilizoambatishwa, madokezo, au nani aliamua.
 desk-exports-labels = Maana ya kila msimbo, kando yake, kwa lugha ya dawati
 desk-exports-words = Maneno ya waliokubali kunukuliwa
-desk-exports-words-how = Maneno yanaweza kutaja watu. Hakuna kinachotolewa ndani yake.
+desk-exports-words-how = Maneno yanaweza kutaja watu. Hakuna kinachoondolewa ndani yake.
 desk-exports-no-words = Wewe unasoma majibu tu, kwa hivyo maneno yanaachwa.
 desk-exports-format = Kwa muundo gani
 desk-exports-format-xlsx = Kitabu cha kazi (XLSX) kwa Excel au LibreOffice, chenye orodha ya misimbo
@@ -56,7 +56,7 @@ desk-exports-other = Hakuna kilichotolewa: kitu kingine kimechaguliwa tangu hapo
 
 desk-exports-these = Toa data ya ripoti hizi
 desk-exports-so-far = Kilichotoka hadi sasa
-desk-exports-so-far-how = Kwa wachambuzi wote, kadiri dawati hili linavyojua. Faili hizi hazijafungwa kwa muhuri: aliyetengeneza moja ndiye anayeitunza.
+desk-exports-so-far-how = Yaliyotolewa na wachambuzi wote, kadiri dawati hili linavyojua. Faili hizi hazijafungwa kwa muhuri: aliyetengeneza moja ndiye anayeitunza.
 desk-exports-none = Bado hakuna.
 desk-exports-left = { $day }, { $who }: { $format ->
         [csv] CSV

@@ -34,6 +34,11 @@ desk-unlock-locks =
         [one] Dawati linajifunga baada ya dakika moja bila kutumiwa. Kilichoandikwa bila kuhifadhiwa kufikia hapo kinapotea.
        *[other] Dawati linajifunga baada ya dakika { $minutes } bila kutumiwa. Kilichoandikwa bila kuhifadhiwa kufikia hapo kinapotea.
     }
+desk-unlock-key = Utambulisho wako unafunguliwa kwa ufunguo wa kifaa. Uchomeke, na uuguse taa yake inapowaka na kuzima.
+desk-unlock-pin = PIN ya ufunguo, kama ipo
+desk-unlock-key-refused = Ufunguo haukufungua faili yako ya utambulisho. Je, ndio sahihi, na umechomekwa? Kama una PIN: ukikosea mara nyingi mno, ufunguo unajifunga.
+desk-unlock-key-wants = Ufunguo uliomba kitu ambacho hakikuandikwa: { $what }
+desk-unlock-asking-key = Ufunguo unaulizwa. Taa yake ikiwaka na kuzima, uuguse.
 desk-unlock-opening = Linafunguliwa
 desk-unlock-trying = Kaulisiri inajaribiwa. Inachukua sekunde chache, ili mtu asiweze kujaribu nyingi.
 desk-unlock-opening-reports = Ripoti { $done } kati ya { $of } zimefunguliwa.
