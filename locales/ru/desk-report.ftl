@@ -78,7 +78,7 @@ desk-report-recode = Кодировать иначе
 desk-report-recode-to = Учитывать этот ответ как
 desk-report-recode-save = Учитывать так
 desk-report-recode-as-sent = Учитывать как прислано
-desk-report-month = Месяц: год и месяц
+desk-report-month = Месяц (год и месяц)
 
 ## Files
 
