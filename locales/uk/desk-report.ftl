@@ -78,7 +78,7 @@ desk-report-recode = Кодувати інакше
 desk-report-recode-to = Враховувати цю відповідь як
 desk-report-recode-save = Враховувати так
 desk-report-recode-as-sent = Враховувати, як надіслано
-desk-report-month = Місяць: рік і місяць
+desk-report-month = Місяць (рік і місяць)
 
 ## Files
 
