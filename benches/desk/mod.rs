@@ -67,6 +67,7 @@ impl Bench {
         let rng = &mut StdRng::seed_from_u64(3);
         let member = MemberIdentity::create("Amani", rng).expect("a name");
         let settings = Settings {
+            training: false,
             server: "https://bench.example".to_owned(),
             network: self.network.clone(),
             identity: "amani.identity".into(),

@@ -14,7 +14,7 @@ use crate::clock::{Date, Month};
 use crate::disclosure::rounding::RoundingKey;
 use crate::keys::public::{Hash, Note, ReportId};
 use crate::questionnaire::Questionnaire;
-use crate::release::{CohortDates, Manifest, open_manifest};
+use crate::release::{CohortDates, Manifest, Publishable, open_manifest};
 use crate::report::Answers;
 use crate::tally::{Tally, tally};
 
@@ -65,6 +65,9 @@ impl Desk {
         number: u64,
         sealed: &[u8],
     ) -> Result<Option<Frozen>, DeskError> {
+        if Publishable::of(&self.chain).is_err() {
+            return Err(NoRelease::UnsignedManifest(number).into());
+        }
         let opened = self
             .answers_keys()
             .find_map(|identity| open_manifest(sealed, identity).ok());
@@ -118,7 +121,7 @@ impl Desk {
         let number = cohort.number.into();
         let wrong = |fault| NoRelease::Manifest { number, fault };
         let manifest = Manifest::freeze(
-            self.network().clone(),
+            &Publishable::of(&self.chain)?,
             cohort,
             last.map(|last| last.hash),
             count.reports,

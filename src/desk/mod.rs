@@ -97,6 +97,9 @@ pub enum DeskError {
         /// The root's network.
         found: NetworkName,
     },
+    /// A desk for practice on a network that is not, or the other way round.
+    #[error("{0}")]
+    OtherPurpose(Purpose),
     /// Nothing was fetched yet.
     #[error("this desk has no roster yet; run `corncrake desk sync` first")]
     NotSynced,
@@ -115,6 +118,25 @@ pub enum DeskError {
     /// Signing failed.
     #[error("signing failed: {0}")]
     Sign(#[from] crate::keys::public::NotCanonical),
+}
+
+/// What a network turned out to be for, where the desk was made for the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    /// Whether its notices say that it is for practice.
+    pub training: bool,
+}
+
+impl std::fmt::Display for Purpose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.training {
+            "this network is for practice, and the desk was made for a real one: nothing here is \
+             what it seems. Make a desk of its own for practice (corncrake desk init --training)"
+        } else {
+            "this network is a real one, and the desk was made for practice. Make a desk of its \
+             own for the real network (corncrake desk init, without --training)"
+        })
+    }
 }
 
 impl From<ClientError> for DeskError {
@@ -306,6 +328,10 @@ fn chain_of(folder: &Folder, settings: &Settings) -> Result<NoticeChain, DeskErr
             expected: settings.network.clone(),
             found: chain.current().network.clone(),
         });
+    }
+    let training = chain.current().training;
+    if training != settings.training {
+        return Err(DeskError::OtherPurpose(Purpose { training }));
     }
     let notes = folder.notes(Documents::Notices)?;
     if notes.first().is_some_and(|(number, _)| *number == 1) {

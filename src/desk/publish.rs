@@ -12,8 +12,8 @@ use crate::disclosure::{Cohort, Labels, Ladder, Protected, protect};
 use crate::exchange::client::{ClientError, Session};
 use crate::keys::public::{NotCanonical, Note, ReportId};
 use crate::release::{
-    self, Manifest, ManifestFault, NotReleasable, Particulars, Release, ReleaseError,
-    VerifiedRelease, seal_manifest,
+    self, ForPractice, Manifest, ManifestFault, NotReleasable, Particulars, Publishable, Release,
+    ReleaseError, VerifiedRelease, seal_manifest,
 };
 use crate::text::Lang;
 
@@ -41,6 +41,9 @@ pub enum Published {
 /// Why there is no release.
 #[derive(Debug, thiserror::Error)]
 pub enum NoRelease {
+    /// Of a network from which nothing may be released.
+    #[error(transparent)]
+    ForPractice(#[from] ForPractice),
     /// Below the threshold.
     #[error(
         "{accepted} accepted reports wait to be released; a release needs at least {FEWEST}, early or not, so that nobody can be picked out"
@@ -164,6 +167,7 @@ impl Desk {
         today: Date,
         rng: &mut impl CryptoRng,
     ) -> Result<Draft, NoRelease> {
+        Publishable::of(&self.chain)?;
         let key = self.member.signing.verifying_key();
         if !self.chain.current().releasers.contains(&key) {
             return Err(NoRelease::NotAReleaser);
@@ -306,6 +310,7 @@ impl Desk {
         session: &Session<'_>,
         note: &Note,
     ) -> Result<Published, NoRelease> {
+        Publishable::of(&self.chain)?;
         let notice = self.chain.current();
         let signed = note
             .signed_by(&notice.releasers)
@@ -328,6 +333,7 @@ impl Desk {
     /// Signs a release that another member made, after making the same one here out of the frozen
     /// cohort.
     pub fn cosign(&self, note: &mut Note) -> Result<Release, NoRelease> {
+        Publishable::of(&self.chain)?;
         let key = self.member.signing.verifying_key();
         if !self.chain.current().releasers.contains(&key) {
             return Err(NoRelease::NotAReleaser);

@@ -17,6 +17,10 @@ pub struct Settings {
     pub server: String,
     /// The network.
     pub network: NetworkName,
+    /// Whether the network is for practice. Said when the desk was made, and never taken from a
+    /// notice alone: a desk for practice and a real one are not taken for one another.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub training: bool,
     /// The member's identity file.
     pub identity: PathBuf,
     /// Where a steward keeps the network's documents, if not in `stewards/` inside the desk's folder.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::CohortDates;
+use super::Publishable;
 use crate::disclosure::rounding::RoundingKey;
 use crate::keys::public::{Hash, NetworkName, Note, Recipient, ReportId, Statement};
 use crate::keys::secret::Identity;
@@ -84,7 +85,7 @@ impl Manifest {
     /// Freezes a cohort. `reports` are those that `tally` counted, in any order; `previous` the
     /// hash of the note of the manifest before.
     pub fn freeze(
-        network: NetworkName,
+        of: &Publishable,
         cohort: CohortDates,
         previous: Option<Hash>,
         mut reports: Vec<ReportId>,
@@ -93,7 +94,7 @@ impl Manifest {
     ) -> Result<Self, ManifestFault> {
         reports.sort_unstable();
         let manifest = Self {
-            network,
+            network: of.network().clone(),
             cohort,
             previous,
             questionnaire: tally.questionnaire().to_string(),

@@ -8,6 +8,8 @@
 //! - [`verify()`] turns signed notes into [`VerifiedRelease`]s, the only thing that
 //!   [`crate::site`] renders: signatures against the notice of their time, the chain, and the
 //!   audit itself, which needs nothing but published numbers.
+//! - [`Publishable`] is the proof, without which none of these comes to be, that the network is not
+//!   for practice.
 //! - A [`Proof`] is all of that in one file, for anybody to check from anywhere.
 //!
 //! What a verifier cannot see: whether the exact counts were true, and, from the public documents
@@ -16,6 +18,7 @@
 
 mod manifest;
 mod proof;
+mod publishable;
 mod statement;
 mod verify;
 
@@ -23,6 +26,7 @@ pub use crate::disclosure::{Labels, Reason};
 pub use crate::keys::public::{Hash, NetworkName, Note};
 pub use manifest::{Manifest, ManifestFault, open_manifest, seal_manifest};
 pub use proof::{NotAFingerprint, Proof, ProofError, Proved, Root};
+pub use publishable::{ForPractice, Publishable};
 pub use statement::{
     CohortDates, Count, HeldBackQuestion, METHOD, NotReleasable, Parameters, Particulars, Release,
     Row, Table,

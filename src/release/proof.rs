@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ReleaseError, VerifiedRelease, verify};
+use super::{ForPractice, Publishable, ReleaseError, VerifiedRelease, verify};
 use crate::keys::public::{
     ChainError, Note, NoteError, NoticeChain, VerifyingKey, fingerprint, from_canonical,
     to_canonical,
@@ -69,6 +69,9 @@ pub enum ProofError {
     /// A signature is of nobody whose signature counts. Nothing in a proof may be unchecked.
     #[error("it holds a signature of somebody whose signature does not count")]
     StraySignature,
+    /// Of a network of which there are no statistics.
+    #[error(transparent)]
+    ForPractice(#[from] ForPractice),
     /// A release is not believed.
     #[error(transparent)]
     Release(#[from] ReleaseError),
@@ -117,8 +120,26 @@ impl Proof {
     }
 
     /// Checks all of it: from the root, which must be `root` where one is given, through every
-    /// notice, to every release.
+    /// notice, to every release. Of a network for practice nothing is proved.
     pub fn check(&self, root: Option<&Root>) -> Result<Proved, ProofError> {
+        let chain = self.check_notices(root)?;
+        Publishable::of(&chain)?;
+        let releases: Vec<Note> = self
+            .releases
+            .iter()
+            .map(|note| note.parse())
+            .collect::<Result<_, _>>()?;
+        let releases = verify(releases, &chain)?;
+        for verified in &releases {
+            let of_its_time = chain.at(verified.release().notice);
+            let trusted = of_its_time.map_or(&[][..], |it| &it.releasers);
+            nothing_stray(verified.note(), trusted)?;
+        }
+        Ok(Proved { chain, releases })
+    }
+
+    /// Checks the notices alone, those of a network for practice too.
+    pub fn check_notices(&self, root: Option<&Root>) -> Result<NoticeChain, ProofError> {
         let mut signed = self.notices.iter().map(|note| note.parse::<Note>());
         let first = signed.next().ok_or(ProofError::Empty)??;
         let mut chain = NoticeChain::from_root(first.clone())?;
@@ -137,18 +158,7 @@ impl Proof {
                 found: chain.fingerprint(),
             });
         }
-        let releases: Vec<Note> = self
-            .releases
-            .iter()
-            .map(|note| note.parse())
-            .collect::<Result<_, _>>()?;
-        let releases = verify(releases, &chain)?;
-        for verified in &releases {
-            let of_its_time = chain.at(verified.release().notice);
-            let trusted = of_its_time.map_or(&[][..], |it| &it.releasers);
-            nothing_stray(verified.note(), trusted)?;
-        }
-        Ok(Proved { chain, releases })
+        Ok(chain)
     }
 }
 

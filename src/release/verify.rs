@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Parameters, Release, statement};
+use super::{ForPractice, Parameters, Publishable, Release, statement};
 use crate::disclosure::{Cell, Labels, Ladder, audit, rounding};
 use crate::keys::public::{Hash, NetworkName, Note, NoteError, NoticeChain};
 
@@ -36,6 +36,9 @@ pub enum Fault {
     /// Its note is not in order, or too few releasers signed it.
     #[error(transparent)]
     Note(#[from] NoteError),
+    /// Of a network from which nothing may be released.
+    #[error(transparent)]
+    ForPractice(#[from] ForPractice),
     /// Of another network than the notices.
     #[error("it is of the network {0}")]
     WrongNetwork(NetworkName),
@@ -113,9 +116,9 @@ fn next(
     earlier: &[VerifiedRelease],
     chain: &NoticeChain,
 ) -> Result<Release, Fault> {
+    let of = Publishable::of(chain)?;
     let release: Release = note.read_unverified()?;
-    let network = &chain.current().network;
-    if release.network != *network {
+    if release.network != *of.network() {
         return Err(Fault::WrongNetwork(release.network));
     }
     let before = earlier.last();

@@ -35,7 +35,7 @@ use http::header::{ACCEPT_LANGUAGE, VARY};
 use http::request::Parts;
 use serde::Deserialize;
 
-use crate::release::{Note, Release, VerifiedRelease};
+use crate::release::{Note, Publishable, Release, VerifiedRelease};
 use crate::store::Store;
 use crate::text::{self, Lang, MissingText};
 use crate::web::{Page, PublicError, Style};
@@ -54,7 +54,7 @@ struct Site {
 }
 
 /// The public pages of `networks`, each a name, its pinned root notice and the languages that it
-/// offers. `origin` is the address under which the public knows the server, without a slash at the end.
+/// offers. A network for practice has none. `origin` is the address under which the public knows the server, without a slash at the end.
 pub fn router(
     store: Store,
     origin: String,
@@ -62,6 +62,7 @@ pub fn router(
 ) -> Router {
     let networks = networks
         .into_iter()
+        .filter(|(_, root, _)| !Publishable::is_never(root))
         .map(|(name, root, languages)| {
             let address = name.as_str().to_owned();
             (address, Published::new(name, root, languages))

@@ -278,16 +278,10 @@ fn no_report_is_counted_in_two_cohorts() {
     let first = network.freeze(quarter(1), 64);
     let head = signed(&first, &network.releasers).hash();
     let tally = network.tally(64);
+    let of = network.publishable();
     let freeze = |cohort, reports, previous| {
         let key = first.rounding_key().clone();
-        Manifest::freeze(
-            first.network().clone(),
-            cohort,
-            previous,
-            reports,
-            &tally,
-            key,
-        )
+        Manifest::freeze(&of, cohort, previous, reports, &tally, key)
     };
     let again = freeze(quarter(2), first.reports().to_vec(), Some(head)).unwrap();
     let fault = again.check_follows(&[&first], Some(head)).unwrap_err();

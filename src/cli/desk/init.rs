@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use crate::desk::folder::{Folder, Settings};
@@ -34,6 +34,9 @@ pub struct Init {
     /// The network's root notice (notice 1), from a steward
     #[arg(long, value_name = "FILE")]
     root: PathBuf,
+    /// The network is for practice: what is done here is never counted
+    #[arg(long)]
+    training: bool,
     /// Your identity file
     #[arg(long, value_name = "FILE")]
     identity: PathBuf,
@@ -67,6 +70,15 @@ impl Init {
         let root = Note::from_bytes(&root).with_context(place)?;
         let chain = NoticeChain::from_root(root.clone()).with_context(place)?;
         let network = chain.current().network.clone();
+        let training = chain.current().training;
+        ensure!(
+            training == self.training,
+            if training {
+                "this is the root of a network for practice; say --training if that is what you want"
+            } else {
+                "this is the root of a real network, not of one for practice; leave --training out"
+            }
+        );
         if !self.identity.is_file() {
             bail!(
                 "{}: there is no such identity file",
@@ -81,6 +93,7 @@ impl Init {
             .map(|path| read_questionnaire(path))
             .collect::<anyhow::Result<Vec<_>>>()?;
         let settings = Settings {
+            training,
             server: server.origin().to_string(),
             network: network.clone(),
             identity: std::path::absolute(&self.identity)?,
@@ -98,6 +111,9 @@ impl Init {
             folder.put_questionnaire(&version, &text)?;
         }
         println!("A desk for {network} is in {}.", self.folder.display());
+        if training {
+            println!("It is for practice. Nothing that is done with it is ever counted.");
+        }
         println!();
         println!("Compare this with a steward, by voice, before you go on:");
         println!("  {}", chain.fingerprint());

@@ -28,6 +28,10 @@ pub struct Network {
     /// The network's name: a-z, 0-9 and -
     #[arg(value_name = "NETWORK")]
     name: NetworkName,
+    /// For practice: its forms and desks say so, and nothing of it is ever counted or published. Its
+    /// name begins with `training-`
+    #[arg(long)]
+    training: bool,
     #[command(flatten)]
     step: Step,
     /// The card of another steward, who also reads everything; as often as needed
@@ -102,7 +106,7 @@ impl Network {
         let change = found(
             Founding {
                 network,
-                training: false,
+                training: self.training,
                 members,
                 recovery,
             },

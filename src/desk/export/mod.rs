@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 
 pub use self::codebook::Codebook;
 pub use self::filter::{Filter, ForWhom};
-pub use self::save::{NotSaved, is_free, save};
+pub use self::save::{NotSaved, is_free, named, save};
 pub use self::xlsx::MOST_ROWS;
 
 use self::columns::{Column, Row, columns};
@@ -31,6 +31,7 @@ use super::{Desk, DeskError, recoding};
 use crate::clock::Date;
 use crate::keys::public::Tier;
 use crate::questionnaire::Questionnaire;
+use crate::release::{ForPractice, Publishable};
 use crate::report::Answers;
 use crate::text::{Lang, MissingText};
 
@@ -70,6 +71,9 @@ pub enum ExportError {
     /// The member may not read stories.
     #[error("this identity may read answers only; leave the words out")]
     NoStories,
+    /// For somebody outside, of a network from which nothing goes there.
+    #[error("{0}; leave --for-partner out")]
+    ForPractice(#[from] ForPractice),
     /// More than a spreadsheet takes.
     #[error(
         "{0} reports are more than a workbook takes ({MOST_ROWS}); choose fewer, or another format"
@@ -132,6 +136,9 @@ impl Desk {
         order: &Order,
         today: Date,
     ) -> Result<Gathered<'a>, ExportError> {
+        if order.for_whom == ForWhom::Partner {
+            Publishable::of(self.chain())?;
+        }
         let mut rows = Vec::new();
         for case in &book.cases {
             let Ok(content) = &case.content else { continue };
@@ -156,6 +163,7 @@ impl Desk {
         let asked = self.asked(&rows);
         let about = About {
             network: self.network().to_string(),
+            practice: self.chain().current().training,
             day: today,
             counts: Exported {
                 reports: rows.len(),
@@ -257,9 +265,13 @@ impl Gathered<'_> {
     }
 }
 
+/// What stands first in everything that leaves a training network.
+const TRAINING: &str = "nothing in here happened, and nothing of it may be used as evidence.";
+
 /// What an export says of itself.
 struct About {
     network: String,
+    practice: bool,
     day: Date,
     counts: Exported,
     for_whom: ForWhom,
@@ -270,8 +282,13 @@ struct About {
 impl About {
     /// In one line, for where there is little room.
     fn line(&self) -> String {
+        let practice = if self.practice {
+            format!("TRAINING: {TRAINING} ")
+        } else {
+            String::new()
+        };
         format!(
-            "Corncrake export of {}, network {}. As sensitive as a story: keep it encrypted, pass it \
+            "{practice}Corncrake export of {}, network {}. As sensitive as a story: keep it encrypted, pass it \
              to nobody, delete it when done. {}",
             self.day,
             self.network,
@@ -291,7 +308,11 @@ impl About {
         } else {
             "Reporters' words are left out.".to_owned()
         };
-        vec![
+        let practice = self
+            .practice
+            .then(|| ("Training", TRAINING.to_owned()))
+            .into_iter();
+        let rest = vec![
             (
                 "What this is",
                 format!(
@@ -326,7 +347,8 @@ impl About {
                  were taken back later are in here until this file is deleted."
                     .to_owned(),
             ),
-        ]
+        ];
+        practice.chain(rest).collect()
     }
 }
 

@@ -6,6 +6,7 @@ use super::*;
 fn an_export_says_what_it_is_for_whom_and_how_it_must_be_kept() {
     let about = |for_whom, words| About {
         network: "example".to_owned(),
+        practice: false,
         day: "2026-07-01".parse().expect("a day"),
         counts: Exported {
             reports: 12,
@@ -35,4 +36,16 @@ fn an_export_says_what_it_is_for_whom_and_how_it_must_be_kept() {
     assert!(text(&partner).contains("3 reports come with the words"));
     assert!(own.line().contains("delete it when done"));
     assert!(own.line().contains("inside the network only"));
+    assert!(!own.line().contains("TRAINING") && own.lines()[0].0 != "Training");
+    let practice = About {
+        practice: true,
+        ..own
+    };
+    // First of all that is read, in either form.
+    assert!(
+        practice
+            .line()
+            .starts_with("TRAINING: nothing in here happened")
+    );
+    assert_eq!(practice.lines()[0].0, "Training");
 }

@@ -12,7 +12,7 @@ use super::trail::Action;
 use super::{Exchange, no_standing, unavailable};
 use crate::exchange::{MOST_MANIFEST_BYTES, MOST_NOTE_BYTES};
 use crate::keys::public::{Note, NoticeChain};
-use crate::release::{self, Proof, Release};
+use crate::release::{self, Proof, Publishable, Release};
 use crate::store::{Kind as DocumentKind, Put};
 use crate::web::{Kind, PublicError, body};
 
@@ -43,6 +43,7 @@ pub async fn put_manifest(
     body: Body,
 ) -> Result<StatusCode, PublicError> {
     exchange.releaser(&asker, "may not release").await?;
+    exchange.publishable(&asker).await?;
     let (store, network) = (&exchange.0.store, &asker.hall.network);
     let body = body::read_as(
         "application/octet-stream",
@@ -81,6 +82,7 @@ pub async fn publish(
     body: Body,
 ) -> Result<StatusCode, PublicError> {
     exchange.releaser(&asker, "may not release").await?;
+    exchange.publishable(&asker).await?;
     let (store, network) = (&exchange.0.store, &asker.hall.network);
     let body = body::read_as("text/plain", &headers, body, MOST_NOTE_BYTES).await?;
     let note = Note::from_bytes(&body)
@@ -133,6 +135,17 @@ fn check(
 }
 
 impl Exchange {
+    /// Fails where the network is for practice: nothing of it is frozen or published here.
+    async fn publishable(&self, asker: &Asker) -> Result<(), PublicError> {
+        let Err(reason) = Publishable::of(&asker.hall.standing.chain) else {
+            return Ok(());
+        };
+        let who = Some(asker.seat.id);
+        let why = "a release of a network that is for practice";
+        self.note(&asker.hall, who, Action::Refused, why).await?;
+        Err(PublicError::new(Kind::Conflict).because(reason))
+    }
+
     /// Fails unless the notice in force lets this member sign releases and replies.
     pub(super) async fn releaser(&self, asker: &Asker, otherwise: &str) -> Result<(), PublicError> {
         asker.tier()?;

@@ -202,6 +202,11 @@ pub enum CeremonyError {
     /// Nothing would be gone that is not gone already.
     #[error("nothing would be destroyed that is not destroyed already")]
     NothingToDestroy,
+    /// A network for practice by the name of a real one, or the other way round.
+    #[error(
+        "a network for practice has a name that begins with `training-`, and no other network has: so nothing signed for practice can be taken for the real network's"
+    )]
+    NameOfPractice,
     /// A period could not be wrapped.
     #[error(transparent)]
     Wrap(#[from] WrapError),

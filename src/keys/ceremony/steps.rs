@@ -15,7 +15,13 @@ use crate::keys::public::{
 use crate::keys::secret::{Identity, PeriodKeys, WrapError, recovery_id, wrap};
 
 /// Notice 1 and roster 1 of a new network. It has no period yet.
+///
+/// A training network has a name that no other has: everything signed names its network, so what was
+/// signed for practice can never be shown as if it were of the real one.
 pub fn found(founding: Founding, terms: &Terms) -> Result<Change, CeremonyError> {
+    if founding.network.is_for_practice() != founding.training {
+        return Err(CeremonyError::NameOfPractice);
+    }
     let mut roster = Roster {
         network: founding.network.clone(),
         number: 1,

@@ -18,6 +18,15 @@ pub struct NetworkName(String);
 pub struct NotANetworkName;
 
 impl NetworkName {
+    /// How the names of networks for practice begin, and no others.
+    const PRACTICE: &'static str = "training-";
+
+    /// Whether it is the name of a network for practice. Stewards found none by such a name that is
+    /// not, nor one that is by another; what a network is, its notices say.
+    pub fn is_for_practice(&self) -> bool {
+        self.0.starts_with(Self::PRACTICE)
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0

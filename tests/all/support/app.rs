@@ -153,7 +153,7 @@ impl TestNetwork {
             issued: date(2026, 1, 1),
             expires: date(2027, 1, 31),
             mark: None,
-            training: false,
+            training: self.name.is_for_practice(),
             retention: None,
             destroyed: None,
             threshold: 1,

@@ -96,15 +96,29 @@ impl Guild {
         guild
     }
 
+    /// As [`Guild::start`], for practice.
+    pub fn start_training(database: &TestDatabase) -> Self {
+        let mut guild = Self::found_as(database, "training-example");
+        guild.publish().unwrap();
+        guild.next_period();
+        guild.publish().unwrap();
+        guild
+    }
+
     /// The root alone, of which the server knows nothing but the notice.
     pub fn found(database: &TestDatabase) -> Self {
+        Self::found_as(database, "example")
+    }
+
+    fn found_as(database: &TestDatabase, name: &str) -> Self {
         let mut rng = StdRng::seed_from_u64(7);
-        let network: NetworkName = "example".parse().unwrap();
+        let network: NetworkName = name.parse().unwrap();
+        let training = network.is_for_practice();
         let clock = Arc::new(FixedClock::at_noon(day("2026-07-01")));
         let steward = MemberIdentity::create("Amani", &mut rng).unwrap();
         let founding = Founding {
             network: network.clone(),
-            training: false,
+            training,
             members: vec![Admission {
                 card: steward.card().unwrap(),
                 tier: Tier::Stories,
@@ -300,6 +314,7 @@ impl Guild {
             .map(|code| (code.to_owned(), "Example".to_owned()))
             .into();
         let settings = Settings {
+            training: self.network.is_for_practice(),
             server: self.origin.clone(),
             network: self.network.clone(),
             identity: PathBuf::from("not used"),

@@ -9,7 +9,7 @@ use corncrake::keys::public::{Hash, NetworkName, Note, Notice, NoticeChain, Repo
 use corncrake::keys::secret::SigningKey;
 use corncrake::questionnaire::{Kind, Questionnaire};
 use corncrake::release::{
-    CohortDates, Manifest, Particulars, Proof, Release, VerifiedRelease, verify,
+    CohortDates, Manifest, Particulars, Proof, Publishable, Release, VerifiedRelease, verify,
 };
 use corncrake::report::Answers;
 use corncrake::store::{self, Put, Store};
@@ -131,6 +131,11 @@ impl Network {
         tally(&self.questionnaire, &reports).unwrap()
     }
 
+    /// The proof that its figures may be published.
+    pub fn publishable(&self) -> Publishable {
+        Publishable::of(&self.chain).unwrap()
+    }
+
     /// Freezes `count` made-up reports of a quarter.
     pub fn freeze(&mut self, cohort: CohortDates, count: usize) -> Manifest {
         let tally = self.tally(count);
@@ -138,7 +143,7 @@ impl Network {
             .map(|_| ReportId::from_bytes(self.rng.random()))
             .collect();
         let key = RoundingKey::generate(&mut self.rng);
-        Manifest::freeze(self.name.clone(), cohort, None, ids, &tally, key).unwrap()
+        Manifest::freeze(&self.publishable(), cohort, None, ids, &tally, key).unwrap()
     }
 
     pub fn safe_tables(&self, manifest: &Manifest) -> SafeTables {

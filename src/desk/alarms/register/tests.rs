@@ -7,6 +7,7 @@ use crate::keys::secret::SigningKey;
 
 fn folder(at: &tempfile::TempDir) -> Folder {
     let settings = Settings {
+        training: false,
         server: "https://reports.example".to_owned(),
         network: "example".parse().expect("a name"),
         identity: "me.id".into(),
