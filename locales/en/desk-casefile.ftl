@@ -3,6 +3,7 @@
 ## desk-casefile: one report, printed
 
 desk-casefile-title = Case file: report { $report }
+desk-casefile-practice = Training: nothing in here happened
 desk-casefile-secret = Confidential
 desk-casefile-keep = As sensitive as the story itself: somebody who knows the person may recognise them here, without any name. Give it only to those who need it for this person, and with the person’s agreement. Shred it when it is done with.
 desk-casefile-network = Network

@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = Corncrake desk
+desk-shell-practice = For practice. Nothing that is done here is ever counted or published.
 desk-shell-skip = Skip to the page
 desk-shell-pages = Pages
 desk-shell-inbox = Reports

@@ -44,6 +44,7 @@ error-unavailable = This is not possible right now. Nothing was saved. Please tr
 
 form-title = Tell us what happened
 form-language = Language
+form-practice = This is for practice. What you write here is not read as a report. Do not write about real people.
 form-intro = We are { $network }. If you or someone you know was treated badly because of drug use, please tell us. No name, no account, about three minutes. Skip whatever you like.
 form-intro-names = Please leave out names, addresses and phone numbers, your own and other people’s.
 form-who-reads = Only people whom we trust with this can read your report. This server sees it for a moment, while it seals it; after that it cannot open it again.

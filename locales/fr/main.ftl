@@ -44,6 +44,7 @@ error-unavailable = Ce n’est pas possible pour le moment. Rien n’a été enr
 
 form-title = Racontez ce qui s’est passé
 form-language = Langue
+form-practice = Ceci est un exercice. Ce que vous écrivez ici n’est pas lu comme un signalement. N’écrivez rien sur de vraies personnes.
 form-intro = Nous sommes { $network }. Vous-même ou quelqu’un que vous connaissez avez été maltraité en lien avec l’usage de drogues ? Dites-le-nous. Pas de nom, pas de compte, environ trois minutes. Passez ce que vous voulez.
 form-intro-names = Merci de ne pas écrire de noms, d’adresses ni de numéros de téléphone, ni les vôtres ni ceux d’autres personnes.
 form-who-reads = Seules des personnes à qui nous faisons confiance pour cela peuvent lire votre signalement. Ce serveur le voit un instant, le temps de le sceller ; ensuite, il ne peut plus l’ouvrir.

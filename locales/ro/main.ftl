@@ -49,6 +49,7 @@ error-unavailable = Acum nu se poate. Nu s-a salvat nimic. Vă rugăm să încer
 
 form-title = Spuneți-ne ce s-a întâmplat
 form-language = Limba
+form-practice = Acesta este un exercițiu. Ce scrieți aici nu este citit ca o relatare. Nu scrieți despre persoane reale.
 form-intro = Suntem { $network }. Dacă dumneavoastră sau cineva cunoscut a fost tratat rău din cauza consumului de droguri, spuneți-ne. Fără nume, fără cont, vreo trei minute. Săriți peste orice doriți.
 form-intro-names = Vă rugăm să nu scrieți nume, adrese și numere de telefon, nici ale dumneavoastră, nici ale altora.
 form-who-reads = Relatarea poate fi citită doar de oameni în care avem încredere pentru aceasta. Acest server o vede o clipă, cât o sigilează; după aceea nu o mai poate deschide.

@@ -47,6 +47,7 @@ error-unavailable = Hili haliwezekani sasa hivi. Hakuna kilichohifadhiwa. Tafadh
 
 form-title = Tuambie kilichotokea
 form-language = Lugha
+form-practice = Hii ni ya mazoezi. Unachoandika hapa hakisomwi kama ripoti. Usiandike kuhusu watu halisi.
 form-intro = Sisi ni { $network }. Kama wewe au mtu unayemjua alitendewa vibaya kwa sababu ya kutumia dawa za kulevya, tafadhali tuambie. Hakuna jina, hakuna akaunti, kama dakika tatu. Ruka swali lolote ukitaka.
 form-intro-names = Tafadhali usiandike majina, anwani wala nambari za simu, zako au za watu wengine.
 form-who-reads = Ni watu tunaowaamini kwa kazi hii tu wanaoweza kusoma ripoti yako. Seva hii inaiona kwa muda mfupi tu, inapoifunga kwa muhuri; baada ya hapo haiwezi kuifungua tena.

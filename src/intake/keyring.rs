@@ -70,6 +70,11 @@ impl Keyring {
         })
     }
 
+    /// Whether the network is for practice. Its root says so, and no later notice says otherwise.
+    pub fn is_for_practice(&self) -> bool {
+        self.known(|chain| chain.current().training)
+    }
+
     /// The period to seal to today, or none: then no reports are taken.
     pub async fn sealing(&self, store: &Store, today: Date) -> Option<Sealing> {
         self.catch_up(store).await;

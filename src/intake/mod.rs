@@ -82,7 +82,9 @@ impl Intake {
         venues: impl IntoIterator<Item = Venue>,
     ) -> Result<Self, NetworkError> {
         let mut by_name = BTreeMap::new();
-        for venue in venues {
+        for mut venue in venues {
+            let practice = venue.keyring.is_for_practice();
+            venue.network.practises(practice);
             let name = venue.network.name.clone();
             if by_name.insert(name.clone(), Arc::new(venue)).is_some() {
                 return Err(NetworkError::Twice(name));
@@ -264,10 +266,18 @@ fn sealer(own: &Fields, ships_script: bool) -> Sealer {
 }
 
 impl Intake {
+    /// The networks that `/` leads to: those for practice only where there is no other, so that
+    /// nobody who comes to report ends up in one.
+    fn listed(&self) -> impl Iterator<Item = &Arc<Venue>> {
+        let practice_only = self.venues.values().all(|it| it.network.is_for_practice());
+        let venues = self.venues.values();
+        venues.filter(move |it| practice_only || !it.network.is_for_practice())
+    }
+
     /// The languages that any of the networks offers.
     fn languages(&self) -> Vec<Lang> {
         let mut languages = Vec::new();
-        for venue in self.venues.values() {
+        for venue in self.listed() {
             for lang in venue.network.languages() {
                 if !languages.contains(lang) {
                     languages.push(*lang);
@@ -283,7 +293,7 @@ async fn home(
     State(intake): State<Arc<Intake>>,
     headers: HeaderMap,
 ) -> Result<Response, PublicError> {
-    let mut venues = intake.venues.values();
+    let mut venues = intake.listed();
     if let (Some(only), None) = (venues.next(), venues.next()) {
         return Ok(Redirect::to(&form::address(&only.network)).into_response());
     }
@@ -298,7 +308,7 @@ fn choice(intake: &Intake, lang: Lang, headers: &HeaderMap) -> Result<Page, Miss
         main {
             h1 { (title) }
             ul {
-                @for venue in intake.venues.values() {
+                @for venue in intake.listed() {
                     @let network = &venue.network;
                     @let own = asked_language(headers, network.languages());
                     li {

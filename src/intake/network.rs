@@ -34,6 +34,8 @@ pub struct Network {
     privacy: BTreeMap<Lang, Privacy>,
     pause: BTreeMap<Lang, String>,
     offline: Option<Offline>,
+    /// Whether it is for practice, as its notices say.
+    practice: bool,
 }
 
 /// One emergency, legal or crisis contact.
@@ -136,6 +138,7 @@ impl Network {
             help,
             pause,
             offline: None,
+            practice: false,
             questionnaire,
             languages,
             name,
@@ -150,6 +153,16 @@ impl Network {
             self.offline = Some(Offline::read(&self.name, path, &root)?);
         }
         Ok(())
+    }
+
+    /// Takes over from a notice whether the network is for practice.
+    pub(super) fn practises(&mut self, practice: bool) {
+        self.practice = practice;
+    }
+
+    /// Whether the network is for practice: every page of it says so.
+    pub fn is_for_practice(&self) -> bool {
+        self.practice
     }
 
     /// The form that works without the internet, if there is one.

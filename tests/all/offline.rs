@@ -73,6 +73,24 @@ fn app(database: &TestDatabase) -> TestApp {
     })
 }
 
+/// What the form says of it comes from the notices in it, not from a setting somebody can forget.
+#[test]
+fn an_offline_form_for_practice_says_so_in_each_of_its_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = include_str!("support/example.toml");
+    std::fs::write(folder.path().join("root.note"), "").unwrap();
+    for (name, count) in [("example", 0), ("training-example", 3)] {
+        let text = text.replace("name = \"example\"", &format!("name = \"{name}\""));
+        let network = TestNetwork::new(name);
+        let (html, _) = made(&network, &words(folder.path(), &text));
+        assert_eq!(
+            html.matches("<p class=\"practice\">").count(),
+            count,
+            "{name}"
+        );
+    }
+}
+
 #[test]
 fn a_form_is_believed_only_as_it_was_signed_and_down_to_the_root() {
     let folder = tempfile::tempdir().unwrap();

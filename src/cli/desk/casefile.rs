@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::{At, export, find, short, today};
 use crate::desk::export::casefile::{Words, places_of};
-use crate::desk::export::{Written, is_free, save};
+use crate::desk::export::{Written, is_free, named, save};
 use crate::keys::file;
 
 /// Writes one report as a page to print
@@ -50,6 +50,7 @@ impl CaseFile {
     pub fn run(self) -> anyhow::Result<()> {
         is_free(&self.out)?;
         let desk = self.at.open()?;
+        let out = named(&desk, &self.out);
         let (day, id) = find(&desk, &self.id)?;
         let words = match self.words {
             WhichWords::None => Words::Without,
@@ -68,8 +69,8 @@ impl CaseFile {
         let made = desk.case_file((&desk.ledger()?, day, id), &words, today())?;
         desk.note_export(made.act, today())?;
         let page = Zeroizing::new(made.html.as_bytes().to_vec());
-        save(&self.out, &Written::File(page))?;
-        println!("Report {} written to {}.", short(id), self.out.display());
+        save(&out, &Written::File(page))?;
+        println!("Report {} written to {}.", short(id), out.display());
         export::warn();
         Ok(())
     }

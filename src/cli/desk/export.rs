@@ -9,7 +9,7 @@ use clap::Args;
 use super::casework::coded;
 use super::{At, counted, open_all, today};
 use crate::desk::acts::{Outcome, Tag};
-use crate::desk::export::{Filter, ForWhom, Format, Order, is_free, save};
+use crate::desk::export::{Filter, ForWhom, Format, Order, is_free, named, save};
 use crate::desk::shelf::Wanted;
 
 /// Writes coded answers to files for other programs
@@ -125,6 +125,7 @@ impl Export {
         let (format, path) = self.to.format()?;
         is_free(path)?;
         let desk = self.at.open()?;
+        let path = &named(&desk, path);
         let order = Order {
             filter: self.which.filter(),
             for_whom: if self.for_partner {

@@ -171,7 +171,14 @@ impl At {
         // A relative path is meant from the desk's folder, wherever the command runs.
         let identity = self.folder.join(&settings.identity);
         let member = self.passphrase.open(&identity)?;
-        Ok(Workbench::open(&self.folder, member)?)
+        let desk = Workbench::open(&self.folder, member)?;
+        if desk.chain().current().training {
+            eprintln!(
+                "FOR PRACTICE: {} is a training network. Nothing in it happened.",
+                desk.network()
+            );
+        }
+        Ok(desk)
     }
 }
 

@@ -158,6 +158,9 @@ impl Page<'_> {
                 }
                 body {
                     header {
+                        @if self.desk.chain().current().training {
+                            p.secret { (self.say("desk-casefile-practice")?) }
+                        }
                         p.secret { (self.say("desk-casefile-secret")?) }
                         h1 { (title) }
                         p.keep { (self.say("desk-casefile-keep")?) }

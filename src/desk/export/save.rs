@@ -4,7 +4,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Written;
+use crate::desk::Desk;
 use crate::keys::file;
+
+/// How the names of files from a training network begin.
+const PRACTICE: &str = "training-";
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +24,18 @@ pub enum NotSaved {
         /// Why.
         source: io::Error,
     },
+}
+
+/// A file's name as a desk may give it to what leaves it in the open: of a training network it begins
+/// with `training-`, so that nobody who finds the file takes it for evidence.
+pub fn named(desk: &Desk, path: &Path) -> PathBuf {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    match name {
+        Some(name) if desk.chain().current().training && !name.starts_with(PRACTICE) => {
+            path.with_file_name(format!("{PRACTICE}{name}"))
+        }
+        _ => path.to_owned(),
+    }
 }
 
 /// Fails where there is something already: before anything is opened, and once more when it is

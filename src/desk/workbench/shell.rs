@@ -117,6 +117,9 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
     let whole = html! {
         a.skip href="#main" { (words.t("desk-shell-skip")?) }
         (bar(&open)?)
+        @if open.bench.desk.chain().current().training {
+            p.practice { (words.t("desk-shell-practice")?) }
+        }
         div.frame {
             (navigation(&open)?)
             main #main tabindex="-1" {

@@ -37,6 +37,14 @@ fn bar(network: &Network, lang: Lang, seals: &Markup) -> Result<Markup, MissingT
             (exit::link(network, lang)?)
             (seals)
         }
+        (practice(network, lang)?)
+    })
+}
+
+/// Where the network is for practice, that it is; on every page, without any script.
+pub fn practice(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
+    Ok(html! {
+        @if network.is_for_practice() { p.practice { (t(lang, "form-practice")?) } }
     })
 }
 
@@ -265,11 +273,13 @@ fn kept(lang: Lang, rule: Retention) -> Result<Markup, MissingText> {
     })
 }
 
-/// The way to what has been published.
+/// The way to what has been published; nothing of a network for practice ever is.
 pub fn bottom(network: &Network, lang: Lang) -> Result<Markup, MissingText> {
     Ok(html! {
-        footer {
-            p { a href={ (address(network)) "statistics/" } { (t(lang, "form-statistics")?) } }
+        @if !network.is_for_practice() {
+            footer {
+                p { a href={ (address(network)) "statistics/" } { (t(lang, "form-statistics")?) } }
+            }
         }
     })
 }

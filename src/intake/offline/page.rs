@@ -15,7 +15,7 @@ use crate::intake::keyring::Row;
 use crate::intake::kit;
 use crate::intake::network::Network;
 use crate::intake::question::{self, Asking};
-use crate::keys::public::{OFFLINE_ROW, Retention};
+use crate::keys::public::{Note, Notice, OFFLINE_ROW, Retention};
 use crate::text::{Lang, MissingText, t, t_args};
 use crate::web::Fields;
 use crate::web::assets;
@@ -63,6 +63,7 @@ pub fn file(network: &Network, row: &Row, usage: &Use) -> Result<String, NoOffli
         hash(script),
         hash(&style)
     );
+    let practice = is_for_practice(row);
     let first = network.languages().first().copied().unwrap_or(Lang::En);
     let page = html! {
         (DOCTYPE)
@@ -85,7 +86,7 @@ pub fn file(network: &Network, row: &Row, usage: &Use) -> Result<String, NoOffli
                     }
                 }
                 div #place {}
-                @for lang in network.languages() { (template(network, *lang, usage)?) }
+                @for lang in network.languages() { (template(network, *lang, usage, practice)?) }
                 (PreEscaped(OFFLINE_ROW.0)) (PreEscaped(inert(&json(&row))))
                 (PreEscaped(OFFLINE_ROW.1))
                 @for lang in network.languages() {
@@ -122,7 +123,20 @@ fn kit_of(network: &Network, lang: Lang, usage: &Use) -> Result<String, MissingT
     Ok(inert(&String::from_utf8_lossy(&kit)))
 }
 
-fn template(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, MissingText> {
+/// Whether the notices in the file are those of a network for practice. What the form says of it
+/// comes from nowhere else.
+fn is_for_practice(row: &Row) -> bool {
+    let notes = row.iter().filter_map(|note| note.parse::<Note>().ok());
+    let mut notices = notes.filter_map(|note| note.read_unverified::<Notice>().ok());
+    notices.any(|notice| notice.training)
+}
+
+fn template(
+    network: &Network,
+    lang: Lang,
+    usage: &Use,
+    practice: bool,
+) -> Result<Markup, MissingText> {
     let title = format!("{} – {}", t(lang, "offline-title")?, network.title(lang));
     Ok(html! {
         template data-lang=(lang.code()) data-title=(title) data-until=(usage.until) {
@@ -134,6 +148,7 @@ fn template(network: &Network, lang: Lang, usage: &Use) -> Result<Markup, Missin
                         data-failed=(t(lang, "form-seals-failed")?) {}
                 }
             }
+            @if practice { p.practice { (t(lang, "form-practice")?) } }
             header.top {
                 p { (network.title(lang)) }
                 (languages(network, lang)?)

@@ -18,6 +18,7 @@ mod release;
 mod reports;
 mod server_page;
 mod shelf;
+mod training;
 mod transcripts;
 mod watch;
 mod witness;

@@ -6,6 +6,7 @@ mod files;
 mod flood;
 mod form;
 mod letter_files;
+mod practice;
 mod receipt;
 mod refusals;
 mod sealed;
