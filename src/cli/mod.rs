@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod keys;
 pub mod place;
+mod practise;
 pub mod serve;
 mod unlock;
 mod verify;
@@ -31,6 +32,7 @@ enum Command {
     Admin(admin::Admin),
     Verify(verify::Verify),
     Demo(demo::Demo),
+    Practise(practise::Practise),
 }
 
 /// The status of a command that did its work, while alarms wait for somebody to read them.
@@ -47,6 +49,7 @@ pub fn run() -> ExitCode {
         Command::Admin(command) => command.run(),
         Command::Verify(command) => command.run(),
         Command::Demo(command) => command.run(),
+        Command::Practise(command) => command.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -155,6 +155,25 @@ impl World {
 }
 
 impl World {
+    /// The operator is handed a network's first notice.
+    fn takes_root(&self, documents: &str, network: &str) {
+        let note = self.path(&format!("{documents}/notices/0001.note"));
+        std::fs::copy(note, self.path(&format!("etc/keys/{network}.note"))).unwrap();
+    }
+
+    /// The operator adds the network for practice.
+    fn practises(&self) {
+        self.takes_root("practice", "training-example");
+        let file = self.path("etc/corncrake.toml");
+        let config = std::fs::read_to_string(&file).unwrap();
+        let (_, real) = config.split_once("[[network]]").unwrap();
+        let practice = real
+            .replacen("name = \"example\"", "name = \"training-example\"", 1)
+            .replacen("example.note", "training-example.note", 1);
+        assert_ne!(practice, real);
+        std::fs::write(&file, format!("{config}\n[[network]]{practice}")).unwrap();
+    }
+
     /// An outreach worker brings a file of the offline form.
     fn carry(&self) {
         let address = ([127, 0, 0, 1], self.port).into();
@@ -177,26 +196,32 @@ fn the_commands_that_run_it_for_real_work_in_the_readmes_order() {
         for (who, commands) in blocks() {
             for command in commands {
                 if who == Who::Server {
-                    std::fs::copy(
-                        world.path("documents/notices/0001.note"),
-                        world.path("etc/keys/example.note"),
-                    )
-                    .unwrap();
                     assert_eq!(
                         command,
                         "corncrake serve --config /etc/corncrake/corncrake.toml"
                     );
+                    match server.take() {
+                        None => world.takes_root("documents", "example"),
+                        // The same port: the one before has to let go of it.
+                        Some(before) => {
+                            ServerProcess::terminate(&before);
+                            assert!(before.end().0.success());
+                            world.practises();
+                        }
+                    }
                     server = Some(ServerProcess::start(&world.path("etc/corncrake.toml")));
                     continue;
                 }
-                if command.starts_with("corncrake desk init") {
+                if command.starts_with("corncrake desk init --folder desk") {
                     world.report();
                 }
                 if command.starts_with("corncrake desk import") {
                     world.carry();
                 }
                 let printed = world.run(command);
-                if command.starts_with("corncrake desk list") {
+                if command.starts_with("corncrake desk list --folder practice") {
+                    assert!(printed.contains("40 reports."), "{printed}");
+                } else if command.starts_with("corncrake desk list") {
                     listed = printed;
                 }
             }

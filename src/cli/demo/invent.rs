@@ -10,7 +10,7 @@ use crate::questionnaire::{OLDER, ONGOING};
 use crate::text::Lang;
 
 /// One filled-in form.
-pub(super) struct Invented {
+pub(in crate::cli) struct Invented {
     /// The language of the form.
     pub lang: Lang,
     /// Questions and answers, as a browser sends them.
@@ -25,7 +25,7 @@ pub(super) struct Invented {
 
 /// What an analyst will make of a report.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Nature {
+pub(in crate::cli) enum Nature {
     /// It tells of something that happened.
     Genuine,
     /// It tells of the same as the report at this place of the list, from someone else or again.
@@ -35,7 +35,7 @@ pub(super) enum Nature {
 }
 
 /// One report for each of `days`, which are in order. The same seed and days give the same reports.
-pub(super) fn reports(rng: &mut StdRng, days: &[Date]) -> Vec<Invented> {
+pub(in crate::cli) fn reports(rng: &mut StdRng, days: &[Date]) -> Vec<Invented> {
     let mut reports: Vec<Invented> = Vec::with_capacity(days.len());
     for (place, &day) in days.iter().enumerate() {
         let late = usize::from(place * 2 >= days.len());

@@ -24,10 +24,21 @@ impl Browser {
         day: Date,
         period: &PublicPeriod,
     ) -> anyhow::Result<()> {
-        let network = self.network();
         let voice = Voice::of(lang);
         let words = words::letters(voice);
         let text = format!("{} {}", words::invented(voice), words[number % words.len()]);
+        self.send_letter(receipt, (lang, text), day, period)
+    }
+
+    /// Seals and sends a letter with these words.
+    pub fn send_letter(
+        &self,
+        receipt: &Receipt,
+        (lang, text): (Lang, String),
+        day: Date,
+        period: &PublicPeriod,
+    ) -> anyhow::Result<()> {
+        let network = self.network();
         // The canonical content of a letter, from which its id is derived.
         let content = serde_json::json!({ "attachments": [], "text": text }).to_string();
         let letter = Letter {

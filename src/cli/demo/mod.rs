@@ -8,14 +8,14 @@ mod calendar;
 mod clock;
 mod configuration;
 mod desk;
-mod invent;
+pub(in crate::cli) mod invent;
 mod letters;
 mod place;
 mod scenes;
-mod send;
+pub(in crate::cli) mod send;
 mod stage;
 mod team;
-mod words;
+pub(in crate::cli) mod words;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -14,7 +14,7 @@ use crate::keys::secret::Receipt;
 const AT_ONCE: usize = 8;
 
 /// A phone's browser, as far as the form needs one.
-pub(super) struct Browser {
+pub(in crate::cli) struct Browser {
     agent: ureq::Agent,
     form: String,
     network: NetworkName,
@@ -27,8 +27,13 @@ impl Browser {
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_mins(1)))
             .build();
+        Self::by(config.into(), form, network)
+    }
+
+    /// As [`Browser::new`], by a road of its own.
+    pub fn by(agent: ureq::Agent, form: &str, network: NetworkName) -> Self {
         Self {
-            agent: config.into(),
+            agent,
             form: form.to_owned(),
             network,
         }
@@ -116,6 +121,18 @@ impl Browser {
             .header("corncrake-token", token)
             .send(body)?;
         Ok(answer.status())
+    }
+
+    /// What stands at an address below the form's.
+    pub fn text(&self, what: &str) -> anyhow::Result<String> {
+        let mut answer = self.agent.get(format!("{}{what}", self.form)).call()?;
+        let status = answer.status();
+        ensure!(
+            status.is_success(),
+            "{}{what} was answered with {status}",
+            self.form
+        );
+        Ok(answer.body_mut().read_to_string()?)
     }
 
     /// Sends the form and gives the digits of the receipt.

@@ -115,6 +115,7 @@ impl Founders {
         let mut desks = Vec::new();
         for member in self.members {
             let settings = desk_folder::Settings {
+                training: false,
                 server: origin.to_owned(),
                 network: self.network.clone(),
                 // From the desk's folder, so that a folder that is kept can be moved.

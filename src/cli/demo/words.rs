@@ -6,7 +6,7 @@ use crate::text::Lang;
 /// A language that invented reporters write in. The interface has more; these three show what
 /// there is to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Voice {
+pub(in crate::cli) enum Voice {
     En,
     Fr,
     Ru,
@@ -32,7 +32,7 @@ impl Voice {
 }
 
 /// How every invented story begins, so that nobody takes one for a person's.
-pub(super) fn invented(voice: Voice) -> &'static str {
+pub(in crate::cli) fn invented(voice: Voice) -> &'static str {
     match voice {
         Voice::En => "[Invented for a demonstration.]",
         Voice::Fr => "[Récit inventé pour une démonstration.]",

@@ -192,8 +192,14 @@ pub fn verify(
     } else {
         ""
     };
+    let notice = OfflineForm::newest_notice(&html).context("NOT VERIFIED")?;
+    let practice = if notice.training {
+        "\nIt is FOR PRACTICE: nobody reads what is written in it as a report."
+    } else {
+        ""
+    };
     Ok(format!(
-        "Offline form of {}, made on {} by notice {}, for use until {}.{old}\n\
+        "Offline form of {}, made on {} by notice {}, for use until {}.{old}{practice}\n\
          SHA-256 {}\nVerified: this file is the one that the network signed.\n",
         said.network, said.day, said.number, said.until, said.sha256
     ))

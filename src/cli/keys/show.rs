@@ -242,6 +242,9 @@ fn notice(notice: &Notice) {
         "Notice       {}, issued {}, until {}",
         notice.number, notice.issued, notice.expires
     );
+    if notice.training {
+        println!("Purpose      practice; nothing of it is ever counted or published");
+    }
     let (must, of) = (notice.threshold, notice.stewards.len());
     println!("Stewards     {of}, of whom {must} must sign");
     let (must, of) = (notice.release_threshold, notice.releasers.len());

@@ -13,6 +13,7 @@ mod import;
 mod import_page;
 mod letters;
 mod open;
+mod practise;
 mod reading;
 mod release;
 mod reports;

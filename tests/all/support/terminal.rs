@@ -53,15 +53,26 @@ impl Terminal {
 
     /// A network of one steward, and its server on a database; where it is served.
     pub fn found(&self, database: &str) -> (ServerProcess, String) {
+        self.found_as(database, "example")
+    }
+
+    /// As [`Terminal::found`], for practice.
+    pub fn found_training(&self, database: &str) -> (ServerProcess, String) {
+        self.found_as(database, "training-example --training")
+    }
+
+    /// `network` is its name, with what else is said of it on the command line.
+    fn found_as(&self, database: &str, network: &str) -> (ServerProcess, String) {
+        let name = network.split(' ').next().unwrap();
         let unlock = "--identity amani.id --passphrase-file pass";
         self.ok("keys identity --name Amani --out amani.id --passphrase-file pass");
-        self.ok("keys recovery --network example --out sheet");
+        self.ok(&format!("keys recovery --network {name} --out sheet"));
         self.ok(&format!(
-            "keys network example --folder net {unlock} --recovery sheet.recipient"
+            "keys network {network} --folder net {unlock} --recovery sheet.recipient"
         ));
         self.ok(&format!("keys period --folder net {unlock}"));
 
-        let (server, origin) = self.serve(database);
+        let (server, origin) = self.serve_as(database, name);
         self.ok(&format!(
             "keys publish --folder net {unlock} --server {origin}"
         ));
@@ -70,9 +81,14 @@ impl Terminal {
 
     /// The server of the network in `net`, on a database; where it is served.
     pub fn serve(&self, database: &str) -> (ServerProcess, String) {
+        self.serve_as(database, "example")
+    }
+
+    fn serve_as(&self, database: &str, name: &str) -> (ServerProcess, String) {
         let origin = format!("http://127.0.0.1:{}", free_port());
         let config = include_str!("example.toml")
             .replace("DATABASE", database)
+            .replace("name = \"example\"", &format!("name = \"{name}\""))
             .replace("https://reports.example", &origin)
             .replace("127.0.0.1:0", origin.strip_prefix("http://").unwrap())
             .replace("root.note", "net/notices/0001.note");
@@ -83,11 +99,22 @@ impl Terminal {
 
     /// The steward's desk.
     pub fn init_desk(&self, origin: &str) {
-        self.ok(&format!(
-            "desk init --folder desk --server {origin} --root net/notices/0001.note \
-             --identity amani.id --publisher Example_Network --covers Nairobi"
-        ));
+        self.ok(&init(origin));
     }
+
+    /// The steward's desk, for practice.
+    pub fn init_training_desk(&self, origin: &str) {
+        let refused = self.refused(&init(origin));
+        assert!(refused.contains("say --training"), "{refused}");
+        self.ok(&format!("{} --training", init(origin)));
+    }
+}
+
+fn init(origin: &str) -> String {
+    format!(
+        "desk init --folder desk --server {origin} --root net/notices/0001.note \
+         --identity amani.id --publisher Example_Network --covers Nairobi"
+    )
 }
 
 /// A port that nobody listens on, for a server whose address must be known beforehand.
