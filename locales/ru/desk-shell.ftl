@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = Рабочее место Corncrake
+desk-shell-practice = Для тренировки. Ничто из сделанного здесь никогда не учитывается и не публикуется.
 desk-shell-skip = К содержанию страницы
 desk-shell-pages = Страницы
 desk-shell-inbox = Сообщения
