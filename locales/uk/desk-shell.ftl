@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = Робоче місце Corncrake
+desk-shell-practice = Для тренування. Ніщо зі зробленого тут ніколи не враховується й не публікується.
 desk-shell-skip = До вмісту сторінки
 desk-shell-pages = Сторінки
 desk-shell-inbox = Повідомлення
