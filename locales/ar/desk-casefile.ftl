@@ -3,6 +3,7 @@
 ## desk-casefile: one report, printed
 
 desk-casefile-title = ملف الحالة: التقرير { $report }
+desk-casefile-practice = تدريب: لم يحدث شيء مما هنا
 desk-casefile-secret = سري
 desk-casefile-keep = حساس بقدر الرواية نفسها: من يعرف الشخص قد يتعرف عليه هنا، حتى بلا اسم. أعطوه فقط لمن يحتاج إليه من أجل هذا الشخص، وبموافقته. مزّقوه قطعًا صغيرة بعد انتهاء الحاجة إليه.
 desk-casefile-network = الشبكة

@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = مكتب Corncrake
+desk-shell-practice = للتدريب. لا يُحسب ولا يُنشر أبدًا شيء مما يُفعل هنا.
 desk-shell-skip = تجاوز إلى محتوى الصفحة
 desk-shell-pages = الصفحات
 desk-shell-inbox = التقارير
@@ -40,6 +41,11 @@ desk-unlock-locks =
         [many] يُقفل المكتب بعد { $minutes } دقيقة بلا استخدام. ما كُتب ولم يُحفظ حتى ذلك الحين يضيع.
        *[other] يُقفل المكتب بعد { $minutes } دقيقة بلا استخدام. ما كُتب ولم يُحفظ حتى ذلك الحين يضيع.
     }
+desk-unlock-key = يُفتح ملف مفتاحكم الشخصي بمفتاح على جهاز. أوصلوه، والمسوه حين يومض.
+desk-unlock-pin = رمز PIN لمفتاح الجهاز، إن وُجد
+desk-unlock-key-refused = لم يفتح مفتاح الجهاز ملف مفتاحكم الشخصي. هل هو الصحيح، وهل هو موصول؟ إن كان له رمز PIN: كثرة الرموز الخاطئة تقفل المفتاح.
+desk-unlock-key-wants = طلب مفتاح الجهاز شيئًا لم يُكتب: { $what }
+desk-unlock-asking-key = جارٍ سؤال مفتاح الجهاز. إن أومض فالمسوه.
 desk-unlock-opening = جارٍ الفتح
 desk-unlock-trying = جارٍ تجربة عبارة المرور. يستغرق ذلك بضع ثوانٍ، حتى لا يستطيع أحد تجربة عبارات كثيرة.
 desk-unlock-opening-reports = فُتح { $done } من { $of } من التقارير.
