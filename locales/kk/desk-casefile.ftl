@@ -3,6 +3,7 @@
 ## desk-casefile: one report, printed
 
 desk-casefile-title = Оқиға бойынша анықтама: хабарлама { $report }
+desk-casefile-practice = Жаттығу: мұндағының ешқайсысы болған жоқ
 desk-casefile-secret = Құпия
 desk-casefile-keep = Бұл баянның өзіндей құпия: адамды танитын біреу оны мұнда есімі жоқ-ақ танып қоюы мүмкін. Оны сол адам үшін керек болғандарға ғана, оның келісімімен беріңіз. Керегі болмағанда ұсақтап жыртып тастаңыз.
 desk-casefile-network = Желі
