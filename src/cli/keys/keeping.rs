@@ -155,17 +155,26 @@ fn say_what_goes(documents: &Documents, wanted: Destroyed) {
 
 /// The rule as the end of a sentence.
 pub(super) fn rule_in_words(rule: &Retention) -> String {
-    let late = format!("months after their period and the {LATE_DAYS} days for late reports");
-    match (rule.months(Tier::Stories), rule.answers) {
-        (Some(stories), Some(answers)) if stories == answers => {
-            format!("has whole reports destroyed {answers} {late}")
+    let after = |months: u32| {
+        let count = match months {
+            1 => "1 month".to_owned(),
+            more => format!("{more} months"),
+        };
+        format!("{count} after their period and the {LATE_DAYS} days for late reports")
+    };
+    let stories = rule.months(Tier::Stories).unwrap_or_default();
+    match rule.answers {
+        Some(answers) if stories == answers => {
+            format!("has whole reports destroyed {}", after(answers))
         }
-        (Some(stories), Some(answers)) => format!(
-            "has stories, letters and files destroyed {stories}, and whole reports {answers} {late}"
+        Some(answers) => format!(
+            "has stories, letters and files destroyed {}, and whole reports {}",
+            after(stories),
+            after(answers)
         ),
-        (stories, _) => format!(
-            "has stories, letters and files destroyed {} {late}; answers stay",
-            stories.unwrap_or_default()
+        None => format!(
+            "has stories, letters and files destroyed {}; answers stay",
+            after(stories)
         ),
     }
 }

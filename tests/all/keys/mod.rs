@@ -1,6 +1,7 @@
 //! `corncrake keys` on the real binary: whole ceremonies, and what is refused before anything is
 //! written.
 
+mod keeping;
 mod never;
 mod publish;
 mod refusals;
