@@ -102,6 +102,7 @@ impl World {
             "corncrake keys network",
             "corncrake keys period",
             "corncrake keys publish",
+            "corncrake keys keep",
             "corncrake keys admit",
             "corncrake desk sync",
             "corncrake desk import",

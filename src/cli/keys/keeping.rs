@@ -65,10 +65,20 @@ impl Keep {
 #[derive(Debug, Args)]
 pub struct Expire {
     /// Destroy the stories, letters and files of all periods up to this one
-    #[arg(long, value_name = "PERIOD", default_value_t = 0)]
+    #[arg(
+        long,
+        value_name = "PERIOD",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
     stories: u32,
     /// Destroy the reports of all periods up to this one, with their stories
-    #[arg(long, value_name = "PERIOD", default_value_t = 0)]
+    #[arg(
+        long,
+        value_name = "PERIOD",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
     answers: u32,
     #[command(flatten)]
     step: Step,

@@ -5,6 +5,7 @@
 //! and the same bundle sent again completes them.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::State;
@@ -24,6 +25,9 @@ use crate::keys::public::{
 use crate::release::{Proof, ProofError};
 use crate::store::{Kind as DocumentKind, Put, StoredWrap};
 use crate::web::{Kind, PublicError, body};
+
+/// How long an answer waits for a deletion.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// `POST documents`.
 pub async fn publish(
@@ -90,15 +94,22 @@ impl Exchange {
         Ok(())
     }
 
-    /// What the newest notice has destroyed. It goes on where the steward does not wait for the answer.
+    /// What the newest notice has destroyed. Where that takes long, it goes on behind the answer.
     async fn destroy_expired(&self, asker: &Asker, chain: NoticeChain) -> Result<(), PublicError> {
         if chain.current().destroyed.is_none() {
             return Ok(());
         }
         let (store, day, by) = (self.0.store.clone(), asker.hall.day, Some(asker.seat.id));
-        let done = tokio::spawn(async move { destroy(&store, &chain, day, by).await });
-        let done = done.await.map_err(PublicError::internal)?;
-        done.map_err(no_standing)
+        let work = tokio::spawn(async move {
+            let done = destroy(&store, &chain, day, by).await;
+            done.inspect_err(|error| {
+                tracing::error!(%error, "what was destroyed is not all gone: tried again by night");
+            })
+        });
+        match tokio::time::timeout(PATIENCE, work).await {
+            Ok(done) => done.map_err(PublicError::internal)?.map_err(no_standing),
+            Err(_) => Ok(()),
+        }
     }
 
     async fn keep_documents(&self, asker: &Asker, documents: Documents) -> Result<(), PublicError> {

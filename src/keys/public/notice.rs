@@ -185,7 +185,7 @@ impl Notice {
 
     /// Whether this was destroyed for the period of this number.
     pub fn is_destroyed(&self, period: u32, tier: Tier) -> bool {
-        period <= self.destroyed_through(tier)
+        (1..=self.destroyed_through(tier)).contains(&period)
     }
 
     /// Up to and including which period this was destroyed; 0 for none.

@@ -91,6 +91,7 @@ fn stories_go_on_the_day_that_the_rule_names_and_answers_on_theirs() {
         assert!(after.current().is_destroyed(1, tier));
         assert_eq!(after.current().is_destroyed(1, Tier::Answers), gone.1 == 1);
         assert!(!after.current().is_destroyed(2, Tier::Stories));
+        assert!(!after.current().is_destroyed(0, Tier::Stories), "no period");
         assert_eq!(after.destroyed_by(1, tier).map(|it| it.number), Some(3));
         assert_eq!(after.destroyed_by(2, Tier::Stories), None);
     }
