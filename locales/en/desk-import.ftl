@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Reports that were collected before, elsewhere, or without a network. They are sealed here as a phone seals them, carry a tag that says where they came from, and go to the other analysts. What you choose here is read into memory and is nowhere else on this computer.
+desk-import-what = Reports that were collected before, elsewhere, or without a network. They are sealed here as a phone seals them, carry a tag that says where they came from, and go to the other analysts. The desk keeps no copy of the files that you choose here.
 desk-import-answers-only = Your tier reads answers only. Somebody who reads words has to take reports in.
 desk-import-under-way = A spreadsheet is being looked at. Go on with it.
 desk-import-sheet = Rows of a spreadsheet

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::TestDatabase;
 use crate::support::desk_page::DeskPage;
-use crate::support::guild::Guild;
+use crate::support::guild::{Guild, copy};
 use crate::support::script::script;
 
 const PASSPHRASE: &str = "correct horse battery staple";
@@ -42,4 +42,36 @@ fn an_analyst_works_through_reports_and_nothing_of_them_stands_in_an_address() {
     });
     let seen = script("desk.mjs", "work", input);
     assert!(seen["addresses"].as_u64().unwrap() > 20);
+}
+
+/// Exports, a case file, a report for somebody, a spreadsheet and sealed files, in one session.
+/// CHECKS G10, G11.
+#[test]
+fn what_leaves_the_desk_and_what_comes_in_by_another_road_goes_through_pages() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let report = guild.arrive(2, "AR1", "Nurse Zanzibara refused me. She laughed.");
+    let mut desk = guild.desk(&guild.steward);
+    desk.sync();
+    let clock = std::sync::Arc::clone(&guild.clock);
+    let page = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock);
+    let folder = tempfile::tempdir().unwrap();
+    let input = json!({
+        "link": page.link,
+        "report": report.to_string()[..8],
+        "word": "Zanzibara",
+        "folder": folder.path(),
+        "sheet": "id,where,agreed,words\n1,clinic,yes,Zanzibara again\n2,clinic,yes,=1+1\n3,clinic,no,x\n",
+        "mapping": "source = \"paper\"\n[constants]\nwhat = \"V05\"\n\
+            [[column]]\nname = \"where\"\nquestion = \"where\"\nvalues = { clinic = \"S05\" }\n\
+            [[column]]\nname = \"agreed\"\nquestion = \"consent\"\ncode = \"C0\"\n\
+            [[column]]\nname = \"words\"\nquestion = \"story\"\n",
+        "pictures": std::env::var_os("CORNCRAKE_TEST_PICTURES").map(std::path::PathBuf::from),
+    });
+    let seen = script("desk-in-and-out.mjs", "work", input);
+    assert!(seen["told"].as_u64().unwrap() > 20);
+    // One by the browser, one into the folder, one case file; nobody else's.
+    assert_eq!(desk.desk.ledger().unwrap().exports().count(), 3);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(desk.desk.places().unwrap().len(), 4);
 }

@@ -129,7 +129,7 @@ function forced() {
     if (!shown(element)) continue;
     const style = getComputedStyle(element);
     // Drawn by the browser itself, in its own colours.
-    if (element.tagName === 'INPUT' && ['checkbox', 'file'].includes(element.type)) continue;
+    if (element.tagName === 'INPUT' && ['checkbox', 'radio', 'file'].includes(element.type)) continue;
     const isPlain = element.tagName === 'BUTTON' && style.textDecorationLine.includes('underline');
     if (isPlain || element.getAttribute('aria-current')) continue;
     const has = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none' && !isClear(style.borderTopColor)
