@@ -3,6 +3,7 @@
 ## desk-casefile: one report, printed
 
 desk-casefile-title = Dossier : signalement { $report }
+desk-casefile-practice = Exercice : rien de ceci n’est arrivé
 desk-casefile-secret = Confidentiel
 desk-casefile-keep = Aussi sensible que le récit lui-même : qui connaît la personne peut la reconnaître ici, même sans nom. Ne le donnez qu’à ceux qui en ont besoin pour cette personne, et avec son accord. Passez-le au broyeur quand il ne sert plus.
 desk-casefile-network = Réseau

@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Des signalements recueillis auparavant, ailleurs ou sans réseau. Ils sont scellés ici comme un téléphone les scelle, portent une étiquette qui dit d’où ils viennent, et vont aux autres analystes. Ce que vous choisissez ici est lu en mémoire et ne se trouve nulle part ailleurs sur cet ordinateur.
+desk-import-what = Des signalements recueillis auparavant, ailleurs ou sans réseau. Ils sont scellés ici comme un téléphone les scelle, portent une étiquette qui dit d’où ils viennent, et vont aux autres analystes. Le bureau ne garde aucune copie des fichiers que vous choisissez ici.
 desk-import-answers-only = Vous ne lisez que les réponses. C’est à quelqu’un qui lit les récits d’importer des signalements.
 desk-import-under-way = Un tableau est en cours d’examen. Poursuivre avec lui.
 desk-import-sheet = Lignes d’un tableau

@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = Bureau Corncrake
+desk-shell-practice = Pour s’exercer. Rien de ce qui est fait ici n’est jamais compté ni publié.
 desk-shell-skip = Aller au contenu
 desk-shell-pages = Pages
 desk-shell-inbox = Signalements

@@ -3,6 +3,7 @@
 ## desk-casefile: one report, printed
 
 desk-casefile-title = Dosar: relatarea { $report }
+desk-casefile-practice = Exercițiu: nimic din ce este aici nu s-a întâmplat
 desk-casefile-secret = Confidențial
 desk-casefile-keep = La fel de sensibil ca povestea însăși: cine cunoaște persoana o poate recunoaște aici și fără niciun nume. Dați-l numai celor care au nevoie de el pentru această persoană și cu acordul ei. Distrugeți-l după ce nu mai este nevoie de el.
 desk-casefile-network = Rețeaua

@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Relatări adunate mai înainte, în altă parte sau fără rețea. Se sigilează aici așa cum le sigilează un telefon, poartă o etichetă care spune de unde vin și ajung la ceilalți analiști. Ce alegeți aici se citește în memorie și nu este nicăieri altundeva pe acest calculator.
+desk-import-what = Relatări adunate mai înainte, în altă parte sau fără rețea. Se sigilează aici așa cum le sigilează un telefon, poartă o etichetă care spune de unde vin și ajung la ceilalți analiști. Biroul nu păstrează nicio copie a fișierelor pe care le alegeți aici.
 desk-import-answers-only = Dumneavoastră citiți numai răspunsuri. Relatările trebuie preluate de cineva care citește și cuvintele.
 desk-import-under-way = O foaie de calcul este în lucru. Continuați cu ea.
 desk-import-sheet = Rândurile unei foi de calcul

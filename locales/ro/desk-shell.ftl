@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = Biroul Corncrake
+desk-shell-practice = Pentru exercițiu. Nimic din ce se face aici nu se numără și nu se publică vreodată.
 desk-shell-skip = Săriți la conținut
 desk-shell-pages = Pagini
 desk-shell-inbox = Relatări

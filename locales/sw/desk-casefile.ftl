@@ -3,6 +3,7 @@
 ## desk-casefile: one report, printed
 
 desk-casefile-title = Faili ya kesi: ripoti { $report }
+desk-casefile-practice = Mazoezi: hakuna lolote humu lililotokea
 desk-casefile-secret = Siri
 desk-casefile-keep = Ni nyeti sawa na simulizi yenyewe: mtu anayemjua mhusika anaweza kumtambua hapa, hata bila jina lolote. Wape tu wanaoihitaji kwa ajili ya mtu huyu, na kwa ridhaa yake. Ichane vipande vipande ikishamaliza kazi.
 desk-casefile-network = Mtandao

@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Ripoti zilizokusanywa awali, kwingine, au bila mtandao. Zinafungwa kwa muhuri hapa kama simu inavyozifunga, zinabeba lebo inayosema zilitoka wapi, na zinaenda kwa wachambuzi wengine. Unachochagua hapa kinasomwa kwenye kumbukumbu na hakipo popote pengine kwenye kompyuta hii.
+desk-import-what = Ripoti zilizokusanywa awali, kwingine, au bila mtandao. Zinafungwa kwa muhuri hapa kama simu inavyozifunga, zinabeba lebo inayosema zilitoka wapi, na zinaenda kwa wachambuzi wengine. Dawati halihifadhi nakala ya faili unazochagua hapa.
 desk-import-answers-only = Wewe unasoma majibu tu. Anayesoma maneno ndiye anayepaswa kuingiza ripoti.
 desk-import-under-way = Kuna lahajedwali inayoangaliwa. Endelea nayo.
 desk-import-sheet = Mistari ya lahajedwali

@@ -3,6 +3,7 @@
 ## What stands around every page of the desk
 
 desk-shell-name = Dawati la Corncrake
+desk-shell-practice = Kwa mazoezi. Hakuna kinachofanywa hapa kinachohesabiwa wala kuchapishwa kamwe.
 desk-shell-skip = Nenda kwenye ukurasa
 desk-shell-pages = Kurasa
 desk-shell-inbox = Ripoti
