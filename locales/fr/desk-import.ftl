@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Des signalements recueillis auparavant, ailleurs ou sans réseau. Ils sont scellés ici comme un téléphone les scelle, portent une étiquette qui dit d’où ils viennent, et vont aux autres analystes. Le bureau ne garde aucune copie des fichiers que vous choisissez ici.
+desk-import-what = Des signalements recueillis auparavant, ailleurs ou sans internet. Ils sont scellés ici comme un téléphone les scelle, portent une étiquette qui dit d’où ils viennent, et vont aux autres analystes. Le bureau ne garde aucune copie des fichiers que vous choisissez ici.
 desk-import-answers-only = Vous ne lisez que les réponses. C’est à quelqu’un qui lit les récits d’importer des signalements.
 desk-import-under-way = Un tableau est en cours d’examen. Poursuivre avec lui.
 desk-import-sheet = Lignes d’un tableau
@@ -13,7 +13,7 @@ desk-import-mapping = Fichier de correspondance
 desk-import-mapping-how = Il dit quelle colonne répond à quelle question. Le fichier docs/imports.md, dans les sources de Corncrake, en montre un.
 desk-import-try = Voir ce que deviendrait chaque ligne
 desk-import-files = Fichiers scellés du formulaire sans internet
-desk-import-files-what = Des fichiers que quelqu’un a enregistrés sans réseau et vous a remis. Si l’un d’eux n’est pas ce qu’il devrait être, aucun n’est importé.
+desk-import-files-what = Des fichiers que quelqu’un a enregistrés sans internet et vous a remis. Si l’un d’eux n’est pas ce qu’il devrait être, aucun n’est importé.
 desk-import-files-which = Fichiers scellés
 desk-import-take-files = Les importer
 desk-import-too-much = Rien n’a été importé : ces fichiers dépassent la taille admise en une fois, ou sont trop nombreux.

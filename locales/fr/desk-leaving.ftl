@@ -23,7 +23,7 @@ desk-leaving-taken = Pas enregistré : il y a trop de fichiers de ce nom dans le
 ## Case files
 
 desk-leaving-casefile = Dossier à imprimer
-desk-leaving-casefile-what = Un signalement en page à imprimer, pour un·e avocat·e, une médiation ou une armoire à dossiers : ses réponses, ce qui a été décidé et ce qui en est résulté.
+desk-leaving-casefile-what = Un signalement en page à imprimer, pour un·e avocat·e, un service de médiation ou une armoire à dossiers : ses réponses, ce qui a été décidé et ce qui en est résulté.
 desk-leaving-casefile-make = Établir un dossier à imprimer
 desk-leaving-words-none = Sans les mots de la personne : réponses codées seulement
 desk-leaving-words-redacted = Avec les mots de la personne, des passages noircis

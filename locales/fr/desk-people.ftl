@@ -90,7 +90,7 @@ desk-people-seat-what = Si { $name } doit lire davantage, votre propre clé doit
 
 desk-people-sheet-title = Feuille de secours
 desk-people-sheet-what = Une clé sur papier, pour le jour où des identités se perdent ou des personnes ne sont plus là. Elle ouvre tous les signalements du réseau, réponses et récits ; elle ne signe rien. Gardez-la là où ni une descente de police ni un incendie ne la trouve en même temps que les ordinateurs.
-desk-people-sheet-before = Faites-la quand personne ne regarde votre écran, sur votre propre imprimante reliée par un câble : les imprimantes de bureau gardent des copies. La feuille est montrée une seule fois, et ce programme ne l’enregistre nulle part.
+desk-people-sheet-before = Faites-la quand personne ne regarde votre écran, sur votre propre imprimante reliée par un câble : les imprimantes d’un lieu de travail gardent des copies. La feuille est montrée une seule fois, et ce programme ne l’enregistre nulle part.
 desk-people-sheet-make = Faire une feuille
 desk-people-sheet-print = Imprimez cette page maintenant, depuis le menu du navigateur. Seule la feuille sort. Continuez ensuite plus bas.
 desk-people-sheet-printed = Elle est imprimée

@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Relatări adunate mai înainte, în altă parte sau fără rețea. Se sigilează aici așa cum le sigilează un telefon, poartă o etichetă care spune de unde vin și ajung la ceilalți analiști. Biroul nu păstrează nicio copie a fișierelor pe care le alegeți aici.
+desk-import-what = Relatări adunate mai înainte, în altă parte sau fără internet. Se sigilează aici așa cum le sigilează un telefon, poartă o etichetă care spune de unde vin și ajung la ceilalți analiști. Biroul nu păstrează nicio copie a fișierelor pe care le alegeți aici.
 desk-import-answers-only = Dumneavoastră citiți numai răspunsuri. Relatările trebuie preluate de cineva care citește și cuvintele.
 desk-import-under-way = O foaie de calcul este în lucru. Continuați cu ea.
 desk-import-sheet = Rândurile unei foi de calcul
@@ -13,7 +13,7 @@ desk-import-mapping = Fișierul de corespondențe
 desk-import-mapping-how = Spune ce coloană răspunde la ce întrebare. Un exemplu este în docs/imports.md, în sursele Corncrake.
 desk-import-try = Vedeți ce s-ar face cu fiecare rând
 desk-import-files = Fișiere sigilate ale formularului fără internet
-desk-import-files-what = Fișiere pe care cineva le-a salvat fără rețea și vi le-a dat. Dacă unul dintre ele nu este ce ar trebui să fie, nu se preia niciunul.
+desk-import-files-what = Fișiere pe care cineva le-a salvat fără internet și vi le-a dat. Dacă unul dintre ele nu este ce ar trebui să fie, nu se preia niciunul.
 desk-import-files-which = Fișiere sigilate
 desk-import-take-files = Preluați-le
 desk-import-too-much = Nu s-a preluat nimic: aceste fișiere sunt mai mari decât se poate prelua o dată sau sunt prea multe.

@@ -55,9 +55,9 @@ desk-people-admit-card = Cardul noului membru
 desk-people-admit-card-how = Lipiți textul din fișierul cardului sau ce spune codul lui QR.
 desk-people-admit-no-card = Acesta nu este un card sau o literă din el este greșită. Copiați-l din nou, tot.
 desk-people-admit-who = Este acesta cardul lui { $name }?
-desk-people-admit-listen = Sunați pe { $name } sau întâlniți-vă. Ascultați cele opt cuvinte și urmăriți-le aici. Nu citiți dumneavoastră mai întâi.
+desk-people-admit-listen = Sunați pe { $name } sau întâlniți-vă. Lăsați persoana să vă citească cele opt cuvinte ale ei și urmăriți-le aici. Nu citiți dumneavoastră mai întâi.
 desk-people-admit-same = { $name } mi-a citit toate cele opt cuvinte și sunt acestea
-desk-people-admit-not-same = Dacă fie și un singur cuvânt este altul, opriți-vă: poate cineva a schimbat cardul. Cereți-l din nou pe altă cale.
+desk-people-admit-not-same = Dacă fie și un singur cuvânt este altul, opriți-vă: poate că cineva a schimbat cardul. Cereți-l din nou pe altă cale.
 desk-people-admit-tier = Ce poate citi?
 desk-people-admit-periods = De când?
 desk-people-admit-since-next = Numai ce vine de la perioada următoare încolo
@@ -92,7 +92,7 @@ desk-people-seat-what = Dacă { $name } va citi mai mult, cheia dumneavoastră t
 
 desk-people-sheet-title = Foaie de recuperare
 desk-people-sheet-what = O cheie pe hârtie, pentru ziua în care se pierd identități sau dispar oameni. Deschide fiecare relatare a rețelei, răspunsuri și povești; nu semnează nimic. Țineți-o unde nici o razie, nici un incendiu nu o găsesc odată cu calculatoarele.
-desk-people-sheet-before = Faceți-o când nu se uită nimeni la ecran, la o imprimantă a dumneavoastră legată prin cablu: imprimantele de birou păstrează copii. Foaia se arată o singură dată, iar acest program nu o salvează nicăieri.
+desk-people-sheet-before = Faceți-o când nu se uită nimeni la ecran, la o imprimantă a dumneavoastră legată prin cablu: imprimantele de la serviciu păstrează copii. Foaia se arată o singură dată, iar acest program nu o salvează nicăieri.
 desk-people-sheet-make = Faceți o foaie
 desk-people-sheet-print = Tipăriți acum această pagină, din meniul browserului. Iese numai foaia. Apoi continuați mai jos.
 desk-people-sheet-printed = S-a tipărit
@@ -107,7 +107,7 @@ desk-people-sheet-gone = Dacă hârtia s-a pierdut sau poate a copiat-o cineva: 
 ## The root
 
 desk-people-root-title = Rădăcina rețelei
-desk-people-root-what = Aceasta compară oamenii ca să fie siguri că au de-a face cu rețeaua adevărată: pe afișe, la un birou nou, când vă verifică cifrele.
+desk-people-root-what = Cu aceasta se asigură oamenii că au de-a face cu rețeaua adevărată: pe afișe, la un birou nou, când vă verifică cifrele.
 desk-people-root-words = Șase cuvinte
 desk-people-root-fingerprint = Amprenta
 desk-people-root-since = Această rădăcină este nouă din { $day }

@@ -2,7 +2,7 @@
 
 ## Import: what can be taken in
 
-desk-import-what = Ripoti zilizokusanywa awali, kwingine, au bila mtandao. Zinafungwa kwa muhuri hapa kama simu inavyozifunga, zinabeba lebo inayosema zilitoka wapi, na zinaenda kwa wachambuzi wengine. Dawati halihifadhi nakala ya faili unazochagua hapa.
+desk-import-what = Ripoti zilizokusanywa awali, kwingine, au bila intaneti. Zinafungwa kwa muhuri hapa kama simu inavyozifunga, zinabeba lebo inayosema zilitoka wapi, na zinaenda kwa wachambuzi wengine. Dawati halihifadhi nakala ya faili unazochagua hapa.
 desk-import-answers-only = Wewe unasoma majibu tu. Anayesoma maneno ndiye anayepaswa kuingiza ripoti.
 desk-import-under-way = Kuna lahajedwali inayoangaliwa. Endelea nayo.
 desk-import-sheet = Mistari ya lahajedwali
@@ -13,7 +13,7 @@ desk-import-mapping = Faili ya ulinganishaji
 desk-import-mapping-how = Inasema safu ipi inajibu swali lipi. docs/imports.md kwenye msimbo wa Corncrake inaonyesha mfano.
 desk-import-try = Ona kila mstari utakavyokuwa
 desk-import-files = Faili zilizofungwa za fomu isiyohitaji intaneti
-desk-import-files-what = Faili ambazo aliyeripoti alihifadhi bila mtandao na kukukabidhi. Mojawapo ikiwa si vile inavyopaswa kuwa, hakuna inayoingizwa.
+desk-import-files-what = Faili ambazo aliyeripoti alihifadhi bila intaneti na kukukabidhi. Mojawapo ikiwa si vile inavyopaswa kuwa, hakuna inayoingizwa.
 desk-import-files-which = Faili zilizofungwa
 desk-import-take-files = Ziingize
 desk-import-too-much = Hakuna kilichoingizwa: faili hizi ni kubwa kuliko zinavyopokelewa kwa mara moja, au ni nyingi mno.
