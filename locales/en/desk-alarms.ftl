@@ -184,6 +184,11 @@ desk-warning-unread-entries =
        *[other] { $count } entries of { $who } are sealed to periods that your identity may not read. What they decide is missing here, in counts and releases too; another analyst should compare.
     }
 desk-warning-clock-leap = Entry { $number } of { $who } is set aside: its clock leaps. It decides nothing.
+desk-warning-due =
+    { $tier ->
+       *[answers] Since { $since } the rule of this network allows to destroy the reports of period { $period }. What that costs, and what holds it up, is on the page “Keeping”.
+        [stories] Since { $since } the rule of this network allows to destroy the stories, letters and files of period { $period }. What that costs, and what holds it up, is on the page “Keeping”.
+    }
 desk-warning-no-key =
     { $tier ->
        *[answers] This desk has no key to the answers of period { $period }, although the roster says that it may. A steward should publish the wraps again.

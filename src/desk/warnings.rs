@@ -72,6 +72,18 @@ pub enum Warning {
         .0.number, .0.author
     )]
     ClockLeap(Leap),
+    /// The rule allows to destroy something.
+    #[error(
+        "since {since} the network's rule allows to destroy the {tier} of period {period}. See what that costs: corncrake desk keeping"
+    )]
+    Due {
+        /// The oldest such period.
+        period: u32,
+        /// Its stories, or its reports.
+        tier: Tier,
+        /// The first day on which it did.
+        since: Date,
+    },
     /// A key is missing here.
     #[error(
         "this desk has no {tier} key of period {period}, although the roster says that it may. A steward should publish the wraps again"
@@ -121,7 +133,21 @@ impl Desk {
         warnings.extend(unread.map(|(author, count)| Warning::UnreadEntries { author, count }));
         let leaps = self.ledger()?.set_aside().clone();
         warnings.extend(leaps.into_iter().map(Warning::ClockLeap));
+        warnings.extend(Tier::ALL.iter().filter_map(|tier| self.due(*tier, today)));
         Ok(warnings)
+    }
+
+    /// What is due longest of one tier; the page of keeping has the rest.
+    fn due(&self, tier: Tier, today: Date) -> Option<Warning> {
+        let gone = self.chain.current().destroyed_through(tier);
+        let mut left = self.chain.periods().filter(|it| it.number > gone);
+        let period = left.next()?.number;
+        let since = self.chain.due(period, tier).filter(|day| *day <= today)?;
+        Some(Warning::Due {
+            period,
+            tier,
+            since,
+        })
     }
 
     fn few_ways(&self, period: u32) -> Result<Vec<Warning>, DeskError> {

@@ -2,20 +2,21 @@
 
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
+use std::path::Path;
 
-use anyhow::{bail, ensure};
+use anyhow::{Context as _, bail, ensure};
 use clap::Args;
 
 use super::{At, counted, open_all, print, today};
 use crate::desk::Desk;
-use crate::desk::keeping::{Due, Ending, due, ready};
-use crate::keys::public::Tier;
+use crate::desk::keeping::{Due, Ending, check_step, due, ready};
+use crate::keys::public::{Destroyed, Tier};
+use crate::keys::secret::MemberIdentity;
 
 /// Shows what is due to be destroyed, what that would cost, and what holds it up
 ///
-/// Changes nothing. What the stewards' rule says is destroyed by a step of the stewards, when they take
-/// it: `corncrake keys expire`. Ends with status 0 where nothing is due, and with status 4 where
-/// something is.
+/// Changes nothing: the rule only allows, and a step of the stewards destroys (`corncrake keys
+/// expire`). Ends with status 0 where nothing is due, and with status 4 where something is.
 #[derive(Debug, Args)]
 pub struct Keeping {
     #[command(flatten)]
@@ -127,7 +128,7 @@ fn plan(text: &mut String, due: &[Due]) -> anyhow::Result<()> {
 }
 
 /// One period: what goes, what that costs, what holds it up.
-pub fn write_due(text: &mut String, due: &Due) -> anyhow::Result<()> {
+fn write_due(text: &mut String, due: &Due) -> anyhow::Result<()> {
     let holds = due.holds;
     writeln!(
         text,
@@ -162,6 +163,33 @@ pub fn write_due(text: &mut String, due: &Due) -> anyhow::Result<()> {
         writeln!(text, "  Held up: {why}.")?;
     }
     Ok(())
+}
+
+/// Looks on a steward's desk for what still needs what a step destroys, says what goes, and fails where
+/// something does. The desk is the one named, or that in whose folder the stewards' documents lie;
+/// `false` where there is none.
+pub fn check_on_desk(
+    named: Option<&Path>,
+    documents: &Path,
+    member: &MemberIdentity,
+    next: Destroyed,
+) -> anyhow::Result<bool> {
+    let around = documents.canonicalize()?;
+    let around = around.parent().filter(|at| at.join("desk.toml").is_file());
+    let Some(folder) = named.or(around) else {
+        return Ok(false);
+    };
+    let at = || format!("on the desk in {}", folder.display());
+    let desk = Desk::open(folder, member.twin()).with_context(at)?;
+    let book = open_all(&desk)?;
+    let mail = desk.mail(&book.mailboxes())?;
+    let step = check_step(&desk, &book, &mail, next, today()).with_context(at)?;
+    let mut text = String::new();
+    for due in &step {
+        write_due(&mut text, due)?;
+    }
+    print(&text)?;
+    Ok(true)
 }
 
 /// After the end of a network, removes from this desk all that is not public

@@ -41,7 +41,7 @@ use crate::keys::public::{Hash, ReportId, Tier};
 use crate::seal::open::OpenedReport;
 
 pub use alarms::Waiting;
-pub use keeping::IsDue;
+pub use keeping::{IsDue, check_on_desk};
 
 type Workbench = crate::desk::Desk;
 

@@ -1,10 +1,13 @@
 //! How long things are kept, and their end.
 
+use std::path::PathBuf;
+
 use anyhow::ensure;
 use clap::Args;
 
 use super::turns::ask;
 use super::{Place, Step, finish_done};
+use crate::cli::desk::check_on_desk;
 use crate::clock::{Clock as _, SystemClock};
 use crate::keys::documents::Documents;
 use crate::keys::folder::Folder;
@@ -82,6 +85,10 @@ pub struct Expire {
     answers: u32,
     #[command(flatten)]
     step: Step,
+    /// Your desk's folder: the step is refused while something there still needs what it destroys.
+    /// Found by itself where the documents lie in it
+    #[arg(long, value_name = "DIR")]
+    desk: Option<PathBuf>,
     /// The network's name, in scripts; otherwise you are asked for it
     #[arg(long, value_name = "NETWORK")]
     network: Option<String>,
@@ -97,9 +104,13 @@ impl Expire {
             return say_what_is_due(&self.step.place);
         }
         let terms = self.step.terms(None);
-        self.step.take(|_, documents, _| {
+        self.step.take(|_, documents, me| {
             let change = documents.expire(wanted, &terms)?;
             say_what_goes(documents, wanted);
+            let place = &self.step.place.folder;
+            if !check_on_desk(self.desk.as_deref(), place, me, wanted)? {
+                say_what_to_look_for(documents, wanted);
+            }
             confirm(documents, self.network.as_deref())?;
             Ok(change)
         })
@@ -154,6 +165,10 @@ fn say_what_goes(documents: &Documents, wanted: Destroyed) {
             println!("This {}.", destruction(tier, gone + 1, through));
         }
     }
+}
+
+/// What nobody has looked at: there is no desk here.
+fn say_what_to_look_for(documents: &Documents, wanted: Destroyed) {
     println!("`corncrake desk keeping` shows on a desk what that costs. Make sure there that");
     println!("  no report of these periods is undecided, or accepted and in no frozen cohort;");
     if wanted.answers > documents.notice().destroyed_through(Tier::Answers) {

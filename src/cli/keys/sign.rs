@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::Args;
 
 use super::{Place, offline_form, report, show, steps::confirm};
+use crate::cli::desk::check_on_desk;
 use crate::cli::unlock::Unlock;
 use crate::keys::folder::{Folder, FolderError, Settled};
 use crate::keys::steward;
@@ -20,6 +21,10 @@ pub struct Sign {
     /// Sign an offline form instead: its file, with the note beside it
     #[arg(long, value_name = "FILE")]
     offline_form: Option<PathBuf>,
+    /// Your desk's folder: a step that destroys something is refused while that is still needed there.
+    /// Found by itself where the documents lie in it
+    #[arg(long, value_name = "DIR")]
+    desk: Option<PathBuf>,
     /// Do not ask; what is signed has been looked at before
     #[arg(long)]
     yes: bool,
@@ -39,6 +44,10 @@ impl Sign {
             confirm("Sign this? Type yes: ").context("use --yes in scripts")?;
         }
         let me = self.unlock.open()?;
+        // Where nothing more is destroyed than is gone, there is nothing to look for.
+        if let Some(next) = draft.read_notice()?.destroyed {
+            check_on_desk(self.desk.as_deref(), &self.place.folder, &me, next)?;
+        }
         let settled = steward::cosign(&folder, &me)?;
         report(&folder, settled)
     }

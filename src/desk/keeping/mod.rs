@@ -20,7 +20,7 @@ use super::publish::NoRelease;
 use super::words::ReadQuote;
 use super::{Desk, DeskError};
 use crate::clock::Date;
-use crate::keys::public::{ReportId, Tier};
+use crate::keys::public::{Destroyed, ReportId, Tier};
 
 pub use end::{Ending, NotEnded};
 
@@ -196,6 +196,24 @@ pub fn check(
         }
     }
     Ok(step)
+}
+
+/// As [`check`], for a step after which `next` is destroyed: what it destroys besides what is gone.
+pub fn check_step(
+    desk: &Desk,
+    book: &Casebook,
+    mail: &Mail,
+    next: Destroyed,
+    today: Date,
+) -> Result<Vec<Due>, Held> {
+    let mut all = Vec::new();
+    for tier in [Tier::Stories, Tier::Answers] {
+        let through = next.through(tier);
+        if through > desk.chain().current().destroyed_through(tier) {
+            all.extend(check(desk, book, mail, (through, tier), today)?);
+        }
+    }
+    Ok(all)
 }
 
 /// Everything that the rule allows to destroy on `today`, the oldest period first and its stories

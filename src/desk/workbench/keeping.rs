@@ -34,7 +34,7 @@ async fn show(open: Open) -> Answered {
             (due(&open)?)
         }
         (gone(&open)?)
-        section aria-labelledby="elsewhere" {
+        section.kept aria-labelledby="elsewhere" {
             h2 #elsewhere { (words.t("desk-keeping-elsewhere")?) }
             p { (words.t("desk-keeping-elsewhere-what")?) }
             ul {
@@ -70,7 +70,7 @@ fn rule(open: &Open) -> Result<Markup, PublicError> {
         });
     }
     Ok(html! {
-        section aria-labelledby="rule" {
+        section.kept aria-labelledby="rule" {
             h2 #rule { (words.t("desk-keeping-rule")?) }
             @if rule.is_none() { p { (words.t("desk-keeping-no-rule")?) } }
             @else { ul { @for line in &lines { li { (line) } } } }

@@ -11,6 +11,8 @@ mod exports_page;
 mod hardware;
 mod import;
 mod import_page;
+mod keeping;
+mod keeping_page;
 mod letters;
 mod open;
 mod practise;

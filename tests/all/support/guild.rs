@@ -286,6 +286,7 @@ impl Guild {
                 .wraps
                 .iter()
                 .filter(reads)
+                .filter(|wrap| !members.notice().is_destroyed(wrap.period, wrap.tier))
                 .map(|wrap| WrapFor {
                     period: wrap.period,
                     tier: wrap.tier,

@@ -170,6 +170,11 @@ fn warnings() -> Vec<Warning> {
     for tier in Tier::ALL {
         let period = 41;
         all.push(Warning::NoKey { period, tier });
+        all.push(Warning::Due {
+            period,
+            tier,
+            since: day(),
+        });
         for ways in [0, 1] {
             all.push(Warning::FewWays { period, tier, ways });
         }

@@ -37,6 +37,14 @@ impl Said {
             Warning::ClockLeap(leap) => Self::new("desk-warning-clock-leap")
                 .with("who", name(leap.author))
                 .with("number", leap.number),
+            Warning::Due {
+                period,
+                tier,
+                since,
+            } => Self::new("desk-warning-due")
+                .with("period", *period)
+                .with("tier", half(*tier))
+                .with("since", since.to_string()),
             Warning::NoKey { period, tier } => Self::new("desk-warning-no-key")
                 .with("period", *period)
                 .with("tier", half(*tier)),

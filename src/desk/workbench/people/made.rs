@@ -8,11 +8,14 @@ use rand::rngs::SysRng;
 use super::super::open::Open;
 use super::sheet;
 use super::step::tiers;
+use crate::desk::keeping::Held;
 use crate::desk::stewards::StewardsError;
 use crate::keys::ceremony::{Admission, CeremonyError, Change, OpenedPeriod, Terms};
 use crate::keys::documents::Documents;
 use crate::keys::folder::{Folder, FolderError};
-use crate::keys::public::{Card, Member, MemberId, NotACard, NoteError, Tier, day, is_same_words};
+use crate::keys::public::{
+    Card, Destroyed, Member, MemberId, NotACard, NoteError, Retention, Tier, day, is_same_words,
+};
 use crate::keys::steward::{self, StewardError};
 use crate::web::Fields;
 
@@ -35,6 +38,8 @@ pub(super) const FIELDS: &[&str] = &[
     "last",
     "exported",
     "network",
+    "stories",
+    "answers",
 ];
 
 /// Why a step cannot be shown or taken.
@@ -46,6 +51,8 @@ pub(super) enum NoStep {
     Steward(#[from] StewardError),
     #[error(transparent)]
     Ceremony(#[from] CeremonyError),
+    #[error(transparent)]
+    Held(#[from] Held),
     #[error(transparent)]
     Folder(#[from] FolderError),
     #[error(transparent)]
@@ -98,6 +105,8 @@ pub(super) fn made(open: &Open, fields: &Fields) -> Result<(Folder, Documents, C
         "sheet" => at.sheet()?,
         "rotate" => documents.rotate(&at.terms)?,
         "end" => at.end()?,
+        "keep" => documents.keep(at.rule()?, &at.terms)?,
+        "expire" => at.expired()?,
         _ => return Err(NoStep::Field("step")),
     };
     Ok((folder, documents, change))
@@ -163,6 +172,34 @@ impl Making<'_> {
             .documents
             .next_period(from, self.single, &self.terms, &mut rng);
         Ok(made?)
+    }
+
+    /// A number that somebody typed, or nothing.
+    fn number(&self, name: &'static str) -> Result<Option<u32>, NoStep> {
+        match self.fields.first(name) {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| NoStep::Field(name)),
+        }
+    }
+
+    /// Months until something may be destroyed; what is to stay has none.
+    fn rule(&self) -> Result<Option<Retention>, NoStep> {
+        let stories = self.number("stories")?;
+        let answers = self.number("answers")?;
+        let says = stories.or(answers).is_some();
+        Ok(says.then_some(Retention { answers, stories }))
+    }
+
+    /// The step that destroys, once this desk has seen that nothing still needs what it destroys.
+    fn expired(&self) -> Result<Change, NoStep> {
+        let answers = self.number("answers")?.unwrap_or(0);
+        let wanted = Destroyed {
+            answers,
+            stories: self.number("stories")?.unwrap_or(0).max(answers),
+        };
+        let change = self.documents.expire(wanted, &self.terms)?;
+        self.open.check_destroyed(change.notice.destroyed)?;
+        Ok(change)
     }
 
     fn admitted(&self) -> Result<Change, NoStep> {

@@ -19,11 +19,12 @@ use axum::routing::{get, post};
 
 use super::Shared;
 use super::open::{Open, Words};
+use crate::desk::keeping::{Held, check_step};
 use crate::desk::stewards::StewardsError;
 use crate::keys::ceremony::{Difference, Terms};
 use crate::keys::documents::Documents;
 use crate::keys::folder::Folder;
-use crate::keys::public::{LATE_DAYS, Retention, Tier};
+use crate::keys::public::{Destroyed, LATE_DAYS, Retention, Tier};
 use crate::web::PublicError;
 
 pub(super) fn routes() -> Router<Shared> {
@@ -64,6 +65,15 @@ impl Open {
     pub(super) fn is_steward(&self, documents: &Documents) -> bool {
         let key = self.bench.desk.member().signing.verifying_key();
         documents.notice().stewards.contains(&key)
+    }
+
+    /// Fails where a step would destroy what a decision or a release still needs, as far as this desk
+    /// knows.
+    fn check_destroyed(&self, next: Option<Destroyed>) -> Result<(), Held> {
+        let Some(next) = next else { return Ok(()) };
+        let bench = &self.bench;
+        let (book, mail) = (bench.shelf.book(), bench.shelf.mail());
+        check_step(&bench.desk, book, mail, next, self.today).map(drop)
     }
 
     fn terms(&self) -> Terms {

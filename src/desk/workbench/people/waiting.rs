@@ -113,6 +113,12 @@ pub(super) async fn sign(Posted { mut open, .. }: Posted) -> Answered {
     let words = open.words;
     let signed = open.stewards().map_err(|why| why.to_string());
     let signed = signed.and_then(|(folder, _)| {
+        let waits = folder.pending().map_err(|why| why.to_string())?;
+        let next = waits.map(|draft| draft.read_notice()).transpose();
+        let next = next.map_err(|why| why.to_string())?;
+        let destroyed = next.and_then(|notice| notice.destroyed);
+        let checked = open.check_destroyed(destroyed);
+        checked.map_err(|why| why.to_string())?;
         let me = open.bench.desk.member();
         steward::cosign(&folder, me).map_err(|why| why.to_string())
     });
