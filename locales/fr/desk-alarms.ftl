@@ -184,6 +184,11 @@ desk-warning-unread-entries =
        *[other] { $count } inscriptions de { $who } sont scellées pour des périodes que votre identité n’a pas le droit de lire. Ce qu’elles décident manque ici, y compris dans les comptes et les publications ; un·e autre analyste devrait comparer.
     }
 desk-warning-clock-leap = L’inscription { $number } de { $who } est mise de côté : son horloge fait un bond. Elle ne décide rien.
+desk-warning-due =
+    { $tier ->
+       *[answers] Depuis le { $since }, la règle de ce réseau permet de détruire les signalements de la période { $period }. Ce que cela coûte, et ce qui s’y oppose, est sur la page « Conservation ».
+        [stories] Depuis le { $since }, la règle de ce réseau permet de détruire les récits, messages et fichiers de la période { $period }. Ce que cela coûte, et ce qui s’y oppose, est sur la page « Conservation ».
+    }
 desk-warning-no-key =
     { $tier ->
        *[answers] Ce bureau n’a pas de clé pour les réponses de la période { $period }, alors que la liste des membres lui en donne le droit. Un·e garant·e devrait publier de nouveau les enveloppes de clés.

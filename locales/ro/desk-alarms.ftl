@@ -196,6 +196,11 @@ desk-warning-unread-entries =
        *[other] { $count } de însemnări de la { $who } sunt sigilate pentru perioade pe care identitatea dumneavoastră nu are dreptul să le citească. Ce decid ele lipsește aici, și din numărători și ediții; alt analist ar trebui să compare.
     }
 desk-warning-clock-leap = Însemnarea { $number } de la { $who } este pusă deoparte: ceasul ei face un salt. Nu decide nimic.
+desk-warning-due =
+    { $tier ->
+       *[answers] Din { $since }, regula acestei rețele permite distrugerea relatărilor din perioada { $period }. Ce costă aceasta și ce o oprește stă pe pagina „Păstrarea”.
+        [stories] Din { $since }, regula acestei rețele permite distrugerea poveștilor, mesajelor și fișierelor din perioada { $period }. Ce costă aceasta și ce o oprește stă pe pagina „Păstrarea”.
+    }
 desk-warning-no-key =
     { $tier ->
        *[answers] Acest birou nu are cheia răspunsurilor din perioada { $period }, deși lista membrilor îi dă dreptul. Un garant ar trebui să publice din nou plicurile cu chei.

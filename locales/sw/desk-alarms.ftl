@@ -184,6 +184,11 @@ desk-warning-unread-entries =
        *[other] Maingizo { $count } ya { $who } yamefungwa kwa vipindi ambavyo utambulisho wako hauruhusiwi kuvisoma. Yanachoamua hakipo hapa, hata katika hesabu na matoleo; mchambuzi mwingine alinganishe.
     }
 desk-warning-clock-leap = Ingizo { $number } la { $who } limewekwa kando: saa yake inaruka. Haliamui chochote.
+desk-warning-due =
+    { $tier ->
+       *[answers] Tangu { $since } kanuni ya mtandao huu inaruhusu kuharibu ripoti za kipindi { $period }. Gharama yake, na kinachoizuia, viko kwenye ukurasa “Uhifadhi”.
+        [stories] Tangu { $since } kanuni ya mtandao huu inaruhusu kuharibu simulizi, ujumbe na faili za kipindi { $period }. Gharama yake, na kinachoizuia, viko kwenye ukurasa “Uhifadhi”.
+    }
 desk-warning-no-key =
     { $tier ->
        *[answers] Dawati hili halina ufunguo wa majibu ya kipindi { $period }, ingawa orodha ya wanachama inaliruhusu. Mdhamini achapishe tena bahasha za funguo.
