@@ -61,6 +61,12 @@ impl Poster {
             "the root notice is of {}",
             chain.current().network
         );
+        ensure!(
+            !chain.current().training,
+            "{} is for practice: a poster would lead people who come to report to a form that nobody \
+             reads as one",
+            network.name
+        );
         let words = six_words(&root.hash());
         let network = Network::from_config(network)?;
         let address = match &self.address {

@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 
 pub use self::codebook::Codebook;
 pub use self::filter::{Filter, ForWhom};
-pub use self::save::{NotSaved, is_free, named, save};
+pub use self::save::{NotSaved, is_free, named, named_alone, save};
 pub use self::xlsx::MOST_ROWS;
 
 use self::columns::{Column, Row, columns};

@@ -30,11 +30,18 @@ pub enum NotSaved {
 /// with `training-`, so that nobody who finds the file takes it for evidence.
 pub fn named(desk: &Desk, path: &Path) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy());
-    match name {
-        Some(name) if desk.chain().current().training && !name.starts_with(PRACTICE) => {
-            path.with_file_name(format!("{PRACTICE}{name}"))
-        }
-        _ => path.to_owned(),
+    name.map_or_else(
+        || path.to_owned(),
+        |name| path.with_file_name(named_alone(desk, &name)),
+    )
+}
+
+/// As [`named`], for a name alone.
+pub fn named_alone(desk: &Desk, name: &str) -> String {
+    if desk.chain().current().training && !name.starts_with(PRACTICE) {
+        format!("{PRACTICE}{name}")
+    } else {
+        name.to_owned()
     }
 }
 

@@ -41,6 +41,7 @@ fn a_training_network_is_founded_filled_and_learned_on_and_nothing_of_it_leaves(
     );
     let waiting = at.desk("list --waiting");
     assert_eq!(ids(&waiting), [exercise("A letter that waits")]);
+    std::fs::create_dir(at.path().join("out")).unwrap();
     let saved = at.desk(&format!("attachments {} --save out", exercise("A picture")));
     assert!(saved.contains("attachment-1.png"), "{saved}");
     let alike = at.desk(&format!("similar {}", exercise("An incident")));
@@ -61,6 +62,9 @@ fn a_training_network_is_founded_filled_and_learned_on_and_nothing_of_it_leaves(
     at.desk(&format!("casefile {id} --out case.html"));
     let page = std::fs::read_to_string(at.path().join("training-case.html")).unwrap();
     assert!(page.contains("Training: nothing in here happened"));
+    let poster = "keys poster --config corncrake.toml --network training-example --out poster.html";
+    let refused = at.refused(poster);
+    assert!(refused.contains("is for practice"), "{refused}");
     let refused = at.refused(&format!("verify {origin}/training-example/statistics/"));
     assert!(refused.contains("404"), "{refused}");
 }

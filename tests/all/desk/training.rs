@@ -115,7 +115,7 @@ fn a_server_that_shows_a_training_networks_release_is_not_believed() {
     }
 }
 
-/// CHECKS G10, for the mark: the stewards themselves cannot make a real network of it, nor can a
+/// CHECKS X9, for the mark: the stewards themselves cannot make a real network of it, nor can a
 /// server that has their keys.
 #[test]
 fn a_notice_that_drops_or_adds_the_mark_is_refused_by_server_and_desk() {
@@ -190,4 +190,31 @@ fn every_page_of_a_desk_for_practice_says_so() {
             );
         }
     }
+}
+
+#[test]
+fn what_leaves_a_page_for_practice_says_so_in_its_name_and_goes_to_no_partner() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start_training(&database);
+    guild.arrive(2, "AR1", "Nobody was refused anything.");
+    let mut desk = guild.desk(&guild.steward);
+    desk.sync();
+    let clock = Arc::clone(&guild.clock) as _;
+    let page = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock).enter();
+    let wished = [("states", "new"), ("format", "jsonl"), ("for", "partner")];
+    // The preview leads back, with the reason.
+    assert_eq!(page.submit("/exports", &wished).status, 303);
+    let refused = page.get("/exports");
+    assert!(refused.text().contains("this network is for practice"));
+    assert!(!refused.text().contains("name=\"wish\""));
+    let seen = page.submit("/exports", &wished[..2]);
+    let (_, wish) = seen.text().split_once("name=\"wish\" value=\"").unwrap();
+    let (wish, _) = wish.split_once('"').unwrap();
+    let taken = page.post("/exports/take", &[("wish", wish), ("road", "download")]);
+    assert_eq!(
+        taken.header("content-disposition"),
+        Some("attachment; filename=\"training-corncrake-export-2026-07-01.jsonl\"")
+    );
+    assert!(taken.text().starts_with("{\"about\":{"));
+    assert!(taken.text().contains("nothing in here happened"));
 }

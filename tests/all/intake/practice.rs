@@ -73,7 +73,7 @@ fn form_receipt_mailbox_and_upload_page_say_that_they_are_for_practice_and_no_re
     }
 }
 
-/// CHECKS: nobody who comes to report, or to cite, ends up in a training network.
+/// Nobody who comes to report, or to cite, ends up in a training network.
 #[test]
 fn a_training_network_has_no_statistics_and_stands_in_no_list() {
     let database = TestDatabase::sqlite();

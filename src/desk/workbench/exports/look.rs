@@ -4,7 +4,9 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::wish::FORMATS;
-use crate::desk::export::{ExportError, Exported, ForWhom, Format, Gathered, Order, Written};
+use crate::desk::export::{
+    ExportError, Exported, ForWhom, Format, Gathered, Order, Written, named_alone,
+};
 use crate::desk::workbench::leaving::{self, FOLDER, NoPlace, Place};
 use crate::desk::workbench::open::{Answered, Open, Posted, Words};
 use crate::web::PublicError;
@@ -170,7 +172,7 @@ enum NotLeft {
 
 fn leave(open: &mut Open, to_folder: bool) -> Result<Left, NotLeft> {
     let (format, today) = (open.bench.wish.format, open.today);
-    let name = format!("corncrake-export-{today}");
+    let name = named_alone(&open.bench.desk, &format!("corncrake-export-{today}"));
     let ending = match format {
         Format::Parquet => String::new(),
         other => format!(".{}", code(other)),

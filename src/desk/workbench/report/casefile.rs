@@ -10,8 +10,8 @@ use super::marked::{Marked, hidden, marked};
 use super::reading::inert;
 use super::{Sheet, path, quotes, story};
 use crate::desk::DeskError;
-use crate::desk::export::Written;
 use crate::desk::export::casefile::{NoCaseFile, Words, pieces, places_of};
+use crate::desk::export::{Written, named_alone};
 use crate::desk::inert::inert_line;
 use crate::desk::recoding::is_quotable;
 use crate::desk::workbench::inbox::short;
@@ -348,7 +348,10 @@ fn leave(
     download: bool,
 ) -> Result<Left, NotLeft> {
     let today = open.today;
-    let name = format!("case-file-{}-{today}", short(report));
+    let name = named_alone(
+        &open.bench.desk,
+        &format!("case-file-{}-{today}", short(report)),
+    );
     let place = if download {
         None
     } else {
