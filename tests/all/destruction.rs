@@ -5,12 +5,14 @@ use corncrake::exchange::client::ClientError;
 use corncrake::exchange::records::ImportRecord;
 use corncrake::exchange::server::finish;
 use corncrake::exchange::{Bundle, WrapFor};
-use corncrake::keys::public::{Destroyed, ReportId, Tier};
+use corncrake::keys::public::{Destroyed, MailboxId, ReportId, Tier};
 use corncrake::seal::SealedReport;
 use corncrake::store::{Kind, Submission};
 
+use crate::support::binary::wait_for;
 use crate::support::each_database;
 use crate::support::guild::{Guild, day, terms};
+use crate::support::running::{CORNCRAKE, ServerProcess};
 
 /// Period 1 ended on 1 August; 90 days and a month later.
 const STORIES_DUE: &str = "2026-11-30";
@@ -186,5 +188,53 @@ fn what_comes_back_is_refused_or_deleted_again() {
         assert_eq!(stories(&guild, &all), [false, true, true]);
         guild.publish().unwrap();
         assert_eq!(stories(&guild, &all), [false, true, false]);
+    });
+}
+
+/// The real program looks after it by night, and when it starts.
+#[test]
+fn the_program_finishes_a_deletion_by_night_and_at_its_start() {
+    each_database(|database| {
+        let (mut guild, both) = kept_network(database);
+        guild.clock.set_noon(day("2026-07-15"));
+        let late = guild.seal(&Guild::report("AR1", "late", false), &guild.receipt(9));
+        guild.clock.set_noon(day(STORIES_DUE));
+        guild.expire(1, 0);
+        let (number, note) = (guild.notices.len() as u64, guild.notices.last().unwrap());
+        guild.on_store(async |store| {
+            let body = note.to_string().into_bytes();
+            let put = store.put_document(&guild.network, Kind::Notice, number, body);
+            put.await.unwrap();
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let root = guild.notices[0].to_string();
+        std::fs::write(folder.path().join("root.note"), root).unwrap();
+        let config = folder.path().join("corncrake.toml");
+        let text = database.configure(include_str!("support/example.toml"));
+        std::fs::write(&config, text).unwrap();
+        let nightly = std::process::Command::new(CORNCRAKE)
+            .args(["admin", "nightly", "--config"])
+            .arg(&config)
+            .output()
+            .unwrap();
+        assert!(nightly.status.success(), "{nightly:?}");
+        assert_eq!(stories(&guild, &both), [false, true]);
+
+        let restored = ReportId::from_bytes([9; 16]);
+        let submission = Submission {
+            network: guild.network.clone(),
+            id: restored,
+            mailbox: MailboxId::from_bytes([9; 16]),
+            batch: day("2026-07-15"),
+            period: 1,
+            sealed: late,
+            token: None,
+        };
+        guild.on_store(async |store| store.submit(submission).await.unwrap());
+        assert_eq!(stories(&guild, &[restored]), [true]);
+        let _server = ServerProcess::start(&config);
+        wait_for("the end of the story", || {
+            (stories(&guild, &[restored]) == [false]).then_some(())
+        });
     });
 }
