@@ -81,6 +81,11 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {
             short(*id)
         );
     }
+    if synced.destroyed {
+        println!(
+            "What the stewards' notice has destroyed is gone from this desk too: corncrake desk keeping"
+        );
+    }
     let in_state = |state| book.cases.iter().filter(|case| case.state == state).count();
     println!();
     println!(
