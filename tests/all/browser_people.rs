@@ -79,10 +79,7 @@ fn a_seat_a_sheet_a_root_and_the_end_are_steps_on_pages_of_their_own() {
     desk.sync();
     let clock = std::sync::Arc::clone(&guild.clock);
     let page = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock);
-    let mut input = json!({ "link": page.link, "network": "example" });
-    if let Ok(folder) = std::env::var("CORNCRAKE_TEST_PICTURES") {
-        input["pictures"] = folder.into();
-    }
+    let input = json!({ "link": page.link, "network": "example" });
     script("people-rare.mjs", "steps", input);
 
     let folder = KeysFolder::at(&desk.path.join("stewards"));

@@ -1,12 +1,10 @@
 // The rarer steps under People, at the desk of the only steward: node people-rare.mjs COMMAND.
 //
-// `link`: the one-time link of a desk that is open; `network`: its name; `pictures`: a folder to put
-// pictures of every page into, where somebody wants to look at them.
+// `link`: the one-time link of a desk that is open; `network`: its name.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { axe } from './axe.mjs';
 import { onPaper, onlyOurs, open, withBrowser } from './browser.mjs';
-import { fits } from './fits.mjs';
+import { look } from './look.mjs';
 
 async function steps(input) {
   return withBrowser(input, async (browser) => {
@@ -20,16 +18,7 @@ async function steps(input) {
       link: (name) => page.getByRole('link', { name, exact: true }).click(),
       button: (name) => page.getByRole('button', { name, exact: true }).click(),
       says: (text) => page.getByText(text).first().waitFor(),
-      look: async (name) => {
-        for (const width of [1200, 320]) {
-          await page.setViewportSize({ width, height: 900 });
-          const seen = [...await fits(page), ...await axe(page, input.modules)]
-            .filter((line) => !line.startsWith('meta-refresh:'));
-          found.push(...seen.map((line) => `${name} at ${width}: ${line}`));
-          if (input.pictures) await pictures(page, `${input.pictures}/${name}-${width}`);
-        }
-        await page.setViewportSize({ width: 1200, height: 900 });
-      },
+      look: async (name) => found.push(...await look(page, input, name)),
     };
     try {
       await seat(at);
@@ -44,14 +33,6 @@ async function steps(input) {
     assert.ok(found.length === 0, `${found.length} faults\n${found.join('\n')}`);
     return {};
   });
-}
-
-async function pictures(page, path) {
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${path}-${colorScheme}.png`, fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** Signs what is previewed, and sends it. */

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { onlyOurs, open, receipt, withBrowser } from './browser.mjs';
+import { look } from './look.mjs';
 
 const ROWS = '.rows > li';
 const SOME_STORY = 'They asked for money before they would look at my arm.';
@@ -63,16 +64,17 @@ async function journey(input) {
     const first = await report(reporter.page, input, SOME_STORY);
     const [amina, omar, nadia] = await Promise.all(input.links.map((link, at) =>
       Desk.open(browser, link, input.passphrase, { scripts: at === 0 })));
+    const found = [];
+    const looks = async ({ page }, name) => found.push(...await look(page, input, name));
     const took = {};
     const timed = async (name, work) => {
       const start = Date.now();
       const done = await work;
       took[name] = Date.now() - start;
-      console.error(name, took[name]);
       return done;
     };
     try {
-      await timed('join', join(amina, omar, nadia));
+      await timed('join', join(amina, omar, nadia, looks));
       await timed('work', work(amina, nadia));
       await timed('reply', reply(amina, reporter.page, input, first));
       await timed('ahead', ahead(amina, omar));
@@ -84,6 +86,7 @@ async function journey(input) {
       const pages = await Promise.all([amina, omar, nadia].map((desk) => desk.page.locator('main').innerText()));
       throw new Error([error.message, ...pages].join('\n--\n'), { cause: error });
     }
+    assert.ok(found.length === 0, `${found.length} faults\n${found.join('\n')}`);
     for (const { requests, base } of [amina, omar, nadia]) onlyOurs(requests, new URL(base).origin);
     return took;
   });
@@ -131,10 +134,11 @@ async function cosign(from, to, shows) {
   await from.says('Nothing waits here.');
 }
 
-async function join(amina, omar, nadia) {
+async function join(amina, omar, nadia, looks) {
   assert.match(await nadia.synced(), /Not synced/);
   await nadia.link('People');
   await nadia.link('Your card');
+  await looks(nadia, 'card');
   const words = await eight(nadia.page);
   const card = await nadia.page.locator('textarea.code').inputValue();
 
@@ -146,6 +150,7 @@ async function join(amina, omar, nadia) {
   await amina.page.locator('#card').fill(card);
   await amina.button('Next');
   await amina.says('Is this the card of Nadia?');
+  await looks(amina, 'admit');
   assert.deepEqual(await eight(amina.page), words);
   await amina.page.getByLabel('Nadia read all eight words to me').check();
   await amina.page.getByLabel('Answers and stories').check();
@@ -155,6 +160,7 @@ async function join(amina, omar, nadia) {
   await amina.says('Omar has not signed');
   await amina.button('Sign it');
   await amina.says('You have signed. It waits for the others now');
+  await looks(amina, 'waiting');
   await cosign(amina, omar, ['Nadia joins and reads: Answers and stories, from period 1 on.']);
   assert.match(await nadia.sync(), /One new report/);
   await nadia.isCalm();
@@ -243,7 +249,8 @@ async function remove(amina, omar, nadia) {
   await amina.link('People');
   await amina.link('About Nadia');
   await amina.says('periods that were made ahead become void');
-  await amina.page.getByRole('button', { name: 'Show what would change' }).first().click();
+  const removing = amina.page.locator('form', { has: amina.page.locator('input[value=remove]') });
+  await removing.getByRole('button', { name: 'Show what would change' }).click();
   const shows = [
     'Nadia leaves, and gets no key from then on.',
     'Period 2 is void: nothing is ever sealed to it.',
