@@ -136,7 +136,10 @@ fn sheets(open: &Open, documents: &Documents, steward: bool) -> Result<Markup, P
     let words = open.words;
     let sheets = documents.readers().filter(|reader| reader.member.is_none());
     let sheets: Vec<_> = sheets.map(|reader| reader.id).collect();
-    let about = |id: &MemberId| words.with("desk-people-about", &[("name", id.to_string().into())]);
+    let about = |id: &MemberId| {
+        let short = format!("{:.8}", id.to_string());
+        words.with("desk-people-about", &[("name", short.into())])
+    };
     Ok(html! {
         @if !sheets.is_empty() {
             h2 { (words.t("desk-people-sheets")?) }
