@@ -1,6 +1,7 @@
 //! The desk's page in a real browser: with scripts and without, by keyboard alone, at 320 px, and
 //! held to WCAG 2.2 AA by axe-core.
 
+use corncrake::text::Lang;
 use secrecy::SecretString;
 use serde_json::json;
 
@@ -74,4 +75,41 @@ fn what_leaves_the_desk_and_what_comes_in_by_another_road_goes_through_pages() {
     assert_eq!(desk.desk.ledger().unwrap().exports().count(), 3);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     assert_eq!(desk.desk.places().unwrap().len(), 4);
+}
+
+/// Whatever the language: nothing runs off a small screen, and lines run the way they are read.
+#[test]
+fn every_page_of_the_desk_fits_a_small_screen_in_every_language() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let report = guild.arrive(
+        1,
+        "AR1",
+        "They took Grace’s medicines. Call +254 712 345 678.",
+    );
+    let served: Vec<_> = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let mut desk = guild.desk(&guild.steward);
+            desk.sync();
+            let file = desk.path.join("desk.toml");
+            let settings = std::fs::read_to_string(&file).unwrap();
+            let own = settings.replace("language = \"en\"", &format!("language = \"{lang}\""));
+            assert!(own != settings || lang == Lang::En);
+            std::fs::write(&file, own).unwrap();
+            let clock = std::sync::Arc::clone(&guild.clock);
+            let page = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock);
+            (lang, page, desk)
+        })
+        .collect();
+    let desks = served.iter().map(|(lang, page, _)| {
+        json!({ "link": page.link, "lang": lang.code(), "dir": lang.direction() })
+    });
+    let input = json!({
+        "desks": desks.collect::<Vec<_>>(),
+        "report": report.to_string()[..8],
+        "pictures": std::env::var_os("CORNCRAKE_TEST_PICTURES").map(std::path::PathBuf::from),
+    });
+    let seen = script("desk-languages.mjs", "read", input);
+    assert!(seen["pages"].as_u64().unwrap() > 9 * 8);
 }

@@ -43,7 +43,7 @@ use zeroize::Zeroizing;
 use super::folder::{Folder, FolderError};
 use crate::clock::Clock;
 use crate::config::Limits;
-use crate::text::{self, Lang};
+use crate::text::Lang;
 use crate::web::{self, Dress, Listener, PublicError};
 
 mod alarms;
@@ -124,7 +124,7 @@ impl Workbench {
             // A relative path is meant from the desk's folder.
             identity: folder.join(&settings.identity),
             network: settings.network.to_string(),
-            lang: spoken(settings.language),
+            lang: settings.language,
             folder,
             clock,
             lock_after,
@@ -199,12 +199,6 @@ fn pages() -> Router<Shared> {
         .merge(imports::routes())
         .merge(keys::routes())
         .fallback(open::nothing_here)
-}
-
-/// The language of the page: the desk's, where the page was translated into it.
-fn spoken(wanted: Lang) -> Lang {
-    let is_there = text::t(wanted, "desk-shell-inbox").is_ok();
-    if is_there { wanted } else { Lang::En }
 }
 
 async fn enter(workbench: Shared, inside: Router, mut request: Request) -> Response {
