@@ -120,6 +120,8 @@ impl Open {
     /// name no content.
     pub fn refuse(&mut self, why: &dyn Display) -> Result<(), PublicError> {
         let why = why.to_string();
+        // Some reasons are whole sentences.
+        let why = why.trim_end_matches('.').to_owned();
         let text = self
             .words
             .with("desk-shell-refused", &[("why", why.into())])?;

@@ -37,7 +37,7 @@ pub(super) fn eight(words: Words, card: &Card) -> Result<Markup, PublicError> {
     let digits = card.fingerprint().map_err(PublicError::internal)?;
     let digits = words.with("desk-people-digits", &[("digits", digits.into())])?;
     Ok(html! {
-        ol.eight lang="en" { @for word in eight { li { (word) } } }
+        ol.eight lang="en" dir="ltr" { @for word in eight { li { (word) } } }
         details { summary { (words.t("desk-people-digits-instead")?) } p { (digits) } }
     })
 }
