@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
-use super::{At, export, find, short, today};
+use super::{At, export, find, say, short, today};
 use crate::desk::export::casefile::{Words, places_of};
 use crate::desk::export::{Written, is_free, named, save};
 use crate::keys::file;
@@ -62,7 +62,7 @@ impl CaseFile {
                 let text = story.map_or("", |opened| opened.story.expose_text());
                 let hidden: Vec<&str> = list.lines().collect();
                 let places = places_of(text, &hidden);
-                println!("{} blacked out.", super::counted(places.len(), "place"));
+                say!("{} blacked out.", super::counted(places.len(), "place"));
                 Words::Hiding(places)
             }
         };
@@ -70,7 +70,7 @@ impl CaseFile {
         desk.note_export(made.act, today())?;
         let page = Zeroizing::new(made.html.as_bytes().to_vec());
         save(&out, &Written::File(page))?;
-        println!("Report {} written to {}.", short(id), out.display());
+        say!("Report {} written to {}.", short(id), out.display());
         export::warn();
         Ok(())
     }

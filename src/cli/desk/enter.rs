@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use clap::Args;
 
-use super::{At, confirm, open_all, short, sync, today};
+use super::{At, confirm, open_all, say, short, sync, today};
 use crate::cli::unlock::rng;
 use crate::clock::Month;
 use crate::desk::elsewhere::enter::{Entry, TAG, is_new, receipt};
@@ -64,18 +64,16 @@ impl Enter {
         let tag = TAG.parse()?;
         let ids = desk.take_in(&[body], &tag, &book, today())?;
         for id in ids {
-            println!("Report {} is on this desk now, tagged {TAG}.", short(id));
+            say!("Report {} is on this desk now, tagged {TAG}.", short(id));
         }
-        println!("The receipt, for the person and nobody else:");
-        println!();
-        println!("  {}", *receipt.expose_grouped());
-        println!();
-        println!(
-            "With it they can see replies, write again and take the report back. Keep no copy."
-        );
+        say!("The receipt, for the person and nobody else:");
+        say!("");
+        say!("  {}", *receipt.expose_grouped());
+        say!("");
+        say!("With it they can see replies, write again and take the report back. Keep no copy.");
         let key = desk.signing_key();
         let server = desk.server()?;
-        sync::handed_over(&desk.hand_over_imports(&server.session(&key))?);
+        sync::handed_over(&desk.hand_over_imports(&server.session(&key))?)?;
         Ok(())
     }
 }

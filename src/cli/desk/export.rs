@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::casework::coded;
-use super::{At, counted, open_all, today};
+use super::{At, counted, open_all, say, today, warn_line};
 use crate::desk::acts::{Outcome, Tag};
 use crate::desk::export::{Filter, ForWhom, Format, Order, is_free, named, save};
 use crate::desk::shelf::Wanted;
@@ -143,18 +143,18 @@ impl Export {
         desk.note_export(gathered.act(format), today())?;
         save(path, &written)?;
         let exported = gathered.counts();
-        println!(
+        say!(
             "{} written to {}.",
             counted(exported.reports, "report"),
             path.display()
         );
         if self.stories {
-            println!(
+            say!(
                 "{} with words: those who agreed to be quoted.",
                 exported.stories
             );
         }
-        println!("The next sync tells the other desks that there is an export.");
+        say!("The next sync tells the other desks that there is an export.");
         warn();
         Ok(())
     }
@@ -162,13 +162,13 @@ impl Export {
 
 /// What must be said of every file that is not sealed.
 pub fn warn() {
-    eprintln!();
-    eprintln!(
-        "WARNING: coded records are as sensitive as stories. Somebody who knows a person may"
-    );
-    eprintln!(
-        "recognise them here. Keep the file encrypted, send it to nobody, delete it when done."
-    );
+    for line in [
+        "",
+        "WARNING: coded records are as sensitive as stories. Somebody who knows a person may",
+        "recognise them here. Keep the file encrypted, send it to nobody, delete it when done.",
+    ] {
+        warn_line(line);
+    }
 }
 
 /// Lists what analysts have written to files that are not sealed

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 
-use super::{At, open_all, short, sync, today};
+use super::{At, open_all, say, short, sync, today};
 use crate::exchange::MOST_ATTACHMENT_BYTES;
 use crate::keys::file;
 
@@ -45,18 +45,16 @@ impl Import {
         desk.import(&files, today())?;
         for file in &files {
             if file.is_here {
-                println!("Report {} is here already.", short(file.id));
+                say!("Report {} is here already.", short(file.id));
             } else {
-                println!("Report {} is on this desk now.", short(file.id));
+                say!("Report {} is on this desk now.", short(file.id));
             }
         }
         let key = desk.signing_key();
         let server = desk.server()?;
         let handed = desk.hand_over_imports(&server.session(&key))?;
-        sync::handed_over(&handed);
-        println!(
-            "When you no longer need the files, delete them: they are as secret as a receipt."
-        );
+        sync::handed_over(&handed)?;
+        say!("When you no longer need the files, delete them: they are as secret as a receipt.");
         Ok(())
     }
 }

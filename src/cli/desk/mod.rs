@@ -283,6 +283,21 @@ fn print(text: &str) -> anyhow::Result<()> {
     }
 }
 
+/// Says a line, as `println!` does, where somebody still listens: what is under way goes on.
+macro_rules! say {
+    ($($said:tt)*) => {
+        $crate::cli::desk::print(&format!("{}\n", format_args!($($said)*)))?
+    };
+}
+use say;
+
+/// Says a line on standard error, where somebody still listens.
+fn warn_line(text: &str) {
+    use std::io::Write as _;
+    // There is nobody left to be told that it was not heard.
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
 /// `1 report`, `2 reports`.
 fn counted(count: usize, what: &str) -> String {
     match count {

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::{At, Workbench, counted, open_all, progress_bar, short, sync, today};
+use super::{At, Workbench, counted, open_all, progress_bar, say, short, sync, today};
 use crate::cli::unlock::rng;
 use crate::desk::casebook::Casebook;
 use crate::desk::elsewhere::mapping::Mapping;
@@ -71,7 +71,7 @@ impl ImportSheet {
             .iter()
             .filter(|one| matches!(one.fate, Fate::Refused(_)))
             .count();
-        tell(&planned, self.dry_run);
+        tell(&planned, self.dry_run)?;
         if self.dry_run {
             return Ok(());
         }
@@ -82,7 +82,7 @@ impl ImportSheet {
             );
         }
         take_in(&desk, (&planned, &mapping), asked, &book)?;
-        println!("The spreadsheet is not sealed: delete it where it is no longer needed.");
+        say!("The spreadsheet is not sealed: delete it where it is no longer needed.");
         Ok(())
     }
 }
@@ -118,25 +118,25 @@ fn take_in(
             let handed = desk.hand_over_imports(&session)?;
             waiting = !handed.not_handed_over.is_empty();
             if waiting {
-                sync::handed_over(&handed);
+                sync::handed_over(&handed)?;
             }
         }
         bar.inc(some.len() as u64);
     }
     bar.finish_and_clear();
-    println!(
+    say!(
         "{} taken in, tagged {}.",
         counted(new.len(), "report"),
         mapping.source
     );
     if waiting {
-        println!("Not all are on the server yet; the next sync hands them over.");
+        say!("Not all are on the server yet; the next sync hands them over.");
     }
     Ok(())
 }
 
 /// Each row that is not simply taken in, and how many there are of each kind.
-fn tell(planned: &[Planned], each: bool) {
+fn tell(planned: &[Planned], each: bool) -> anyhow::Result<()> {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for one in planned {
         let (kind, why) = match &one.fate {
@@ -172,10 +172,11 @@ fn tell(planned: &[Planned], each: bool) {
         *kinds.entry(kind).or_default() += 1;
         let why = why.or_else(|| each.then(|| "would be taken in".to_owned()));
         if let Some(why) = why {
-            println!("Row {}: {why}.", one.row);
+            say!("Row {}: {why}.", one.row);
         }
     }
     for (kind, count) in kinds {
-        println!("{}: {kind}.", counted(count, "row"));
+        say!("{}: {kind}.", counted(count, "row"));
     }
+    Ok(())
 }

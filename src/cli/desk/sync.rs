@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{At, alarms, counted, open_all, short, today};
+use super::{At, alarms, counted, open_all, say, short, today};
 use crate::desk::casebook::{Casebook, State};
 use crate::desk::letters::{Awaits, Mail};
 use crate::desk::sync::{Step, Synced};
@@ -21,7 +21,7 @@ impl Sync {
         let synced = run(&mut desk)?;
         let book = open_all(&desk)?;
         let mail = desk.mail(&book.mailboxes())?;
-        tell(&synced, &book, &mail);
+        tell(&synced, &book, &mail)?;
         warn(&desk.warnings(today())?);
         alarms::none_waits(desk.folder())
     }
@@ -57,26 +57,27 @@ pub fn run(desk: &mut super::Workbench) -> anyhow::Result<Synced> {
     Ok(synced?)
 }
 
-fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {
-    println!("{} fetched.", counted(synced.new_reports, "new report"));
+fn tell(synced: &Synced, book: &Casebook, mail: &Mail) -> anyhow::Result<()> {
+    say!("{} fetched.", counted(synced.new_reports, "new report"));
     if synced.new_letters > 0 {
-        println!("{} fetched.", counted(synced.new_letters, "new letter"));
+        say!("{} fetched.", counted(synced.new_letters, "new letter"));
     }
-    handed_over(synced);
+    handed_over(synced)?;
     if synced.sent + synced.received > 0 {
-        println!(
+        say!(
             "Decisions shared: {} sent, {} received.",
-            synced.sent, synced.received
+            synced.sent,
+            synced.received
         );
     }
     if synced.new_releases > 0 {
-        println!(
+        say!(
             "{} published by others.",
             counted(synced.new_releases, "release")
         );
     }
     for id in &synced.withdrawn {
-        println!(
+        say!(
             "Report {} was taken back by its reporter. It is removed here too.",
             short(*id)
         );
@@ -87,8 +88,8 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {
         );
     }
     let in_state = |state| book.cases.iter().filter(|case| case.state == state).count();
-    println!();
-    println!(
+    say!("");
+    say!(
         "On this desk: {} waiting, {} accepted for the next release.",
         in_state(State::New),
         in_state(State::Accepted)
@@ -96,7 +97,7 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {
     let waiting = book.cases.iter().map(|case| mail.awaits(case.id));
     let waiting = waiting.filter(|awaits| *awaits != Awaits::No).count();
     if waiting > 0 {
-        println!(
+        say!(
             "{} wrote again and may wait for a reply: corncrake desk list --waiting",
             counted(waiting, "reporter")
         );
@@ -104,8 +105,9 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) {
     set_aside(book);
     letters_aside(mail);
     if in_state(State::New) > 0 {
-        println!("Next: corncrake desk list --state new");
+        say!("Next: corncrake desk list --state new");
     }
+    Ok(())
 }
 
 /// Says how many reports are set aside, and where to look.
@@ -130,19 +132,20 @@ pub fn set_aside(book: &Casebook) {
 }
 
 /// Says what became of reports that came by another road.
-pub fn handed_over(synced: &Synced) {
+pub fn handed_over(synced: &Synced) -> anyhow::Result<()> {
     for id in &synced.handed_over {
-        println!(
+        say!(
             "Report {}, imported here, is on the server now.",
             short(*id)
         );
     }
     for (id, why) in &synced.not_handed_over {
-        println!(
+        say!(
             "Report {}, imported here, is not all on the server yet: {why}. The next sync tries again.",
             short(*id)
         );
     }
+    Ok(())
 }
 
 /// Says which letters are set aside, and why.
