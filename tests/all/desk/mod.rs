@@ -23,6 +23,7 @@ mod server_page;
 mod shelf;
 mod training;
 mod transcripts;
+mod typed;
 mod watch;
 mod witness;
 mod words;
