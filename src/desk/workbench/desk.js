@@ -46,9 +46,16 @@
     found?.click();
     return found;
   };
+  // Where letters are not Latin, what stands on that key in Latin counts.
+  const latin = ({ key, code, shiftKey }) => {
+    if (key.length > 1 || (/[!-~]/.test(key) && !(code === 'Slash' && /[.,]/.test(key)))) return key;
+    if (code === 'Slash') return shiftKey ? '?' : '/';
+    const letter = /^Key(.)$/.exec(code)?.[1];
+    return letter ? (shiftKey ? letter : letter.toLowerCase()) : key;
+  };
   let goes = 0;
   if (keys !== undefined) addEventListener('keydown', (event) => {
-    const { target, key } = event;
+    const { target } = event, key = latin(event);
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (key === 'Escape' && target.matches('input, textarea, select')) { target.blur(); return; }
     if (target.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])')) return;
