@@ -196,10 +196,10 @@ fn what_is_no_report_of_this_network_is_refused_with_its_reason_and_changes_noth
             let mut bytes = good.clone();
             bytes[at] ^= 1;
             let said = import(&desk, &bytes).err().unwrap().to_string();
-            assert!(
-                said.contains(expected) || said.contains("two different"),
-                "{at}: {said}"
-            );
+            // What is hit in the header is random from run to run.
+            let others = ["two different", "malformed"];
+            let others = others.iter().any(|other| said.contains(other));
+            assert!(said.contains(expected) || others, "{at}: {said}");
         }
         let mut bytes = good.clone();
         let last = bytes.len() - 60_000;
