@@ -5,7 +5,6 @@
 //! second in a place of its own: where `documents` in `desk.toml` says, or in `stewards/` inside the
 //! desk's folder. Each time it is looked at, it is brought up to what the desk has verified.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::folder::{Documents as Kind, FolderError as DeskFolderError};
@@ -15,7 +14,7 @@ use crate::exchange::{Bundle, WrapFor};
 use crate::keys::ceremony::Wrap;
 use crate::keys::documents::Documents;
 use crate::keys::folder::{Folder, FolderError};
-use crate::keys::public::{MemberId, Note, Notice, PeriodNote, Roster, Statement, Tier};
+use crate::keys::public::{Note, Notice, PeriodNote, Roster, Statement, Tier};
 use crate::keys::secret::SigningKey;
 
 /// Wraps sent at once: with base64, about three kilobytes each.
@@ -170,11 +169,10 @@ pub fn send(
     let index = session
         .index()
         .map_err(failed("the server does not let you in"))?;
-    let readers: BTreeSet<_> = documents.readers().map(|reader| reader.id).collect();
     let mut wraps = if documents.notice().has_ended() {
         Vec::new()
     } else {
-        wraps_for(folder.wraps()?, &readers)
+        wraps_for(folder.wraps()?, documents)
     };
     let first = wraps.split_off(wraps.len().saturating_sub(WRAPS_AT_ONCE));
     let bundle = Bundle {
@@ -205,11 +203,17 @@ pub fn send(
     Ok(sent)
 }
 
-/// Wraps of those who may still enter, the newest periods last: they go first, with the documents.
-fn wraps_for(wraps: Vec<Wrap>, readers: &BTreeSet<MemberId>) -> Vec<WrapFor> {
-    let wraps = wraps
-        .into_iter()
-        .filter(|wrap| readers.contains(&wrap.reader));
+/// Wraps that somebody may still have, the newest periods last: they go first, with the documents.
+/// The server takes none for somebody who has left or reads less than before, and none of a key that
+/// is destroyed.
+fn wraps_for(wraps: Vec<Wrap>, documents: &Documents) -> Vec<WrapFor> {
+    let readers: Vec<_> = documents.readers().collect();
+    let may_have = |wrap: &Wrap| {
+        let mut readers = readers.iter().filter(|reader| reader.id == wrap.reader);
+        readers.any(|reader| reader.tier.reads(wrap.tier) && reader.reads_period(wrap.period))
+            && !documents.notice().is_destroyed(wrap.period, wrap.tier)
+    };
+    let wraps = wraps.into_iter().filter(may_have);
     let mut wraps: Vec<_> = wraps
         .map(|wrap| WrapFor {
             period: wrap.period,

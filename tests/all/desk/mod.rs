@@ -15,6 +15,7 @@ mod keeping;
 mod keeping_page;
 mod letters;
 mod open;
+mod people;
 mod practise;
 mod reading;
 mod release;

@@ -228,6 +228,35 @@ impl Guild {
         self.publish().unwrap();
     }
 
+    /// Gives a member another seat, and publishes.
+    pub fn reseat(&mut self, member: &MemberIdentity, seat: (Tier, bool)) {
+        let terms = terms(&*self.clock);
+        let (documents, opened) = (self.documents(), self.opened());
+        let how = (true, &terms);
+        let change = documents.reseat(member.id(), seat, &opened, how, &mut self.rng);
+        self.take(change.unwrap());
+        self.publish().unwrap();
+    }
+
+    /// A root that somebody else made for a network of this name.
+    pub fn other_root(&self) -> Note {
+        let (stranger, _) = stranger();
+        let founding = Founding {
+            network: self.network.clone(),
+            training: false,
+            members: vec![Admission {
+                card: stranger.card().unwrap(),
+                tier: Tier::Stories,
+                steward: true,
+                since_period: 0,
+                also: std::collections::BTreeSet::new(),
+            }],
+            recovery: Vec::new(),
+        };
+        let change = found(founding, &terms(&*self.clock)).unwrap();
+        change.sign(&stranger.signing).unwrap().notice
+    }
+
     /// From now on `count` of the steward and `others` must sign a release.
     pub fn require_releasers(&mut self, others: &[&MemberIdentity], count: u32) {
         let mut change = self.documents().renew(&terms(&*self.clock)).unwrap();
@@ -277,7 +306,10 @@ impl Guild {
     pub fn bundle(&self) -> Bundle {
         let texts = |notes: &[Note]| notes.iter().map(ToString::to_string).collect();
         let members = self.documents();
-        let reads = |wrap: &&Wrap| members.readers().any(|reader| reader.id == wrap.reader);
+        let reads = |wrap: &&Wrap| {
+            let mut readers = members.readers().filter(|reader| reader.id == wrap.reader);
+            readers.any(|reader| reader.tier.reads(wrap.tier) && reader.reads_period(wrap.period))
+        };
         Bundle {
             notices: texts(&self.notices),
             rosters: texts(&self.rosters),
@@ -309,6 +341,11 @@ impl Guild {
 
     /// A new desk for `member`; it has not synced yet.
     pub fn desk(&self, member: &MemberIdentity) -> TestDesk {
+        self.desk_from(&self.notices[0], member)
+    }
+
+    /// The same for one that was given another root.
+    pub fn desk_from(&self, root: &Note, member: &MemberIdentity) -> TestDesk {
         let number = std::fs::read_dir(self.folders.path()).unwrap().count();
         let path = self.folders.path().join(format!("desk-{number}"));
         let labels: corncrake::disclosure::Labels = ["en", "fr", "ru"]
@@ -325,7 +362,7 @@ impl Guild {
             publisher: labels.clone(),
             covers: labels,
         };
-        Folder::create(&path, &settings, &self.notices[0]).unwrap();
+        Folder::create(&path, &settings, root).unwrap();
         TestDesk {
             desk: Desk::open(&path, copy(member)).unwrap(),
             clock: Arc::clone(&self.clock),
