@@ -130,7 +130,7 @@ async function keys(page, look) {
   assert.equal(await page.locator('#search').inputValue(), 'jxa', 'letters that are typed are letters');
   await page.keyboard.press('Escape');
   // On a Russian keyboard, J is where О is.
-  await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'о', code: 'KeyJ' })));
+  await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'о', code: 'KeyJ', bubbles: true })));
   assert.equal(await at(), 0, 'after j in Cyrillic');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/report\//);
