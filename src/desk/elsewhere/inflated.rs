@@ -3,20 +3,27 @@
 //! A workbook is a ZIP file (PKWARE APPNOTE 6.3.9, sections 4.3.12 and 4.3.16). What its directory
 //! says of sizes may be a lie, so each part is unpacked here into nothing, and counted.
 
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write};
 
 use flate2::read::DeflateDecoder;
 
-/// Whether all parts together unpack to at most `most` bytes. False for what is no plain ZIP file.
+/// How a workbook says how many texts its cells share, and the most digits of that: calamine makes
+/// room for as many before it reads the first, so that a lie of a few bytes would end the program.
+const ANNOUNCED: &[u8] = b"uniqueCount";
+const MOST_DIGITS: usize = 7;
+
+/// Whether all parts together unpack to at most `most` bytes, and none announces more texts than
+/// there can be. False for what is no plain ZIP file.
 pub fn is_within(zip: &[u8], most: u64) -> bool {
     parts(zip).is_some_and(|parts| {
         let mut left = most;
         parts.into_iter().all(|(method, packed)| {
+            let mut seen = Seen::default();
             let length = match method {
-                0 => Some(packed.len() as u64),
+                0 => seen.write_all(packed).ok().map(|()| packed.len() as u64),
                 8 => {
                     let mut counted = DeflateDecoder::new(packed).take(left + 1);
-                    io::copy(&mut counted, &mut io::sink()).ok()
+                    io::copy(&mut counted, &mut seen).ok()
                 }
                 _ => None,
             };
@@ -25,6 +32,44 @@ pub fn is_within(zip: &[u8], most: u64) -> bool {
             fits.is_some()
         })
     })
+}
+
+/// A part that is unpacked into nothing: only what it announces is looked at.
+#[derive(Default)]
+struct Seen {
+    /// How much of the name has been seen, and how many digits behind it.
+    matched: usize,
+    digits: usize,
+}
+
+impl Seen {
+    /// Whether all is well up to this byte.
+    fn pass(&mut self, byte: u8) -> bool {
+        match ANNOUNCED.get(self.matched) {
+            Some(next) if byte == *next => {
+                self.matched += 1;
+                self.digits = 0;
+            }
+            None if byte.is_ascii_digit() => self.digits += 1,
+            None if self.digits == 0 && b" \t\r\n=\"'+".contains(&byte) => {}
+            _ => self.matched = usize::from(byte == ANNOUNCED[0]),
+        }
+        self.digits <= MOST_DIGITS
+    }
+}
+
+impl Write for Seen {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if bytes.iter().all(|byte| self.pass(*byte)) {
+            Ok(bytes.len())
+        } else {
+            Err(io::ErrorKind::FileTooLarge.into())
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The packed parts by the directory at the end, each with its method.
@@ -59,4 +104,27 @@ fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
             .rev()
             .fold(0, |number, byte| number << 8 | usize::from(*byte)),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// CHECKS X7.
+    #[test]
+    fn no_more_texts_are_announced_than_there_can_be() {
+        for (part, fits) in [
+            ("<sst count=\"99999999999\" uniqueCount=\"9999999\">", true),
+            ("<sst uniqueCount=\"12\"/> 99999999999", true),
+            ("<sst uniqueCount=\"99999999999\">", false),
+            ("<sst uniqueCount = '+10000000'>", false),
+        ] {
+            let whole = Seen::default().write_all(part.as_bytes());
+            assert_eq!(whole.is_ok(), fits, "{part}");
+            let mut seen = Seen::default();
+            let mut bytes = part.as_bytes().chunks(1);
+            let by_bytes = bytes.all(|byte| seen.write_all(byte).is_ok());
+            assert_eq!(by_bytes, fits, "{part}");
+        }
+    }
 }

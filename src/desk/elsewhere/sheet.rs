@@ -1,8 +1,9 @@
 //! A spreadsheet as rows of text: CSV, or the first or a named sheet of a workbook.
 
+use std::borrow::Cow;
 use std::io::Cursor;
 
-use calamine::{Data, Reader as _, Xlsx};
+use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use csv::{ReaderBuilder, Trim};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -14,6 +15,9 @@ const MOST_UNPACKED: u64 = 512 << 20;
 /// The most rows, and columns.
 pub const MOST_ROWS: usize = 50_000;
 const MOST_COLUMNS: usize = 4_000;
+/// The most bytes that the rows may take in memory, the empty cells before a filled one included:
+/// a small file can name one long text in very many cells, or one cell far to the right in each row.
+const MOST_HELD: usize = 256 << 20;
 
 /// Rows as the spreadsheet numbers them, from 1. Wiped when dropped; cannot be printed.
 pub struct Sheet {
@@ -44,7 +48,9 @@ pub enum NotASheet {
     #[error("two columns are called the same, one of them column {0}; rename one of them")]
     TwoAlike(usize),
     /// Too large.
-    #[error("it has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns; part it")]
+    #[error(
+        "it has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns, or too much in them; part it"
+    )]
     TooLarge,
 }
 
@@ -57,13 +63,10 @@ impl Sheet {
         separator: Option<char>,
     ) -> Result<Self, NotASheet> {
         let mut rows = if bytes.starts_with(b"PK\x03\x04") {
-            of_workbook(bytes, name)?
+            of_workbook(bytes, name, MOST_HELD)?
         } else {
-            of_csv(bytes, separator)?
+            of_csv(bytes, separator, MOST_HELD)?
         };
-        if rows.len() > MOST_ROWS || rows.iter().any(|(_, row)| row.len() > MOST_COLUMNS) {
-            return Err(NotASheet::TooLarge);
-        }
         let at = rows.iter().position(|(number, _)| *number == head);
         let at = at.ok_or(NotASheet::NoHead(head))?;
         let mut names = rows.remove(at).1;
@@ -103,7 +106,55 @@ impl Drop for Sheet {
 
 type Rows = Vec<(usize, Vec<String>)>;
 
-fn of_csv(bytes: &[u8], separator: Option<char>) -> Result<Rows, NotASheet> {
+/// Rows as they are read. What is too large is refused before it is kept, because a program that is
+/// out of memory cannot say why it stops.
+struct Growing {
+    rows: Vec<Vec<String>>,
+    /// How many bytes may still be kept.
+    room: usize,
+}
+
+impl Growing {
+    fn new(room: usize) -> Self {
+        Self {
+            rows: Vec::new(),
+            room,
+        }
+    }
+
+    /// Keeps a cell. Its row and column count from 0; an empty one takes no room, wherever it is.
+    fn keep(&mut self, row: usize, column: usize, text: &str) -> Result<(), NotASheet> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        if row >= MOST_ROWS || column >= MOST_COLUMNS {
+            return Err(NotASheet::TooLarge);
+        }
+        if self.rows.len() <= row {
+            self.rows.resize_with(row + 1, Vec::new);
+        }
+        let cells = &mut self.rows[row];
+        let wider = (column + 1).saturating_sub(cells.len());
+        let takes = wider * size_of::<String>() + text.len();
+        self.room = self.room.checked_sub(takes).ok_or(NotASheet::TooLarge)?;
+        if wider > 0 {
+            cells.resize_with(column + 1, String::new);
+        }
+        cells[column] = String::from(text);
+        Ok(())
+    }
+
+    /// The rows by their number, from 1.
+    fn numbered(self) -> Rows {
+        (1..).zip(self.rows).collect()
+    }
+}
+
+pub(super) fn of_csv(
+    bytes: &[u8],
+    separator: Option<char>,
+    room: usize,
+) -> Result<Rows, NotASheet> {
     let text = std::str::from_utf8(bytes).map_err(|_| NotASheet::Kind)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let first = text.lines().next().unwrap_or_default();
@@ -117,15 +168,27 @@ fn of_csv(bytes: &[u8], separator: Option<char>) -> Result<Rows, NotASheet> {
         .flexible(true)
         .trim(Trim::All)
         .delimiter(separator);
-    let mut rows = Vec::new();
-    for (record, number) in reader.from_reader(text.as_bytes()).records().zip(1..) {
-        let record = record.map_err(|_| NotASheet::Row(number))?;
-        rows.push((number, record.iter().map(str::to_owned).collect()));
+    let mut rows = Growing::new(room);
+    for (row, record) in reader.from_reader(text.as_bytes()).records().enumerate() {
+        let record = record.map_err(|_| NotASheet::Row(row + 1))?;
+        // Of empty rows and cells too there may be only so many: all of them must be gone through.
+        if row >= MOST_ROWS || record.len() > MOST_COLUMNS {
+            return Err(NotASheet::TooLarge);
+        }
+        for (column, cell) in record.iter().enumerate() {
+            rows.keep(row, column, cell)?;
+        }
     }
-    Ok(rows)
+    Ok(rows.numbered())
 }
 
-fn of_workbook(bytes: &[u8], name: Option<&str>) -> Result<Rows, NotASheet> {
+/// Cell by cell: calamine's `worksheet_range` would make room for all that lies between the first
+/// cell and the last, and of a text that many cells share, one copy for each.
+pub(super) fn of_workbook(
+    bytes: &[u8],
+    name: Option<&str>,
+    room: usize,
+) -> Result<Rows, NotASheet> {
     if !inflated::is_within(bytes, MOST_UNPACKED) {
         return Err(NotASheet::Workbook);
     }
@@ -137,31 +200,33 @@ fn of_workbook(bytes: &[u8], name: Option<&str>) -> Result<Rows, NotASheet> {
         None => sheets.first(),
     };
     let name = name.ok_or(NotASheet::NoSheet)?;
-    let range = book
-        .worksheet_range(name)
-        .map_err(|_| NotASheet::Workbook)?;
-    let above = range.start().map_or(0, |(row, _)| row as usize);
-    let left = range.start().map_or(0, |(_, column)| column as usize);
-    let rows = range.rows().zip(above + 1..).map(|(cells, number)| {
-        let mut row = vec![String::new(); left];
-        row.extend(cells.iter().map(text));
-        (number, row)
-    });
-    Ok(rows.collect())
+    let mut cells = match book.worksheet_cells_reader(name) {
+        Ok(cells) => cells,
+        // A sheet that is only a chart has no rows.
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(Rows::new()),
+        Err(_) => return Err(NotASheet::Workbook),
+    };
+    let mut rows = Growing::new(room);
+    while let Some(cell) = cells.next_cell().map_err(|_| NotASheet::Workbook)? {
+        let (row, column) = cell.get_position();
+        rows.keep(row as usize, column as usize, &text(cell.get_value()))?;
+    }
+    Ok(rows.numbered())
 }
 
 /// A cell as one would type it; of a date and time the date.
-fn text(cell: &Data) -> String {
+fn text<'a>(cell: &'a DataRef<'_>) -> Cow<'a, str> {
     match cell {
-        Data::String(text) => text.trim().to_owned(),
-        Data::Int(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
-        Data::Bool(yes) => yes.to_string(),
-        Data::DateTime(date) => {
+        DataRef::String(text) => text.trim().into(),
+        DataRef::SharedString(text) => text.trim().into(),
+        DataRef::Int(number) => number.to_string().into(),
+        DataRef::Float(number) => number.to_string().into(),
+        DataRef::Bool(yes) => yes.to_string().into(),
+        DataRef::DateTime(date) => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
+            format!("{year:04}-{month:02}-{day:02}").into()
         }
-        Data::DateTimeIso(date) => date.clone(),
-        Data::DurationIso(_) | Data::Error(_) | Data::Empty => String::new(),
+        DataRef::DateTimeIso(date) => date.as_str().into(),
+        DataRef::DurationIso(_) | DataRef::Error(_) | DataRef::Empty => "".into(),
     }
 }

@@ -4,11 +4,12 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
+use rust_xlsxwriter::{Format, Workbook};
 
 use super::enter::{Entry, NotEntered};
 use super::inflated;
 use super::mapping::{Mapping, Unmapped};
-use super::sheet::{NotASheet, Sheet};
+use super::sheet::{MOST_ROWS, NotASheet, Sheet, of_csv, of_workbook};
 use crate::clock::Month;
 use crate::questionnaire::Questionnaire;
 use crate::text::Lang;
@@ -223,4 +224,65 @@ fn a_workbook_that_unpacks_to_too_much_is_refused() {
     assert!(!inflated::is_within(&zip, (1 << 20) - 1));
     assert!(!inflated::is_within(&zip[..zip.len() - 1], 1 << 20));
     assert!(!inflated::is_within(b"", 1 << 20));
+}
+
+/// The bytes of a workbook of one sheet, with a text in each of these cells.
+fn workbook<'a>(cells: impl IntoIterator<Item = (u32, u16, &'a str)>) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, column, text) in cells {
+        sheet.write_string(row, column, text).expect("a cell");
+    }
+    // A column that somebody coloured to its end holds nothing, and is no reason to refuse.
+    let bold = Format::new().set_bold();
+    sheet.write_blank(1_048_575, 0, &bold).expect("a cell");
+    book.save_to_buffer().expect("in memory")
+}
+
+/// CHECKS X7: no room is made for what lies between two cells that are far apart.
+#[test]
+fn a_workbook_whose_cells_are_far_apart_is_refused() {
+    let read = |cells: &[(u32, u16, &str)]| {
+        let sheet = Sheet::read(&workbook(cells.iter().copied()), None, 1, None);
+        sheet.map(|sheet| sheet.rows().map(|(row, _)| row).collect::<Vec<_>>())
+    };
+    for far in [(1_048_575, 16_383, "b"), (50_000, 0, "b"), (0, 4_000, "b")] {
+        assert_eq!(read(&[(0, 0, "a"), far]), Err(NotASheet::TooLarge));
+    }
+    assert_eq!(read(&[(0, 0, "a"), (49_999, 3_999, "b")]), Ok(vec![50_000]));
+    assert_eq!(read(&[(0, 0, "a"), (99_999, 0, " ")]), Ok(Vec::new()));
+}
+
+/// CHECKS X7: nor are there more copies of a text than there is room for.
+#[test]
+fn a_sheet_that_would_take_too_much_memory_is_refused() {
+    let long = "x".repeat(1000);
+    let book = workbook((0..100).map(|row| (row, 0, long.as_str())));
+    let rows = |room| of_workbook(&book, None, room).map(|rows| rows.len());
+    assert_eq!(rows(200_000), Ok(100));
+    assert_eq!(rows(90_000), Err(NotASheet::TooLarge));
+    // Empty cells before a filled one take room as well.
+    let book = workbook((0..10).map(|row| (row, 3_999, "x")));
+    let refused = of_workbook(&book, None, 500_000).err();
+    assert_eq!(refused, Some(NotASheet::TooLarge));
+    let text = format!("{}x\n", ",".repeat(3_999));
+    let refused = of_csv(text.as_bytes(), None, 50_000).err();
+    assert_eq!(refused, Some(NotASheet::TooLarge));
+}
+
+#[test]
+fn a_csv_file_of_too_many_rows_or_columns_is_refused() {
+    let read = |text: &str| Sheet::read(text.as_bytes(), None, 1, None);
+    let rows = read(&"a\n".repeat(MOST_ROWS)).map(|sheet| sheet.rows().count());
+    assert_eq!(rows, Ok(MOST_ROWS - 1));
+    for text in [
+        "a\n".repeat(MOST_ROWS + 1),
+        ",\n".repeat(MOST_ROWS + 1),
+        ",".repeat(4_000),
+    ] {
+        assert_eq!(read(&text).err(), Some(NotASheet::TooLarge));
+    }
+    // The rest is not read.
+    let many = read(&"a\n".repeat(16 << 20)).err();
+    assert_eq!(many, Some(NotASheet::TooLarge));
 }

@@ -14,6 +14,10 @@ use crate::desk::inert::inert;
 
 /// The most reports in a workbook: an old laptop must be able to open it.
 pub const MOST_ROWS: usize = 20_000;
+/// The most that Excel takes in a cell: characters as UTF-16 counts them.
+const MOST_UNITS: usize = 32_767;
+/// What a text ends with that was cut.
+const CUT: &str = " […]";
 
 pub fn write(gathered: &Gathered<'_>) -> Result<Zeroizing<Vec<u8>>, ExportError> {
     if gathered.rows.len() > MOST_ROWS {
@@ -119,7 +123,8 @@ impl Pen {
         (line, at): (u32, u16),
         text: &str,
     ) -> Result<(), XlsxError> {
-        let shown = Zeroizing::new(inert(text));
+        let mut shown = Zeroizing::new(inert(text));
+        fit(&mut shown);
         let format = if shown.trim_start().starts_with(begins_a_formula) {
             &self.as_text
         } else {
@@ -127,5 +132,59 @@ impl Pen {
         };
         sheet.write_string_with_format(line, at, shown.as_str(), format)?;
         Ok(())
+    }
+}
+
+/// Cuts a text that is longer than a cell may be, and says so at its end. Writing out what acts can
+/// make a text nine times as long, and one such report must not keep all the others from being
+/// exported: its words stand in full in the other formats.
+fn fit(text: &mut String) {
+    if text.encode_utf16().count() <= MOST_UNITS {
+        return;
+    }
+    let room = MOST_UNITS - CUT.encode_utf16().count();
+    let fitting = text.chars().scan(room, |left, character| {
+        *left = left.checked_sub(character.len_utf16())?;
+        Some(character.len_utf8())
+    });
+    let kept: usize = fitting.sum();
+    text.truncate(kept);
+    text.push_str(CUT);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use calamine::{Data, Reader as _, Xlsx};
+
+    use super::*;
+
+    #[test]
+    fn a_text_that_no_cell_takes_is_cut_and_says_so() {
+        let whole = "a".repeat(MOST_UNITS);
+        let longer = "a".repeat(MOST_UNITS + 1);
+        let tags = "\u{e0020}".repeat(5000);
+        let faces = "\u{1f600}".repeat(20_000);
+        let pen = Pen::new();
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        for (text, line) in [&whole, &longer, &tags, &faces].into_iter().zip(0..) {
+            pen.text(sheet, (line, 0), text).expect("it is written");
+        }
+        let bytes = workbook.save_to_buffer().expect("in memory");
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
+        let range = book.worksheet_range("Sheet1").expect("a sheet");
+        let read = |line| match range.get_value((line, 0)) {
+            Some(Data::String(text)) => text.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert!(read(0) == whole);
+        for (line, begins) in [(1, "aa"), (2, "\\u{e0020}\\u{e0020}"), (3, "\u{1f600}")] {
+            let text = read(line);
+            assert!(text.starts_with(begins) && text.ends_with(CUT), "{line}");
+            let units = text.encode_utf16().count();
+            assert!((MOST_UNITS - 1..=MOST_UNITS).contains(&units), "{units}");
+        }
     }
 }
