@@ -68,6 +68,26 @@ impl Folder {
         self.write(&format!("gone/{period:06}"), lines.join("\n").as_bytes())
     }
 
+    /// Reports that went because the server said that they were of a destroyed period, and that no
+    /// key opened which was held here. That is no proof of it: they are taken in if they come again.
+    pub(in crate::desk) fn shut_reports(&self) -> Result<BTreeSet<ReportId>, FolderError> {
+        let text = self.read("gone/shut")?.unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let ids = text.lines().filter_map(|id| id.parse().ok());
+        Ok(ids.collect())
+    }
+
+    /// Remembers them, besides those before.
+    pub(in crate::desk) fn put_shut_reports(
+        &self,
+        ids: &BTreeSet<ReportId>,
+    ) -> Result<(), FolderError> {
+        let mut all = self.shut_reports()?;
+        all.extend(ids);
+        let lines: Vec<String> = all.iter().map(ToString::to_string).collect();
+        self.write("gone/shut", lines.join("\n").as_bytes())
+    }
+
     /// Removes a report whose period is destroyed.
     pub(in crate::desk) fn destroy_report(
         &self,

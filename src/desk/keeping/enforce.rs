@@ -10,6 +10,9 @@
 //! program; see SECURITY.md.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+
+use rayon::prelude::*;
 
 use crate::clock::Date;
 use crate::desk::folder::Gone;
@@ -17,8 +20,28 @@ use crate::desk::shelf;
 use crate::desk::{Desk, DeskError};
 use crate::exchange::records::{LetterRecord, ReportRecord};
 use crate::keys::public::{ReportId, Tier};
+use crate::keys::secret::Identity;
 use crate::release::{open_manifest, seal_manifest};
-use crate::seal::open::is_sealed_to;
+use crate::seal::open::{is_sealed_to, open_bytes};
+use crate::seal::{Bucket, Frame};
+
+/// What becomes of a report when periods are destroyed.
+#[derive(Debug, Clone, Copy)]
+enum Fate {
+    /// It goes: sealed to a key of this period, which goes too; or it opens with no key at all, and
+    /// the server's word is all that is known.
+    Goes(Option<u32>),
+    /// Its answers stay.
+    LosesWords,
+    /// It stays.
+    Stays,
+}
+
+/// Whether a sealed story or letter opens with one of these keys.
+fn opens_with(sealed: &[u8], keys: &[&Identity]) -> bool {
+    let frame = Frame::from_bytes(Bucket::Story, sealed.to_vec());
+    frame.is_ok_and(|frame| keys.iter().any(|key| open_bytes(&frame, key).is_ok()))
+}
 
 impl Desk {
     /// Whether this of a period was destroyed, as the newest notice says.
@@ -53,8 +76,7 @@ impl Desk {
 
     /// Files go by the key that opens them: a letter could name somebody else's.
     fn drop_files(&self, goal: Gone) -> Result<(), DeskError> {
-        let going = self.keys.range(..=goal.stories);
-        let going: Vec<_> = going.filter_map(|(_, pair)| pair.story.as_ref()).collect();
+        let going = self.going_story_keys(goal);
         for id in self.folder.attachments()? {
             let sealed = self.folder.attachment(id)?.unwrap_or_default();
             if going.iter().any(|key| is_sealed_to(&sealed, key)) {
@@ -64,49 +86,124 @@ impl Desk {
         Ok(self.folder.remove_all_parts()?)
     }
 
+    /// Letters too: the period beside them is the server's word, and each is believed that opens with
+    /// any key. By that word goes only what no key opens that stays.
     fn drop_letters(&self, goal: Gone) -> Result<(), DeskError> {
+        let (going, staying) = (self.going_story_keys(goal), self.staying_story_keys(goal));
         for (day, id) in self.folder.letters()? {
             let bytes = self.folder.letter(day, id)?.unwrap_or_default();
-            let record = LetterRecord::read_all(&bytes).unwrap_or_default().pop();
-            if record.is_some_and(|record| record.period <= goal.stories) {
+            let Some(record) = LetterRecord::read_all(&bytes).unwrap_or_default().pop() else {
+                continue;
+            };
+            let said_to_go = record.period <= goal.stories;
+            if opens_with(&record.sealed, &going)
+                || (said_to_go && !opens_with(&record.sealed, &staying))
+            {
                 self.folder.destroy_letter(day, id)?;
             }
         }
         Ok(())
     }
 
-    /// By the period that the server said, as the server does: what was filed under a wrong one never
-    /// opened.
+    /// The stories keys that are destroyed now, as far as they are held here.
+    fn going_story_keys(&self, goal: Gone) -> Vec<&Identity> {
+        let pairs = self.keys.range(..=goal.stories);
+        pairs.filter_map(|(_, pair)| pair.story.as_ref()).collect()
+    }
+
+    /// The stories keys that stay.
+    fn staying_story_keys(&self, goal: Gone) -> Vec<&Identity> {
+        let after = (Bound::Excluded(goal.stories), Bound::Unbounded);
+        let pairs = self.keys.range(after);
+        pairs.filter_map(|(_, pair)| pair.story.as_ref()).collect()
+    }
+
+    /// Of what the server filed under a period that goes, all goes but what a key opens that stays: a
+    /// live report under a dead number is the server's doing. Of what it filed under a living one
+    /// nothing that was sealed to a dead one ever opened, and nothing ever will.
     fn drop_reports(&self, goal: Gone) -> Result<(), DeskError> {
-        let mut whole: BTreeMap<u32, BTreeSet<ReportId>> = BTreeMap::new();
-        let (mut going, mut losing_words) = (Vec::new(), Vec::new());
-        for (day, id) in self.places()? {
-            let head = self.folder.report_head(day, id, ReportRecord::HEAD_LEN)?;
-            let Ok((period, with_story)) = ReportRecord::read_head(&head) else {
-                continue;
-            };
-            if period <= goal.answers {
-                whole.entry(period).or_default().insert(id);
-                going.push((day, id));
-            } else if period <= goal.stories && with_story {
-                losing_words.push((day, id));
+        let places = self.places()?;
+        let fates: Vec<Fate> = places
+            .par_iter()
+            .map(|&place| self.fate_of(place, goal))
+            .collect::<Result<_, DeskError>>()?;
+        let mut sealed: BTreeMap<u32, BTreeSet<ReportId>> = BTreeMap::new();
+        let mut shut = BTreeSet::new();
+        for (&(_, id), fate) in places.iter().zip(&fates) {
+            match *fate {
+                Fate::Goes(Some(period)) => {
+                    sealed.entry(period).or_default().insert(id);
+                }
+                Fate::Goes(None) => {
+                    shut.insert(id);
+                }
+                Fate::LosesWords | Fate::Stays => {}
             }
         }
-        for (period, ids) in &whole {
+        for (period, ids) in &sealed {
             self.folder.put_destroyed_reports(*period, ids)?;
         }
-        for (day, id) in going {
-            self.folder.destroy_report(day, id)?;
+        if !shut.is_empty() {
+            self.folder.put_shut_reports(&shut)?;
         }
-        for (day, id) in losing_words {
-            if let Ok(mut record) = self.record(day, id)? {
-                record.story = None;
-                let mut bytes = Vec::new();
-                record.write(&mut bytes);
-                self.folder.put_report(day, id, &bytes)?;
+        for ((day, id), fate) in places.into_iter().zip(fates) {
+            match fate {
+                Fate::Goes(_) => self.folder.destroy_report(day, id)?,
+                Fate::LosesWords => self.drop_words(day, id)?,
+                Fate::Stays => {}
             }
         }
         Ok(())
+    }
+
+    fn fate_of(&self, (day, id): (Date, ReportId), goal: Gone) -> Result<Fate, DeskError> {
+        let most = ReportRecord::HEAD_LEN + Bucket::Answers.size();
+        let head = self.folder.report_head(day, id, most)?;
+        let Ok((said, with_story)) = ReportRecord::read_head(&head) else {
+            return Ok(Fate::Stays);
+        };
+        if said <= goal.answers {
+            let answers = head.get(ReportRecord::HEAD_LEN..).unwrap_or_default();
+            let period = self.period_of_answers(answers, said);
+            if period.is_none_or(|period| period <= goal.answers) {
+                return Ok(Fate::Goes(period));
+            }
+        }
+        let words_go = said <= goal.stories && with_story && !self.words_stay(day, id, goal)?;
+        Ok(if words_go {
+            Fate::LosesWords
+        } else {
+            Fate::Stays
+        })
+    }
+
+    /// Whether the words of a report open with a key that stays, whatever its server said.
+    fn words_stay(&self, day: Date, id: ReportId, goal: Gone) -> Result<bool, DeskError> {
+        let story = self.record(day, id)?.ok().and_then(|record| record.story);
+        let staying = self.staying_story_keys(goal);
+        Ok(story.is_some_and(|story| opens_with(&story, &staying)))
+    }
+
+    fn drop_words(&self, day: Date, id: ReportId) -> Result<(), DeskError> {
+        if let Ok(mut record) = self.record(day, id)? {
+            record.story = None;
+            let mut bytes = Vec::new();
+            record.write(&mut bytes);
+            self.folder.put_report(day, id, &bytes)?;
+        }
+        Ok(())
+    }
+
+    /// The period whose key opens these answers, whatever the server said: that of `said` is tried
+    /// first. `None` where no key does that is held here.
+    pub(in crate::desk) fn period_of_answers(&self, answers: &[u8], said: u32) -> Option<u32> {
+        let frame = Frame::from_bytes(Bucket::Answers, answers.to_vec()).ok()?;
+        let named = self.keys.get_key_value(&said).into_iter();
+        let mut pairs = named.chain(self.keys.iter().rev());
+        pairs.find_map(|(period, pair)| {
+            let opens = open_bytes(&frame, &pair.answers).is_ok();
+            opens.then_some(*period)
+        })
     }
 
     fn drop_withdrawals(&self, goal: Gone) -> Result<(), DeskError> {

@@ -13,7 +13,7 @@ use crate::exchange::records::ReportRecord;
 use crate::exchange::{Batch, Index, MOST_IDS};
 use crate::keys::public::{Hash, ReportId, Tier};
 use crate::seal::Bucket;
-use crate::seal::open::SetAside;
+use crate::seal::open::{Half, SetAside};
 
 /// What the server shows, by day.
 type Batches = Vec<(Date, Batch)>;
@@ -79,7 +79,7 @@ impl Desk {
         };
         let total = shown.iter().filter(|id| lacks(id)).count();
         let mut seen = BTreeSet::new();
-        let mut new = Vec::new();
+        let (mut new, mut changed) = (Vec::new(), Vec::new());
         for (day, batch) in batches {
             let wanted: Vec<ReportId> = batch
                 .reports
@@ -95,18 +95,39 @@ impl Desk {
                     let Some(record) = self.what_may_stay(record, synced) else {
                         continue;
                     };
+                    let held_on = held.get(&record.id).copied();
+                    if !self.may_replace(held_on, &record)? {
+                        changed.push(record.id);
+                        continue;
+                    }
+                    let place = held_on.unwrap_or(*day);
                     let mut bytes = Vec::new();
                     record.write(&mut bytes);
-                    self.folder.put_report(*day, record.id, &bytes)?;
+                    self.folder.put_report(place, record.id, &bytes)?;
                     synced.new_reports += 1;
-                    new.push((*day, record.id));
+                    new.push((place, record.id));
                 }
                 watch(Step::Reports(synced.new_reports, total));
             }
         }
+        if !changed.is_empty() {
+            synced.alarms.push(Alarm::Vanished(changed));
+        }
         self.look_into(&new, synced)?;
         self.settle_withdrawals(synced)?;
         self.miss_reports(&shown, synced)
+    }
+
+    /// Whether `record` may be put where nothing lies yet, or where it lies without its words since
+    /// `held_on`: the answers must be the same, or the report that lies there has vanished from the
+    /// server and another has taken its number. It lies on the day on which it came first, whatever
+    /// day the server names now.
+    fn may_replace(&self, held_on: Option<Date>, record: &ReportRecord) -> Result<bool, DeskError> {
+        let Some(day) = held_on else {
+            return Ok(true);
+        };
+        let held = self.record(day, record.id)?;
+        Ok(held.is_ok_and(|held| held.answers == record.answers && held.period == record.period))
     }
 
     /// What of a report was not destroyed with its period. An honest server has no more of it.
@@ -123,7 +144,8 @@ impl Desk {
     }
 
     /// Looks into new reports for what a server could have done to them: put the halves of two
-    /// together, held one half back, or filed again what its reporter took back.
+    /// together, held one half back, filed it under a period whose keys do not open it, or filed
+    /// again what its reporter took back.
     fn look_into(&self, new: &[(Date, ReportId)], synced: &mut Synced) -> Result<(), DeskError> {
         let withdrawn = self.folder.withdrawn()?;
         let gone: BTreeSet<Hash> = withdrawn.into_iter().map(|(_, frame)| frame).collect();
@@ -142,7 +164,10 @@ impl Desk {
         };
         alarm(of(Aside::CopyOfWithdrawn), Alarm::ReturnedAsCopy);
         alarm(of(SetAside::HalvesDoNotMatch.into()), Alarm::MixedHalves);
-        alarm(of(SetAside::StoryMissing.into()), Alarm::WordsHeldBack);
+        let mut held_back = of(SetAside::StoryMissing.into());
+        // Under another period's number it is kept from this desk as well.
+        held_back.extend(of(SetAside::OtherPeriod.into()));
+        alarm(held_back, Alarm::WordsHeldBack);
         Ok(())
     }
 
@@ -159,7 +184,17 @@ impl Desk {
         if gone.contains(&Hash::of(&record.answers)) {
             return Ok(Some(Aside::CopyOfWithdrawn));
         }
-        Ok(self.open_record(record, day).err())
+        let (answers, said) = (record.answers.clone(), record.period);
+        let aside = self.open_record(record, day).err();
+        // What another period's key opens was filed under a number that is not its own.
+        let is_shut = matches!(
+            aside,
+            Some(Aside::NoKey(_) | Aside::Sealed(SetAside::DoesNotOpen(Half::Answers)))
+        );
+        if is_shut && self.period_of_answers(&answers, said).is_some() {
+            return Ok(Some(SetAside::OtherPeriod.into()));
+        }
+        Ok(aside)
     }
 
     /// Reports whose story this member has come to be allowed to read since they were fetched, or

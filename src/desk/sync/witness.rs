@@ -187,7 +187,8 @@ impl Desk {
     /// destroyed. So a server alone cannot call a report destroyed that it keeps from this desk; an
     /// analyst whose program lies and who alone has acted on it can, as they could by not acting. Of
     /// a report that nobody could open no act names a period: it stays among the missing, unless it
-    /// lay here.
+    /// lay here and went. That it did so excuses nothing where somebody names a period that lives: a
+    /// server can file a living report under a dead number.
     pub(super) fn miss_reports(
         &self,
         shown: &BTreeSet<ReportId>,
@@ -202,10 +203,12 @@ impl Desk {
         for (id, _) in self.folder.withdrawn()? {
             missing.remove(&id);
         }
-        for id in self.folder.destroyed_reports()?.keys() {
-            missing.remove(id);
-        }
-        missing.retain(|id| !self.went_with_its_period(&ledger, *id));
+        let destroyed = self.folder.destroyed_reports()?;
+        let shut = self.folder.shut_reports()?;
+        missing.retain(|id| {
+            let went_here = destroyed.contains_key(id) || shut.contains(id);
+            !self.went_with_its_period(&ledger, *id, went_here)
+        });
         if !missing.is_empty() {
             self.taken_back_before(&mut missing)?;
         }
@@ -218,11 +221,11 @@ impl Desk {
     }
 
     /// Whether all who acted on a report, and could open it, name a period of which the answers are
-    /// destroyed.
-    fn went_with_its_period(&self, ledger: &Ledger, id: ReportId) -> bool {
+    /// destroyed. That nobody names one will do for a report that `went_here`.
+    fn went_with_its_period(&self, ledger: &Ledger, id: ReportId, went_here: bool) -> bool {
         let is_gone = |period| self.is_destroyed(period, Tier::Answers);
         let mut periods = ledger.periods_of(id).peekable();
-        periods.peek().is_some() && periods.all(is_gone)
+        (went_here || periods.peek().is_some()) && periods.all(is_gone)
     }
 
     /// Leaves out those whose withdrawal lies here, although they never did.

@@ -25,7 +25,7 @@ const STORIES_DUE: &str = "2026-11-30";
 const ANSWERS_DUE: &str = "2026-12-30";
 
 /// August: a second period, and a rule.
-fn rule(guild: &mut Guild) {
+pub(super) fn rule(guild: &mut Guild) {
     guild.clock.set_noon(day("2026-08-01"));
     guild.next_period();
     let rule = Retention {
@@ -52,12 +52,12 @@ fn expire(guild: &mut Guild, tier: Tier) {
     guild.take(change.unwrap());
 }
 
-fn destroy(guild: &mut Guild, tier: Tier) -> Result<(), ClientError> {
+pub(super) fn destroy(guild: &mut Guild, tier: Tier) -> Result<(), ClientError> {
     expire(guild, tier);
     guild.publish()
 }
 
-fn words(desk: &TestDesk, id: ReportId) -> Option<String> {
+pub(super) fn words(desk: &TestDesk, id: ReportId) -> Option<String> {
     let places = desk.desk.places().unwrap();
     let (day, _) = *places.iter().find(|(_, held)| *held == id).unwrap();
     let opened = desk.desk.open_report(day, id).unwrap().ok().unwrap();

@@ -12,6 +12,7 @@ mod hardware;
 mod import;
 mod import_page;
 mod keeping;
+mod keeping_misfiled;
 mod keeping_page;
 mod letters;
 mod open;
