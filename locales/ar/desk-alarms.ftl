@@ -150,7 +150,7 @@ desk-alarm-held-back =
 desk-alarm-feed-told-apart = عُرض على مكتب { $by } قيد { $number } لـ { $of } غير الذي عُرض على هذا: إما أن الخادم يقول لكل واحد شيئًا مختلفًا، أو أن { $of } كتب اثنين.
 desk-alarm-feed-held-back = عُرض على مكتب { $by } من قيود { $of } ما عدده { $theirs }، ولم يُعرض على هذا أكثر من { $shown }: الخادم يحجب قرارات.
 desk-alarm-release-refused = رُفضت الإصدارات التي يعرضها الخادم، لهذا السبب: { $why }.
-desk-alarm-cohort-refused = المجموعة المجمّدة { $number } ليست موقّعة ممن يحق له الإصدار.
+desk-alarm-cohort-refused = المجموعة المجمّدة { $number } لا تتبع ما قبلها، أو ليست موقّعة ممن يحق له الإصدار.
 desk-alarm-release-out-of-turn = لا يطابق الإصدار { $number } ما سجّله الضامنون عند آخر تغيير لقائمة الأعضاء: ربما أصدره شخص بعد إزالته، أو أن الخادم يخفي إصدارًا.
 
 ## What reporters are shown

@@ -120,7 +120,7 @@ desk-alarm-held-back =
 desk-alarm-feed-told-apart = The desk of { $by } was shown another entry { $number } of { $of } than this one: the server tells two stories, or { $of } wrote two.
 desk-alarm-feed-held-back = The desk of { $by } was shown { $theirs } entries of { $of }, and this one no more than { $shown }: the server holds decisions back.
 desk-alarm-release-refused = The releases that the server shows are refused, for this reason: { $why }.
-desk-alarm-cohort-refused = The frozen cohort { $number } is not signed by anybody who may release.
+desk-alarm-cohort-refused = The frozen cohort { $number } does not follow on those before, or is not signed by anybody who may release.
 desk-alarm-release-out-of-turn = Release { $number } does not fit what the stewards recorded when they last changed the roster: somebody may have released after being removed, or the server hides a release.
 
 ## What reporters are shown

@@ -120,7 +120,7 @@ desk-alarm-held-back =
 desk-alarm-feed-told-apart = Le bureau de { $by } a reçu une autre inscription { $number } de { $of } que celui-ci : le serveur donne deux versions, ou { $of } en a écrit deux.
 desk-alarm-feed-held-back = Nombre d’inscriptions de { $of } que le bureau de { $by } a reçues : { $theirs } ; que celui-ci a reçues : { $shown }. Le serveur retient des décisions.
 desk-alarm-release-refused = Les publications que montre le serveur sont refusées, pour cette raison : { $why }.
-desk-alarm-cohort-refused = La cohorte figée { $number } ne porte la signature de personne qui puisse publier.
+desk-alarm-cohort-refused = La cohorte figée { $number } ne fait pas suite aux précédentes, ou ne porte la signature de personne qui puisse publier.
 desk-alarm-release-out-of-turn = La publication { $number } ne concorde pas avec ce que les garant·es ont noté en modifiant la liste des membres pour la dernière fois : quelqu’un a peut-être publié après son retrait, ou le serveur cache une publication.
 
 ## What reporters are shown

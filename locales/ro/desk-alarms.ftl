@@ -130,7 +130,7 @@ desk-alarm-held-back =
 desk-alarm-feed-told-apart = Biroului lui { $by } i s-a arătat altă însemnare { $number } de la { $of } decât acestuia: serverul spune două lucruri diferite sau { $of } a scris două.
 desk-alarm-feed-held-back = Însemnări de la { $of }, arătate biroului lui { $by }: { $theirs }; arătate acestuia: { $shown }. Serverul reține decizii.
 desk-alarm-release-refused = Edițiile pe care le arată serverul sunt respinse, din acest motiv: { $why }.
-desk-alarm-cohort-refused = Setul înghețat { $number } nu este semnat de nimeni care are dreptul să publice.
+desk-alarm-cohort-refused = Setul înghețat { $number } nu urmează după cele dinainte sau nu este semnat de nimeni care are dreptul să publice.
 desk-alarm-release-out-of-turn = Ediția { $number } nu se potrivește cu ce au notat garanții când au schimbat ultima dată lista membrilor: poate cineva a publicat după ce a fost scos, sau serverul ascunde o ediție.
 
 ## What reporters are shown

@@ -120,7 +120,7 @@ desk-alarm-held-back =
 desk-alarm-feed-told-apart = Dawati la { $by } lilionyeshwa ingizo { $number } la { $of } tofauti na la dawati hili: seva inasema mambo mawili tofauti, au { $of } aliandika mawili.
 desk-alarm-feed-held-back = Dawati la { $by } lilionyeshwa maingizo { $theirs } ya { $of }, na hili si zaidi ya { $shown }: seva inazuia maamuzi.
 desk-alarm-release-refused = Matoleo yanayoonyeshwa na seva yamekataliwa, kwa sababu hii: { $why }.
-desk-alarm-cohort-refused = Kundi lililogandishwa { $number } halina saini ya mtu yeyote anayeruhusiwa kuchapisha.
+desk-alarm-cohort-refused = Kundi lililogandishwa { $number } halifuati yaliyotangulia, au halina saini ya mtu yeyote anayeruhusiwa kuchapisha.
 desk-alarm-release-out-of-turn = Toleo { $number } halilingani na walichoandika wadhamini walipobadilisha orodha ya wanachama mara ya mwisho: huenda mtu alichapisha baada ya kuondolewa, au seva inaficha toleo.
 
 ## What reporters are shown

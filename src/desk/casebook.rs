@@ -271,10 +271,11 @@ impl Desk {
         Ok((case, kept))
     }
 
-    /// In which cohort each counted report was counted.
+    /// In which cohort each counted report was counted, as far as the cohorts can be believed: one
+    /// that cannot stops releases, with an alarm, and nobody's reading.
     pub(super) fn counted(&self) -> Result<BTreeMap<ReportId, u32>, DeskError> {
         let mut counted = BTreeMap::new();
-        for frozen in self.frozen()?.cohorts {
+        for frozen in self.frozen_so_far()?.0.cohorts {
             let cohort = frozen.manifest.cohort().number;
             let reports = frozen.manifest.reports();
             counted.extend(reports.iter().map(|id| (*id, cohort)));

@@ -12,7 +12,7 @@ use super::publish::NoRelease;
 use super::{Desk, DeskError};
 use crate::clock::{Date, Month};
 use crate::disclosure::rounding::RoundingKey;
-use crate::keys::public::{Hash, Note, ReportId};
+use crate::keys::public::{Hash, Note, ReportId, Tier};
 use crate::questionnaire::Questionnaire;
 use crate::release::{CohortDates, Manifest, Publishable, open_manifest};
 use crate::report::Answers;
@@ -41,22 +41,46 @@ impl Desk {
     /// The closed cohorts, verified: signed by somebody who may release, each following on the one
     /// before, no report in two of them.
     pub fn frozen(&self) -> Result<FrozenCohorts, DeskError> {
+        let (frozen, fault) = self.frozen_so_far()?;
+        fault.map_or(Ok(frozen), Err)
+    }
+
+    /// As many of them as follow on one another, and what is wrong with the one after.
+    pub(super) fn frozen_so_far(&self) -> Result<(FrozenCohorts, Option<DeskError>), DeskError> {
         let mut frozen = FrozenCohorts {
             cohorts: Vec::new(),
             closed: Vec::new(),
         };
         for number in self.folder.manifests()? {
             let sealed = self.folder.manifest(number)?.unwrap_or_default();
-            let opened = match self.open_cohort(number, &sealed)? {
-                None => self.open_own_cohort(number)?,
+            let opened = match self.open_cohort(number, &sealed) {
+                Ok(None) => self.open_own_cohort(number),
                 opened => opened,
             };
-            match opened {
-                Some(cohort) => frozen.take(number, cohort)?,
-                None => frozen.closed.push(number),
+            match opened.and_then(|opened| frozen.put(number, opened)) {
+                Ok(()) => {}
+                Err(fault @ DeskError::Release(_)) => return Ok((frozen, Some(fault))),
+                Err(other) => return Err(other),
             }
         }
-        Ok(frozen)
+        Ok((frozen, None))
+    }
+
+    /// Whether a sealed manifest that a server handed over is the one that comes next.
+    pub(super) fn take_cohort(
+        &self,
+        frozen: &mut FrozenCohorts,
+        number: u64,
+        sealed: &[u8],
+    ) -> Result<(), DeskError> {
+        let opened = self.open_cohort(number, sealed)?;
+        // Where it is not for want of a key, nobody of the network made it.
+        let has_all_keys = self.chain.current().destroyed_through(Tier::Answers) == 0
+            && self.holds_every_answers_key();
+        if opened.is_none() && has_all_keys {
+            return Err(NoRelease::UnsignedManifest(number).into());
+        }
+        frozen.put(number, opened)
     }
 
     /// `None` where it is sealed to a period that this member may not read.
@@ -221,6 +245,14 @@ fn fits(content: &Content, questionnaire: &Questionnaire) -> bool {
 }
 
 impl FrozenCohorts {
+    fn put(&mut self, number: u64, opened: Option<Frozen>) -> Result<(), DeskError> {
+        match opened {
+            Some(cohort) => self.take(number, cohort)?,
+            None => self.closed.push(number),
+        }
+        Ok(())
+    }
+
     fn take(&mut self, number: u64, cohort: Frozen) -> Result<(), NoRelease> {
         let wrong = |fault| NoRelease::Manifest { number, fault };
         let head = self.cohorts.last().map(|last| last.hash);

@@ -61,16 +61,17 @@ impl Enter {
         }
         let receipt = receipt(&report, desk.network(), &mut rng());
         let body = desk.seal_here(&report, asked, &receipt, today(), &mut rng())?;
-        let tag = TAG.parse()?;
-        let ids = desk.take_in(&[body], &tag, &book, today())?;
-        for id in ids {
-            say!("Report {} is on this desk now, tagged {TAG}.", short(id));
-        }
+        let file = desk.examine(&body, &book, today())?;
+        let id = file.id;
+        desk.import(&[file], today())?;
+        // Before anything else can fail: the report is filed, and this is the only way back to it.
+        say!("Report {} is on this desk now, tagged {TAG}.", short(id));
         say!("The receipt, for the person and nobody else:");
         say!("");
         say!("  {}", *receipt.expose_grouped());
         say!("");
         say!("With it they can see replies, write again and take the report back. Keep no copy.");
+        desk.tag_origin(&[id], &TAG.parse()?, today())?;
         let key = desk.signing_key();
         let server = desk.server()?;
         sync::handed_over(&desk.hand_over_imports(&server.session(&key))?)?;

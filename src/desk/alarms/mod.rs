@@ -254,8 +254,10 @@ pub enum Alarm {
     /// A release or its chain does not verify.
     #[error("the releases that the server shows are refused: {0}")]
     ReleaseRefused(String),
-    /// A manifest is not one of the network's.
-    #[error("the manifest of cohort {0} is not signed by anybody who may release")]
+    /// A manifest is not one of the network's, or not the next one.
+    #[error(
+        "the manifest of cohort {0} does not follow on those before, or is not signed by anybody who may release"
+    )]
     CohortRefused(u64),
     /// Somebody released after having been removed, or the server hides a release.
     #[error(
@@ -304,7 +306,9 @@ impl Alarm {
             DeskError::Feed(error) => Some(Self::Feed(error.clone())),
             DeskError::Release(refused) => match &**refused {
                 NoRelease::Releases(why) => Some(Self::ReleaseRefused(why.to_string())),
-                NoRelease::UnsignedManifest(number) => Some(Self::CohortRefused(*number)),
+                NoRelease::UnsignedManifest(number) | NoRelease::Manifest { number, .. } => {
+                    Some(Self::CohortRefused(*number))
+                }
                 _ => None,
             },
             _ => None,

@@ -48,14 +48,16 @@ impl Folder {
 
     /// Sealed entries of this member that the server does not have yet.
     pub fn outbox(&self) -> Result<Vec<(u64, Vec<u8>)>, FolderError> {
+        // What is gone meanwhile was sent, and lies among the entries.
         let numbers = self.outbox_numbers()?.into_iter();
-        numbers.map(|number| self.read_outbox(number)).collect()
+        let read = |number| self.read_outbox(number).transpose();
+        numbers.filter_map(read).collect()
     }
 
     /// The last of them.
     pub fn last_of_outbox(&self) -> Result<Option<(u64, Vec<u8>)>, FolderError> {
         let last = self.outbox_numbers()?.pop();
-        last.map(|number| self.read_outbox(number)).transpose()
+        last.map_or(Ok(None), |number| self.read_outbox(number))
     }
 
     /// In order.
@@ -66,9 +68,9 @@ impl Folder {
         Ok(numbers)
     }
 
-    fn read_outbox(&self, number: u64) -> Result<(u64, Vec<u8>), FolderError> {
+    fn read_outbox(&self, number: u64) -> Result<Option<(u64, Vec<u8>)>, FolderError> {
         let sealed = self.read(&format!("outbox/{number:06}"))?;
-        Ok((number, sealed.unwrap_or_default()))
+        Ok(sealed.map(|sealed| (number, sealed)))
     }
 
     /// Puts a sealed entry into the outbox.

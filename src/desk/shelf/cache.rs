@@ -91,9 +91,17 @@ pub(super) fn load(desk: &Desk) -> Result<Opened, DeskError> {
     drop(sealed);
     let read = opened.as_deref().and_then(|text| read(desk, text));
     let mut known = Opened::default();
-    for (case, kept) in read.unwrap_or_default() {
+    let Some((records, is_whole)) = read else {
+        return Ok(known);
+    };
+    for (case, kept) in records {
         known.words.extend(kept.map(|kept| (case.id, kept)));
         known.cases.push(case);
+    }
+    if !is_whole {
+        // What is not taken in, destroyed words for one, must not stay in it.
+        forget(desk)?;
+        known.unkept = known.cases.len();
     }
     Ok(known)
 }
@@ -129,8 +137,12 @@ pub(super) fn forget(desk: &Desk) -> Result<(), DeskError> {
     Ok(desk.folder().drop_kept_file(FILE)?)
 }
 
-/// The reports in an opened cache; `None` where this member did not write it so.
-fn read(desk: &Desk, text: &[u8]) -> Option<Vec<(Case, Option<Words>)>> {
+/// Reports, and what can be searched of each.
+type Records = Vec<(Case, Option<Words>)>;
+
+/// The reports in an opened cache, and whether these are all that it holds; `None` where this member
+/// did not write it so.
+fn read(desk: &Desk, text: &[u8]) -> Option<(Records, bool)> {
     let end = text.iter().take(8).position(|byte| *byte == b'\n')?;
     let length: usize = std::str::from_utf8(&text[..end]).ok()?.parse().ok()?;
     let (note, records) = text[end + 1..].split_at_checked(length)?;
@@ -139,11 +151,13 @@ fn read(desk: &Desk, text: &[u8]) -> Option<Vec<(Case, Option<Words>)>> {
     if said.network != *desk.network() || said.records != Hash::of(records) {
         return None;
     }
-    let lines: Vec<&[u8]> = records.split(|byte| *byte == b'\n').collect();
-    let lines = lines.par_iter().filter(|line| !line.is_empty());
+    let mut lines: Vec<&[u8]> = records.split(|byte| *byte == b'\n').collect();
+    lines.retain(|line| !line.is_empty());
     // A record that this version does not understand is opened again.
     let read = |line: &&[u8]| serde_json::from_slice::<Record<'_>>(line).ok()?.case(desk);
-    Some(lines.filter_map(read).collect())
+    let cases: Records = lines.par_iter().filter_map(read).collect();
+    let is_whole = cases.len() == lines.len();
+    Some((cases, is_whole))
 }
 
 impl<'a> Record<'a> {

@@ -108,7 +108,9 @@ impl Shelf {
 
     /// Like [`Self::refresh`]; what was opened beside the shelf need not be opened again.
     pub fn refresh_with(&mut self, desk: &Desk, beside: Opened) -> Result<(), DeskError> {
-        // Where this fails half-way, the next refresh opens everything anew.
+        // Where this fails half-way, nothing is on the shelf, and the next refresh opens all anew.
+        self.places.clear();
+        self.letters.clear();
         let mut opened = Opened {
             cases: std::mem::take(&mut self.book.cases),
             words: std::mem::take(&mut self.words),

@@ -246,17 +246,28 @@ impl Desk {
         if let Some(&known) = manifests.last().filter(|last| **last > shown) {
             synced.alarms.push(Alarm::Fewer { what, known, shown });
         }
+        let (mut frozen, mut fault) = self.frozen_so_far()?;
         for number in (1..=shown).filter(|number| !manifests.contains(number)) {
+            // Behind one that is refused, nothing can be verified.
+            if fault.is_some() {
+                break;
+            }
             let sealed = session.manifest(number)?;
-            match self.open_cohort(number, &sealed) {
-                Ok(_) => self.folder.put_manifest(number, &sealed)?,
-                Err(error) => match Alarm::in_error(&error) {
-                    Some(alarm) => synced.alarms.push(alarm),
-                    None => return Err(error),
-                },
+            match self.take_cohort(&mut frozen, number, &sealed) {
+                Ok(()) => self.folder.put_manifest(number, &sealed)?,
+                Err(error) => fault = Some(error),
             }
         }
-        Ok(())
+        match fault {
+            None => Ok(()),
+            Some(error) => match Alarm::in_error(&error) {
+                Some(alarm) => {
+                    synced.alarms.push(alarm);
+                    Ok(())
+                }
+                None => Err(error),
+            },
+        }
     }
 
     fn sync_releases(

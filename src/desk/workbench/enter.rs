@@ -13,6 +13,7 @@ use super::Shared;
 use super::inbox::short;
 use super::open::{self, Answered, Open, Posted, Words};
 use crate::clock::Month;
+use crate::desk::DeskError;
 use crate::desk::elsewhere::enter::{Entry, NotEntered, ROLE, TAG, is_new, receipt};
 use crate::desk::import::NoImport;
 use crate::desk::recoding::CONSENT;
@@ -205,8 +206,11 @@ async fn take(Posted { mut open, fields }: Posted) -> Answered {
         return Ok(open.back("/enter/receipt"));
     }
     match enter(&mut open, &fields) {
-        Ok(entered) => {
+        Ok((entered, after)) => {
             open.bench.entered = Some(entered);
+            if let Err(why) = after {
+                open.refuse(&why)?;
+            }
             // The other analysts are to see it soon; this page does not wait for a network.
             open.workbench.start_sync(&open.bench);
             Ok(open.back("/enter/receipt"))
@@ -215,7 +219,9 @@ async fn take(Posted { mut open, fields }: Posted) -> Answered {
     }
 }
 
-fn enter(open: &mut Open, fields: &Fields) -> Result<Entered, Refused> {
+/// Files the report. What fails once it is filed comes beside its receipt, which must reach its
+/// reporter whatever happens.
+fn enter(open: &mut Open, fields: &Fields) -> Result<(Entered, Result<(), DeskError>), Refused> {
     let today = open.today;
     let bench = &mut *open.bench;
     let (desk, book) = (&bench.desk, bench.shelf.book());
@@ -239,14 +245,17 @@ fn enter(open: &mut Open, fields: &Fields) -> Result<Entered, Refused> {
     let receipt = receipt(&report, desk.network(), rng);
     let body = desk.seal_here(&report, asked, &receipt, today, rng);
     let body = body.map_err(NoImport::from)?;
+    let file = desk.examine(&body, book, today)?;
+    let report = file.id;
+    desk.import(&[file], today).map_err(NoImport::from)?;
     let tag = TAG.parse().expect("our own tag is one");
-    let ids = desk.take_in(&[body], &tag, book, today)?;
-    bench.shelf.refresh(&bench.desk).map_err(NoImport::from)?;
-    let report = ids.into_iter().next().expect("one was taken in");
-    Ok(Entered {
+    let after = desk.tag_origin(&[report], &tag, today);
+    let after = after.and_then(|()| bench.shelf.refresh(&bench.desk));
+    let entered = Entered {
         report,
         receipt: receipt.expose_grouped(),
-    })
+    };
+    Ok((entered, after))
 }
 
 /// `GET /enter/receipt`: again and again until it is handed over; then never.

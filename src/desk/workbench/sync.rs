@@ -90,7 +90,14 @@ impl Workbench {
     fn sync(&self, member: MemberIdentity) -> Result<Came, String> {
         let run = || {
             let mut desk = Desk::open(&self.folder, member)?;
-            let synced = desk.sync(self.clock.today(), &|step| self.is_at(At::Server(step)))?;
+            let watch = |step| self.is_at(At::Server(step));
+            let synced = match desk.sync(self.clock.today(), &watch) {
+                Ok(synced) => synced,
+                Err(why) => {
+                    self.follow(desk)?;
+                    return Err(why);
+                }
+            };
             let lacking = match &*self.session.blocking_lock() {
                 Session::Open(bench) => bench.shelf.lacking(&desk)?,
                 _ => return Ok(Came::of(&synced)),
@@ -104,6 +111,17 @@ impl Workbench {
             Ok(Came::of(&synced))
         };
         run().map_err(|why: DeskError| why.to_string())
+    }
+
+    /// What a notice destroyed leaves the bench too, where the sync that brought it went wrong later.
+    fn follow(&self, desk: Desk) -> Result<(), DeskError> {
+        if let Session::Open(bench) = &mut *self.session.blocking_lock()
+            && bench.desk.chain().current().destroyed != desk.chain().current().destroyed
+        {
+            bench.desk = desk;
+            bench.shelf.refresh(&bench.desk)?;
+        }
+        Ok(())
     }
 
     fn is_at(&self, step: At) {

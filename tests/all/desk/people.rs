@@ -233,7 +233,7 @@ fn an_ill_fitting_roster_a_refused_release_and_a_refused_cohort_stand_above_ever
     let sealed = seal_manifest(&guild.notices[0], to).unwrap();
     guild.change_index("\"manifest\":0", "\"manifest\":1");
     guild.lie("manifests/1", Lie::Bytes(sealed));
-    told("The frozen cohort 1 is not signed by anybody who may release.");
+    told("The frozen cohort 1 does not follow on those before, or is not signed by anybody");
 
     // Last: the desk believes the notice, and has no roster of it.
     let (stranger, key) = stranger();

@@ -2,13 +2,16 @@
 
 use corncrake::clock::Clock as _;
 use corncrake::desk::acts::Verdict;
+use corncrake::desk::alarms::Alarm;
 use corncrake::desk::casebook::State;
 use corncrake::desk::publish::{Draft, NoRelease, Published};
+use corncrake::disclosure::rounding::RoundingKey;
 use corncrake::exchange::client::ClientError;
-use corncrake::keys::public::{ReportId, Tier};
+use corncrake::keys::public::{Hash, Note, ReportId, Tier};
+use corncrake::release::{CohortDates, Manifest, Publishable, seal_manifest};
 
 use crate::support::each_database;
-use crate::support::guild::{Guild, TestDesk, day};
+use crate::support::guild::{Guild, Lie, TestDesk, day};
 use crate::support::sealed::rng;
 
 fn arrive(guild: &mut Guild, numbers: std::ops::Range<u32>) -> Vec<ReportId> {
@@ -259,5 +262,50 @@ fn two_signatures_come_from_two_desks_that_count_the_same() {
         let done = other.desk.publish_signed(&session, &note);
         assert_eq!(done.ok(), Some(Published::Public));
         assert_eq!(one.sync().new_releases, 1);
+    });
+}
+
+/// Signed by somebody who may release, and says that it follows on a cohort that never was.
+fn astray(guild: &Guild, desk: &TestDesk) -> Note {
+    let count = desk.desk.count(&desk.book()).unwrap();
+    let today = desk.clock.today();
+    let cohort = CohortDates {
+        number: 1,
+        label: "2026-Q3".to_owned(),
+        from: today,
+        to: today,
+        early: None,
+    };
+    let of = Publishable::of(desk.desk.chain()).unwrap();
+    let (before, key) = (
+        Some(Hash::of(b"another")),
+        RoundingKey::generate(&mut rng(1)),
+    );
+    let manifest = Manifest::freeze(&of, cohort, before, Vec::new(), &count.tally, key).unwrap();
+    guild.steward.signing.sign(&manifest).unwrap()
+}
+
+/// CHECKS X9: neither what nobody of the network made, nor what a releaser made and fits nowhere,
+/// may stop everybody from reading.
+#[test]
+fn a_cohort_that_does_not_fit_is_refused_and_keeps_nobody_from_reading() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        guild.arrive(1, "AR1", "");
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let documents = guild.documents();
+        let to = &documents.notice().periods[0].answers;
+        let astray = seal_manifest(&astray(&guild, &desk), to).unwrap();
+        guild.change_index("\"manifest\":0", "\"manifest\":1");
+        for sealed in [b"nothing that any key opens".to_vec(), astray] {
+            guild.lie("manifests/1", Lie::Bytes(sealed));
+            assert_eq!(desk.sync().alarms, [Alarm::CohortRefused(1)]);
+            let frozen = desk.desk.frozen().unwrap();
+            assert!(frozen.cohorts.is_empty() && frozen.closed.is_empty());
+            assert_eq!(desk.book().cases.len(), 1);
+        }
+        guild.stop_lying();
+        assert_eq!(desk.sync().alarms, []);
     });
 }

@@ -137,6 +137,27 @@ fn what_comes_goes_or_is_a_copy_is_on_the_shelf_after_the_next_look() {
     });
 }
 
+#[test]
+fn a_look_that_fails_leaves_nothing_and_the_next_one_fills_the_shelf_again() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let id = guild.arrive(1, "AR1", "The nurse laughed.");
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let mut shelf = open(&desk);
+        let damaged = desk.path.join("outbox/000009");
+        std::fs::create_dir_all(damaged.parent().unwrap()).unwrap();
+        std::fs::write(&damaged, b"no entry").unwrap();
+        assert!(shelf.refresh(&desk.desk).is_err());
+        assert!(shelf.case(id).is_none());
+        assert_eq!(shelf.lacking(&desk.desk).unwrap().len(), 1);
+        std::fs::remove_file(&damaged).unwrap();
+        shelf.refresh(&desk.desk).unwrap();
+        agrees(&shelf, &desk);
+        assert_eq!(shelf.find(&searched("nurse")), [id]);
+    });
+}
+
 fn searched(words: &str) -> View {
     View {
         search: Search::new(words),

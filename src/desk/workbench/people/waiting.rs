@@ -2,7 +2,7 @@
 //! in force, sent to the server.
 
 use axum::body::Body;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::HeaderValue;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use maud::{Markup, html};
@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use super::super::open::{Answered, Open, Posted};
 use super::preview::signatures;
 use super::told;
+use crate::desk::Desk;
 use crate::desk::stewards::{self, StewardsError};
 use crate::keys::ceremony::Draft;
 use crate::keys::documents::Documents;
@@ -164,23 +165,26 @@ pub(super) async fn receive(Posted { mut open, fields }: Posted) -> Answered {
 }
 
 /// `POST /people/publish`
-pub(super) async fn publish(Posted { mut open, .. }: Posted) -> Answered {
+pub(super) async fn publish(Posted { open, .. }: Posted) -> Answered {
+    let (mut open, sent) = match open.beside(send).await {
+        Ok(done) => done,
+        Err(shut) => return Ok(shut.into_response()),
+    };
     let words = open.words;
-    let desk = &open.bench.desk;
-    let (key, server) = (desk.signing_key(), desk.server());
-    let folder = desk.stewards_folder();
-    // The server may be slow, and Tor is.
-    let sent = tokio::task::spawn_blocking(move || -> Result<(), StewardsError> {
-        let doing = "the server's address";
-        let server = server.map_err(|error| StewardsError::Client { doing, error })?;
-        let folder: Folder = folder?;
-        let documents = folder.documents()?;
-        let latest = stewards::latest(&documents, &server)?;
-        stewards::send(&folder, &documents, &server, latest, &key).map(drop)
-    });
-    match sent.await.map_err(PublicError::internal)? {
+    match sent {
         Ok(()) => open.say(words.t("desk-people-published")?),
         Err(why) => open.refuse(&why)?,
     }
     Ok(open.back("/people"))
+}
+
+/// The server may be slow, and Tor is.
+fn send(desk: &Desk) -> Result<(), StewardsError> {
+    let doing = "the server's address";
+    let client = |error| StewardsError::Client { doing, error };
+    let (key, server) = (desk.signing_key(), desk.server().map_err(client)?);
+    let folder: Folder = desk.stewards_folder()?;
+    let documents = folder.documents()?;
+    let latest = stewards::latest(&documents, &server)?;
+    stewards::send(&folder, &documents, &server, latest, &key).map(drop)
 }
