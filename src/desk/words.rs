@@ -9,16 +9,18 @@
 //! are the report's but for what stands in brackets; somebody else who reads words approved these
 //! very bytes; nobody objects; and it was not taken back.
 
+mod refused;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::Desk;
 use super::acts::{Act, Approval, Deed, Ledger, Sealed, Standing, WrittenQuote};
 use super::recoding::is_quotable;
 use super::redaction::{NotRedacted, redact};
-use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::keys::public::{Hash, MemberId, NetworkName, ReportId, Tier};
 use crate::report::Story;
@@ -26,6 +28,8 @@ use crate::seal::Bucket;
 use crate::seal::close::{CloseError, seal_bytes};
 use crate::seal::open::{OpenedReport, open_bytes};
 use crate::text::Lang;
+
+pub use refused::{NoWords, Unreadable};
 
 /// The most bytes of a note or a quote: about two thousand Latin letters, a thousand Cyrillic ones.
 pub const MOST_WORDS_BYTES: usize = 2000;
@@ -52,68 +56,6 @@ enum Kind {
     Note,
     #[serde(rename = "corncrake/quote/1")]
     Quote,
-}
-
-/// Why words were not written down, or nothing was said about them.
-#[derive(Debug, thiserror::Error)]
-pub enum NoWords {
-    /// No words.
-    #[error("there are no words in it")]
-    Empty,
-    /// Too many.
-    #[error(
-        "it is too long: {0} of at most {MOST_WORDS_BYTES} bytes (most letters beyond Latin ones take two or three)"
-    )]
-    TooLong(usize),
-    /// It does not fit, although it is short enough.
-    #[error("it has too many line breaks, quotation marks or backslashes to fit; write it shorter")]
-    DoesNotFit,
-    /// This member does not read stories.
-    #[error("your tier reads answers only; somebody who reads words has to do this")]
-    AnswersOnly,
-    /// The reporter's words are not here.
-    #[error(
-        "the reporter's words are not here: they were destroyed, or this desk has no key for them"
-    )]
-    NoStory,
-    /// The reporter did not agree to be quoted.
-    #[error("the reporter did not agree to be quoted")]
-    NoConsent,
-    /// The reporter agreed once, and has changed their mind.
-    #[error("the reporter does not want to be quoted any more, as {0} wrote down")]
-    ConsentTakenBack(MemberId),
-    /// It is not what the reporter wrote.
-    #[error(transparent)]
-    NotRedacted(#[from] NotRedacted),
-    /// There is no such quote.
-    #[error("the report has no such quote")]
-    NoSuchQuote,
-    /// It was taken back.
-    #[error("{0} took it back")]
-    TakenBack(MemberId),
-    /// The approver wrote it.
-    #[error("it is your own: somebody else who reads words has to approve it")]
-    Own,
-    /// It cannot be read, or is not what it seems.
-    #[error(transparent)]
-    Unreadable(#[from] Unreadable),
-    /// Anything else.
-    #[error(transparent)]
-    Desk(#[from] DeskError),
-}
-
-/// Why a note or a quote is not shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Unreadable {
-    /// None of this desk's keys opens it.
-    #[error("it does not open with any key of this desk")]
-    DoesNotOpen,
-    /// It was carried here from another report, author or network, or is something else.
-    #[error("it was written for something else: whoever put it here did not write it for this")]
-    NotTheirs,
-    /// Whoever wrote it did not read words then.
-    #[error("its author may not read words by the roster of that time")]
-    NotEntitled,
 }
 
 /// A note as it is read.

@@ -6,6 +6,7 @@
 
 mod difference;
 mod draft_file;
+mod founding;
 mod keeping;
 mod steps;
 mod turns;
@@ -22,7 +23,8 @@ use crate::clock::Date;
 
 pub use difference::{Board, Difference, Which};
 pub use draft_file::NotADraft;
-pub use steps::{found, ways};
+pub use founding::found;
+pub use steps::ways;
 
 /// How many ways there must be to open a period before it comes into use.
 pub const FEWEST_WAYS: usize = 2;

@@ -2,7 +2,8 @@
 
 use rand::CryptoRng;
 
-use super::steps::{add_member, name_members, wrapped};
+use super::founding::{add_member, name_members};
+use super::steps::wrapped;
 use super::{Admission, CeremonyError, Change, OpenedPeriod, Terms};
 use crate::keys::documents::{Documents, readers};
 use crate::keys::public::{Card, Mark, MemberId, Tier};

@@ -7,7 +7,7 @@ mod row;
 use jiff::civil::date;
 
 use super::*;
-use crate::keys::public::{GRACE_DAYS, NoPeriod, Recipient};
+use crate::keys::public::{GRACE_DAYS, NoPeriod, NoteError, NoticeFault, Recipient};
 use crate::keys::secret::{Identity, SigningKey};
 
 fn key(seed: u8) -> SigningKey {
