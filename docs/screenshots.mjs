@@ -85,7 +85,6 @@ async function scene(name, { before, play, scripts = false, address }, stage) {
     const shoot = (what, how) => lens.shoot(page, `${what}.${lang}`, how);
     Object.assign(shoot, {
       form: stage.form,
-      dir: lang === 'ar' ? 'rtl' : 'ltr',
       print: (what) => lens.print(page, `${what}.${lang}`),
       word: (id) => wordOf(lang, id),
     });

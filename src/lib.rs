@@ -21,6 +21,15 @@
 //! - **No time finer than a day is stored.**
 //! - **An answer to a reporter comes only after the report is durably stored.**
 
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::print_stdout,
+        reason = "it panics where nobody listens any more; the command line has `say!`"
+    )
+)]
+
 pub mod clock;
 pub mod config;
 pub mod text;

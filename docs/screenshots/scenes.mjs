@@ -44,12 +44,17 @@ export const plain = {
   async statistics({ page, shoot }) {
     await page.goto(`${shoot.form}statistics/`);
     await shoot('statistics');
-    await page.goto(`${shoot.form}statistics/latest/area`);
-    await openAll(page);
-    // The demonstration's releases are in three languages, all written from left to right.
-    await page.evaluate((dir) => { document.documentElement.dir = dir; }, shoot.dir);
-    await shoot('statistics-figure');
-    await shoot.print('statistics-figure');
+    const pages = {
+      figure: 'latest/what', together: 'latest/what.by.area', trend: 'over-time/what', release: '2/',
+      brief: 'brief/2', method: 'method', check: 'check',
+    };
+    for (const [name, path] of Object.entries(pages)) {
+      const answer = await page.goto(`${shoot.form}statistics/${path}`);
+      if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`);
+      await shoot(`statistics-${name}`);
+    }
+    await page.goto(`${shoot.form}statistics/brief/2`);
+    await shoot.print('statistics-brief');
   },
   async error({ page, shoot }) {
     await page.goto(`${shoot.form}nothing-here`);

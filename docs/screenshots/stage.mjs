@@ -75,7 +75,9 @@ export async function withStage(program, work) {
 
 /** Lets the demonstration run through its two quarters, and keeps what it leaves. */
 async function perform(program, folder) {
-  const demo = spawn(program, ['demo', '--json', '--reports', '300', '--keep', folder], { stdio: ['ignore', 'pipe', 'ignore'] });
+  // So many that two questions are shown together too.
+  const also = Object.keys(SAID).flatMap((code) => ['--also', code]);
+  const demo = spawn(program, ['demo', '--json', '--reports', '900', ...also, '--keep', folder], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise((done) => demo.once('exit', done));
   try {
     for await (const line of createInterface({ input: demo.stdout })) return JSON.parse(line);

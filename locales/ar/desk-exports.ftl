@@ -76,6 +76,7 @@ desk-exports-left =
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] إجابات مُرِّرت مختومةً إلى شبكة شريكة
        *[casefile] ملف حالة
     }، { $reports ->
         [ten] حتى 10 تقارير

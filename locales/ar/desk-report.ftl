@@ -21,6 +21,7 @@ desk-report-is-duplicate = مكرر للتقرير { $of }.
 desk-report-is-counted = محسوب في الإصدار { $cohort }.
 desk-report-counted-stays = حسبه الإصدار { $cohort }، والإصدار لا يتغير مهما تقرر الآن.
 desk-report-aside = منحّى جانبًا: { $why }.
+desk-report-aside-misfiled = نُحّي جانبًا: منسوب إلى فترة غير فترته.
 
 ## Before reading
 

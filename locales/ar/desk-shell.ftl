@@ -127,6 +127,7 @@ desk-sync-withdrawn =
         [many] { $count } تقريرًا سحبها أصحابها، وأُزيلت من هنا أيضًا
        *[other] { $count } تقرير سحبها أصحابها، وأُزيلت من هنا أيضًا
     }
+desk-sync-destroyed = ما أتلفه الضامنون أُتلف هنا أيضًا. تقول صفحة «مدة الحفظ» ما كان.
 desk-sync-alarm = إنذار
 desk-sync-acknowledge = قرأت هذا
 # At the beginning of the page’s title, so that a narrow tab shows it
@@ -148,3 +149,8 @@ desk-sync-acknowledge-all =
         [many] قرأت الإنذارات كلها ({ $count })
        *[other] قرأت الإنذارات كلها ({ $count })
     }
+
+desk-shell-language = لغة هذه الصفحات
+desk-sync-not-admitted = بانتظار القبول
+desk-sync-not-admitted-next = كل شيء على ما يرام: هكذا يبدأ كل مكتب جديد. لا يمكن جلب أي شيء قبل أن يقبلكم أحد الضامنين. اعرضوا عليه بطاقتكم واقرؤوا معًا كلماتها الثماني بصوت مسموع. وبعد نشر القبول اضغطوا على «مزامنة».
+desk-sync-not-admitted-clock = إذا قيل لكم إنه تم قبولكم، فتحققوا من صحة ساعة هذا الحاسوب.

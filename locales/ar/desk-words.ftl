@@ -74,3 +74,11 @@ desk-words-duplicate-of-that = { $this } مكرر لـ { $that }
 desk-words-duplicate-of-this = { $that } مكرر لـ { $this }
 desk-words-not-alike = يتحدثان عن أمرين مختلفين: العودة إلى التقرير
 desk-words-circle = هذان التقريران مكرران أحدهما للآخر من قبل؛ اقبلوا أحدهما أولًا
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = بجانب رقم هذه الإجابة
+desk-words-beside-none = ليس بجانب أي رقم بعد
+desk-words-beside-few = { $answer } (البلاغات قليلة جدًا حتى الآن)
+desk-words-beside-careful = يوضع الاقتباس على الموقع بجانب ذلك الرقم. ومن يقرؤه يعرف أن كاتبه ممن أعطوا هذه الإجابة، ويعرف بأي لغة كُتب. ولا يُعرض إلا حين يتضمن أحدث إصدار ما لا يقل عن { $least } من البلاغات بهذه الإجابة.
+desk-words-beside-now = سيوضع بجانب رقم: { $answer }

@@ -63,6 +63,11 @@ desk-alarm-words-held-back =
         [one] The server holds back the words of a report, which this desk may read. It is set aside: { $ids }
        *[other] The server holds back the words of { $count } reports, which this desk may read. They are set aside: { $ids }
     }
+desk-alarm-misfiled =
+    { PLURAL($count) ->
+        [one] The server says of a report another period than the one whose key opens it. It is set aside: { $ids }
+       *[other] The server says of { $count } reports another period than the one whose key opens them. They are set aside: { $ids }
+    }
 desk-alarm-never-shown =
     { PLURAL($count) ->
         [one] Other desks decided on a report that the server never showed to this one: { $ids }
@@ -79,6 +84,11 @@ desk-alarm-letters-vanished =
     { PLURAL($count) ->
         [one] A letter that this desk holds disappeared from the server, although its reporter did not take the report back. It stays here: { $ids }
        *[other] { $count } letters that this desk holds disappeared from the server, although no reporter took theirs back. They stay here: { $ids }
+    }
+desk-alarm-letters-misfiled =
+    { PLURAL($count) ->
+        [one] The server says of a letter another period than the one whose key opens it. It can be read here: { $ids }
+       *[other] The server says of { $count } letters another period than the one whose key opens them. They can be read here: { $ids }
     }
 desk-alarm-letters-returned =
     { PLURAL($count) ->
@@ -119,6 +129,7 @@ desk-alarm-held-back =
     }
 desk-alarm-feed-told-apart = The desk of { $by } was shown another entry { $number } of { $of } than this one: the server tells two stories, or { $of } wrote two.
 desk-alarm-feed-held-back = The desk of { $by } was shown { $theirs } entries of { $of }, and this one no more than { $shown }: the server holds decisions back.
+desk-alarm-quotes-refused = The quotes that the server shows are refused, for this reason: { $why }.
 desk-alarm-release-refused = The releases that the server shows are refused, for this reason: { $why }.
 desk-alarm-cohort-refused = The frozen cohort { $number } does not follow on those before, or is not signed by anybody who may release.
 desk-alarm-release-out-of-turn = Release { $number } does not fit what the stewards recorded when they last changed the roster: somebody may have released after being removed, or the server hides a release.
@@ -156,6 +167,7 @@ desk-advice-compare-desks = Compare with that member, by another road than this 
 desk-advice-warn-reporters = What is sent through the form now may be read by somebody else. Tell the stewards at once, by another road than this server, and reporters as well as you can: the offline form that was checked before does not depend on this server.
 desk-advice-ask-for-the-version = Ask the operator which version the server runs (“corncrake --version”). With the version of this program it must be the same: then somebody changed it, and what is sent through the form may be read. With another version, look with a desk of that one.
 desk-advice-tell-the-operator = Tell the operator. Look again in a while, by another road too (Tor, another line): what only some are shown is meant for them.
+desk-advice-ask-why-misfiled = It is kept here whatever the server says of it, and goes only with the period whose key opens it. Ask the operator how it came about. Its sender may have made it so; if several come, take it for tampering and tell a steward: what is filed under an older period may be meant to disappear with it.
 desk-advice-ask-to-finish = Ask the operator to start the server again: it then finishes what was cut short, or what an older backup brought back. If it is still there after that, take it for tampering and tell a steward. Whoever has its key can still read it.
 
 ## What should be done soon
@@ -184,6 +196,14 @@ desk-warning-unread-entries =
        *[other] { $count } entries of { $who } are sealed to periods that your identity may not read. What they decide is missing here, in counts and releases too; another analyst should compare.
     }
 desk-warning-clock-leap = Entry { $number } of { $who } is set aside: its clock leaps. It decides nothing.
+desk-warning-nobody-holds-cohorts = No member can open every frozen cohort, as far as this desk knows, and every release follows on them all. Whoever still has one should hand it over: “corncrake desk cohorts --help”.
+desk-warning-one-holds-cohorts = Only one member can open every frozen cohort, as far as this desk knows, and every release follows on them all. If that desk is lost, there can be no further release. They should hand the cohorts over to another: “corncrake desk cohorts --help”.
+desk-warning-quotes-stand = Quotes that are published beside figures and may not be any more (taken back, withdrawn, or of a report that this desk cannot read): { $count }. Publish again without them, on the page of quotes.
+desk-warning-unopened-drafts =
+    { PLURAL($count) ->
+        [one] An entry was written at this desk, not sent yet, and cannot be opened any more: its key is gone, or the file is damaged. What it decided is lost and counts nowhere: decide again. Then remove the file that is left in the outbox of this desk’s folder after a sync.
+       *[other] { $count } entries were written at this desk, not sent yet, and cannot be opened any more: their key is gone, or the files are damaged. What they decided is lost and counts nowhere: decide again. Then remove the files that are left in the outbox of this desk’s folder after a sync.
+    }
 desk-warning-due =
     { $tier ->
        *[answers] Since { $since } the rule of this network allows to destroy the reports of period { $period }. What that costs, and what holds it up, is on the page “Keeping”.

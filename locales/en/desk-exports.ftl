@@ -63,6 +63,7 @@ desk-exports-left = { $day }, { $who }: { $format ->
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] answers passed on, sealed to a partner network
        *[casefile] a case file
     }, { $reports ->
         [ten] up to 10 reports

@@ -17,6 +17,7 @@ desk-keeping-rule-answers =
     }
 desk-keeping-kept-stories = Stories, letters and files are kept.
 desk-keeping-kept-answers = Answers are kept.
+desk-keeping-set-first = Set a rule
 desk-keeping-set = Set another rule
 desk-keeping-months-stories = Months until stories, letters and files may go
 desk-keeping-months-answers = Months until whole reports may go
@@ -51,6 +52,12 @@ desk-keeping-quotes =
        *[other] { $count } quotes may be published. What is to last has to be kept elsewhere first.
     }
 desk-keeping-no-correction = Releases that count these reports stay as they are: nobody can count again.
+desk-keeping-held-not-synced = Held up: this desk has not synced to the end today. Sync first, so that nothing is overlooked.
+desk-keeping-held-missing =
+    { PLURAL($count) ->
+        [one] Held up: others worked on one report that never came to this desk. Sync again; if it does not come, compare with a colleague who has it.
+       *[other] Held up: others worked on { $count } reports that never came to this desk. Sync again; if they do not come, compare with a colleague who has them.
+    }
 desk-keeping-held-undecided =
     { PLURAL($count) ->
         [one] Held up: nobody has decided on one report. Decide first.

@@ -21,6 +21,7 @@ desk-report-is-duplicate = Marked as a duplicate of report { $of }.
 desk-report-is-counted = Counted in release { $cohort }.
 desk-report-counted-stays = Release { $cohort } has counted it, and does not change, whatever is decided now.
 desk-report-aside = Set aside: { $why }.
+desk-report-aside-misfiled = Set aside: it is filed under another period than its own.
 
 ## Before reading
 

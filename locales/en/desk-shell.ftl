@@ -100,6 +100,7 @@ desk-sync-withdrawn =
         [one] One report was taken back by its reporter, and is removed here too
        *[other] { $count } reports were taken back by their reporters, and are removed here too
     }
+desk-sync-destroyed = What the stewards have destroyed is destroyed here too. “Keeping” says what it was.
 desk-sync-alarm = Alarm
 desk-sync-acknowledge = I have read this
 # At the beginning of the page’s title, so that a narrow tab shows it
@@ -115,3 +116,8 @@ desk-sync-acknowledge-all =
         [one] I have read this one
        *[other] I have read all { $count }
     }
+
+desk-shell-language = Language of these pages
+desk-sync-not-admitted = Waiting to be admitted
+desk-sync-not-admitted-next = All is well: so it is with every new desk. Nothing can be fetched until a steward has admitted you. Show them your card and read its eight words aloud together. Once they have published it, press Sync.
+desk-sync-not-admitted-clock = If a steward says that you are admitted already, see whether this computer’s clock is right.

@@ -74,3 +74,11 @@ desk-words-duplicate-of-that = { $this } is a duplicate of { $that }
 desk-words-duplicate-of-this = { $that } is a duplicate of { $this }
 desk-words-not-alike = They tell of different things: back to the report
 desk-words-circle = these reports are duplicates of one another already; accept one of them first
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Beside the figure of this answer
+desk-words-beside-none = beside no figure yet
+desk-words-beside-few = { $answer } (too few reports so far)
+desk-words-beside-careful = On the site it stands beside that figure. Whoever reads it knows that somebody who gave this answer wrote it, and in which language. It is shown once the newest release has at least { $least } reports with this answer.
+desk-words-beside-now = To stand beside the figure of: { $answer }

@@ -220,18 +220,15 @@ site-check-root = Compare the root fingerprint that it shows with the one that {
 
 ## site: held back
 
-site-held = Asked, and not published yet
-site-held-several = Held back until there is a check for questions with several answers. A report then stands in several rows, and nobody can yet promise that no small number can be worked out from them.
-site-held-month = Held back until months can be grouped and checked in the same way.
-site-held-two-way = Tables that combine two questions are held back for the same reason.
+site-quarter = { $year }, quarter { $quarter }
+site-none-noted = Nothing noted so far
+site-held = Planned, and not published
+site-held-pair = { $question }, by { $by }
+site-held-few = There are too few reports for tables that combine two questions. They begin at 300.
+site-held-unsafe = No rounded figures were found that keep everybody safe. We publish nothing rather than too much.
 
 ## site: the method
 
 site-method = How these figures were made
 site-method-counted = <b>Counted</b> are reports that members of the network have read and accepted, duplicates left out. Each report counts in exactly one release: the one whose period was open when it was accepted. Those who reported chose to. The figures describe the reports; they say nothing about how common something is, and are no rates to compare places by.
-site-method-not-answered = <b>Not answered</b> is a row of its own, because every such question could be skipped. With it, the true counts of each table add up to the same true total.
-site-method-rounding = <b>Rounding.</b> Every figure, the total included, is a multiple of five. A count that is not goes at random to the multiple below or above, the nearer one being the likelier, so that it is right on average: 12 becomes 10 three times out of five and 15 twice. So a true count lies within four of its figure, and the error has a standard deviation of at most 2.4. The draw is a keyed one (HMAC-SHA-256), and the key stays with the network: the same count is rounded the same way each time.
-site-method-thresholds = <b>Thresholds.</b> Of fewer than { $nothing } reports nothing is published. Percentages are whole, are worked out from published figures, and are given only of a published total of at least { $percent }. No table combines two questions.
-site-method-audit = <b>Check against disclosure.</b> Published figures can give each other away. So before a release is signed, the least and the greatest true count that all its figures together still allow is worked out for each row, with the common total and the thresholds. Where a count may be 1 to 4, this range must stay at least { $width } wide. A table that fails is drawn again, up to { $draws } times; if none passes, the whole table is withheld and shown as [c]. The check looks at nothing but published figures. Therefore anybody can repeat it, and knowing the method narrows no range further. Drawing again moves the average of a figure: by up to 1.2 reports where nearly all reports gave one and the same answer, and by next to nothing elsewhere.
-site-method-limits = <b>What this does not protect from.</b> Someone who knows some of these reports from elsewhere, or sent several, can narrow the ranges by as many. Within a range, not every count is equally likely.
 site-method-name = Method { $method }. Parameters: base { $base }, least width { $width }, draws { $draws }, thresholds { $nothing } and { $percent }.

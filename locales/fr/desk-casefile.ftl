@@ -2,10 +2,10 @@
 
 ## desk-casefile: one report, printed
 
-desk-casefile-title = Dossier : signalement { $report }
-desk-casefile-practice = Exercice : rien de ceci n’est arrivé
+desk-casefile-title = Dossier : signalement { $report }
+desk-casefile-practice = Exercice : rien de ceci n’est arrivé
 desk-casefile-secret = Confidentiel
-desk-casefile-keep = Aussi sensible que le récit lui-même : qui connaît la personne peut la reconnaître ici, même sans nom. Ne le donnez qu’à ceux qui en ont besoin pour cette personne, et avec son accord. Passez-le au broyeur quand il ne sert plus.
+desk-casefile-keep = Aussi sensible que le récit lui-même : qui connaît la personne peut la reconnaître ici, même sans nom. Ne le donnez qu’à ceux qui en ont besoin pour cette personne, et avec son accord. Passez-le au broyeur quand il ne sert plus.
 desk-casefile-network = Réseau
 desk-casefile-arrived = Arrivé en
 desk-casefile-made = Établi le
@@ -15,11 +15,11 @@ desk-casefile-accepted = Accepté
 desk-casefile-rejected = Rejeté
 desk-casefile-junk = Indésirable
 desk-casefile-duplicate = Doublon du signalement { $report }
-desk-casefile-closed = Clos : il n’y a plus rien à faire
+desk-casefile-closed = Clos : il n’y a plus rien à faire
 desk-casefile-reopened = Rouvert
 desk-casefile-tags = Étiquettes
 desk-casefile-answers = Réponses
-desk-casefile-recoded = Codé par un·e analyste. La personne avait répondu :
+desk-casefile-recoded = Codé par un·e analyste. La personne avait répondu :
 desk-casefile-no-answer = sans réponse
 desk-casefile-words = Dans les mots de la personne
 desk-casefile-words-left-out = Les mots de la personne ne figurent pas dans ce dossier.

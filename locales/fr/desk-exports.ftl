@@ -15,7 +15,7 @@ desk-exports-answers = Les réponses codées telles qu’elles comptent, les ét
 desk-exports-labels = Ce que veut dire chaque code, à côté, dans la langue du bureau
 desk-exports-words = Les mots des personnes qui ont accepté d’être citées
 desk-exports-words-how = Ces mots peuvent nommer des personnes. Rien n’en est retiré.
-desk-exports-no-words = Vous ne lisez que les réponses : les mots sont donc laissés de côté.
+desk-exports-no-words = Vous ne lisez que les réponses : les mots sont donc laissés de côté.
 desk-exports-format = Sous quelle forme
 desk-exports-format-xlsx = Un classeur (XLSX) pour Excel ou LibreOffice, avec la liste des codes
 desk-exports-format-csv = Des valeurs séparées par des virgules (CSV) pour tout programme
@@ -37,7 +37,7 @@ desk-exports-stories =
         [one] L’un d’eux avec ses mots, car la personne a accepté d’être citée. Les mots peuvent nommer quelqu’un.
        *[other] { $count } d’entre eux avec leurs mots, car les personnes ont accepté d’être citées. Les mots peuvent nommer quelqu’un.
     }
-desk-exports-stories-none = Aucun mot : des réponses codées seulement.
+desk-exports-stories-none = Aucun mot : des réponses codées seulement.
 desk-exports-not-passed-on =
     { PLURAL($count) ->
         [one] Un signalement de plus correspond, mais est laissé de côté, car la personne n’a pas accepté qu’il soit transmis.
@@ -50,19 +50,20 @@ desk-exports-columns =
        *[other] { $count } colonnes
     }
 desk-exports-change = Choisir autrement
-desk-exports-other = Rien n’a été exporté : autre chose a été choisi depuis, peut-être dans un autre onglet. Voici ce qui sortirait maintenant.
+desk-exports-other = Rien n’a été exporté : autre chose a été choisi depuis, peut-être dans un autre onglet. Voici ce qui sortirait maintenant.
 
 ## Exports: what left so far
 
 desk-exports-these = Exporter ceux-ci
 desk-exports-so-far = Ce qui est sorti jusqu’ici
-desk-exports-so-far-how = Par tou·tes les analystes, pour autant que ce bureau le sache. Ces fichiers ne sont pas scellés : qui en a fait un en a la garde.
+desk-exports-so-far-how = Par tou·tes les analystes, pour autant que ce bureau le sache. Ces fichiers ne sont pas scellés : qui en a fait un en a la garde.
 desk-exports-none = Rien encore.
-desk-exports-left = { $day }, { $who } : { $format ->
+desk-exports-left = { $day }, { $who } : { $format ->
         [csv] CSV
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] réponses transmises, chiffrées pour un réseau partenaire
        *[casefile] un dossier à imprimer
     }, { $reports ->
         [ten] jusqu’à 10 signalements

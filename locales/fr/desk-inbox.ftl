@@ -113,8 +113,8 @@ desk-inbox-done-untag =
     }
 desk-inbox-left-set-aside =
     { PLURAL($count) ->
-        [one] Un signalement est mis de côté et ne peut pas être accepté : personne ne peut le lire ici.
-       *[other] { $count } signalements sont mis de côté et ne peuvent pas être acceptés : personne ne peut les lire ici.
+        [one] Un signalement est mis de côté et ne peut pas être accepté : personne ne peut le lire ici.
+       *[other] { $count } signalements sont mis de côté et ne peuvent pas être acceptés : personne ne peut les lire ici.
     }
 desk-inbox-counted-already =
     { PLURAL($count) ->

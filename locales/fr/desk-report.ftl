@@ -11,7 +11,7 @@ desk-report-acts = Ce qu’on peut faire
 desk-report-to-acts = Décider
 desk-report-came = Arrivé le { $day }.
 desk-report-looked-after = Suivi par { $who }.
-desk-report-is-closed = Clos : il n’y a plus rien à faire.
+desk-report-is-closed = Clos : il n’y a plus rien à faire.
 desk-report-is-new = Personne n’a encore décidé.
 desk-report-is-aside = Mis de côté.
 desk-report-is-accepted = Accepté par { $who }.
@@ -20,7 +20,8 @@ desk-report-is-junk = Marqué comme indésirable par { $who }.
 desk-report-is-duplicate = Marqué comme doublon du signalement { $of }.
 desk-report-is-counted = Compté dans la publication { $cohort }.
 desk-report-counted-stays = La publication { $cohort } l’a compté et ne change pas, quoi qu’on décide maintenant.
-desk-report-aside = Mis de côté : { $why }.
+desk-report-aside = Mis de côté : { $why }.
+desk-report-aside-misfiled = Mis de côté : il est classé sous une autre période que la sienne.
 
 ## Before reading
 
@@ -68,8 +69,8 @@ desk-report-silent =
        *[other] { $count } questions ont été passées
     }
 desk-report-no-answer = Sans réponse
-desk-report-counts-as = Compte ainsi, selon le codage de { $who } :
-desk-report-as-sent = Ce que la personne a envoyé :
+desk-report-counts-as = Compte ainsi, selon le codage de { $who } :
+desk-report-as-sent = Ce que la personne a envoyé :
 desk-report-recode = Coder autrement
 desk-report-recode-to = Compter cette réponse comme
 desk-report-recode-save = Compter ainsi
@@ -100,7 +101,7 @@ desk-file-do-not-open = N’ouvrez pas ce fichier.
 desk-file-unsafe-name = Il est enregistré avec la terminaison .unsafe, pour qu’aucun programme ne l’ouvre de lui-même.
 desk-file-in-the-open = Une fois enregistré, il est en clair sur cet ordinateur. Toute personne qui s’en sert peut le lire.
 desk-file-offline = Regardez-le sur un ordinateur qui n’est connecté à rien, ou pas du tout.
-desk-file-not-cleaned = Il n’a pas été nettoyé : il peut dire où, quand et par qui il a été fait.
+desk-file-not-cleaned = Il n’a pas été nettoyé : il peut dire où, quand et par qui il a été fait.
 desk-file-delete = Effacez-le quand vous avez fini, et videz la corbeille.
 desk-file-save = Enregistrer le fichier
 desk-file-back = Retour au signalement
@@ -109,21 +110,21 @@ desk-file-back = Retour au signalement
 
 desk-report-letters = Messages et réponses
 desk-report-no-letters = La personne n’a pas écrit à nouveau.
-desk-report-wrote = { $day } : la personne a écrit à nouveau
-desk-report-replied = { $day } : { $who } a répondu
+desk-report-wrote = { $day } : la personne a écrit à nouveau
+desk-report-replied = { $day } : { $who } a répondu
 desk-report-awaits = La personne attend une réponse.
 desk-report-awaits-perhaps = La personne a écrit le jour de la dernière réponse et en attend peut-être une autre.
 desk-report-reply = Répondre
-desk-report-cannot-reply = Vous ne pouvez pas répondre : { $why }.
+desk-report-cannot-reply = Vous ne pouvez pas répondre : { $why }.
 desk-report-reply-text = Votre réponse
 desk-report-reply-careful = La personne est peut-être en danger, et d’autres peuvent lire son téléphone. Ne demandez rien qui l’exposerait, et ne donnez aucun lieu de rendez-vous. Les autres analystes qui lisent les récits voient votre réponse avec votre nom.
 desk-report-reply-look = La relire
 desk-report-reply-check = Voici ce que la personne lira
-desk-report-reply-final = Elle est envoyée au nom du réseau et ne peut pas être reprise. Si vous n’avez pas synchronisé aujourd’hui, faites-le d’abord : quelqu’un d’autre a peut-être déjà répondu.
+desk-report-reply-final = Elle est envoyée au nom du réseau et ne peut pas être reprise. Si vous n’avez pas synchronisé aujourd’hui, faites-le d’abord : quelqu’un d’autre a peut-être déjà répondu.
 desk-report-reply-send = Envoyer
 desk-report-reply-change = Modifier
 desk-report-reply-drop = Laisser tomber et revenir au signalement
-desk-report-reply-uncertain = Il n’est pas certain qu’elle soit partie. Envoyez encore une fois les mêmes mots : dans une même journée, ils ne font qu’une réponse.
+desk-report-reply-uncertain = Il n’est pas certain qu’elle soit partie. Envoyez encore une fois les mêmes mots : dans une même journée, ils ne font qu’une réponse.
 
 ## Acts
 
@@ -146,7 +147,7 @@ desk-report-tags = Étiquettes
 desk-report-tag-new = Nouvelle étiquette
 desk-report-tag-save = Ajouter
 desk-report-tag-off = Enlever l’étiquette { $tag }
-desk-report-tag-hint = Un mot à vous. Ne nommez personne : tout le monde le voit dans les bureaux.
+desk-report-tag-hint = Un mot à vous. Ne nommez personne : tout le monde le voit dans les bureaux.
 desk-report-marks-save = Enregistrer
 desk-report-verified = Ce qui le confirme
 desk-report-verified-hint = Cochez ce qui est vrai.
@@ -166,7 +167,7 @@ desk-report-outcome-remedy = ce qui avait été pris ou refusé a été donné
 desk-report-outcome-apology = quelqu’un s’est excusé
 desk-report-outcome-nothing-wanted = la personne ne voulait pas qu’on agisse
 desk-report-outcome-nothing-possible = rien n’était possible
-desk-report-close = Clore : il n’y a plus rien à faire
+desk-report-close = Clore : il n’y a plus rien à faire
 desk-report-reopen = Rouvrir
 
 ## What was done just now
@@ -194,11 +195,11 @@ desk-history-reject = l’a rejeté
 desk-history-junk = l’a marqué comme indésirable
 desk-history-undecided = a rouvert la décision
 desk-history-duplicate = l’a marqué comme doublon du signalement { $of }
-desk-history-mark = a mis :
-desk-history-unmark = a enlevé :
-desk-history-recode = a codé autrement une réponse :
-desk-history-as-sent = laisse compter une réponse telle qu’elle a été envoyée :
-desk-history-no-answer = compte une question comme sans réponse :
+desk-history-mark = a mis :
+desk-history-unmark = a enlevé :
+desk-history-recode = a codé autrement une réponse :
+desk-history-as-sent = laisse compter une réponse telle qu’elle a été envoyée :
+desk-history-no-answer = compte une question comme sans réponse :
 desk-history-assign = l’a confié à { $who }
 desk-history-nobody = ne l’a confié à personne
 desk-history-close = l’a clos

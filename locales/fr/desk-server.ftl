@@ -7,8 +7,8 @@ desk-server-alarms = Alertes
 desk-server-no-alarm = Aucune alerte ne vous attend.
 desk-server-wait =
     { PLURAL($count) ->
-        [one] Une alerte reste à lire ; elle est en haut de chaque page.
-       *[other] { $count } alertes restent à lire ; elles sont en haut de chaque page.
+        [one] Une alerte reste à lire ; elle est en haut de chaque page.
+       *[other] { $count } alertes restent à lire ; elles sont en haut de chaque page.
     }
 desk-server-seen = Vu pour la première fois le { $first }, pour la dernière fois le { $last }.
 desk-server-seen-over = Vu pour la première fois le { $first }, pour la dernière fois le { $last }. Un contrôle plus récent ne l’a plus vu.
@@ -17,7 +17,7 @@ desk-server-warnings = À faire bientôt
 desk-server-verified = Ce qui a été vérifié
 desk-server-synced = Lors de la dernière synchronisation complète, le { $day }.
 desk-server-never-synced = Ce bureau n’a pas encore été synchronisé.
-desk-server-fingerprint = La racine épinglée, à comparer de vive voix :
+desk-server-fingerprint = La racine épinglée, à comparer de vive voix :
 desk-server-notice = Avis { $number }, établi le { $issued }, valable jusqu’au { $expires }.
 desk-server-members-none = Pas encore de liste des membres.
 desk-server-members =
@@ -51,5 +51,5 @@ desk-server-keys-none = aucune
 desk-server-form = Ce que le formulaire a fourni
 desk-server-form-never = Personne n’a encore consulté le formulaire public depuis ce bureau.
 desk-server-form-on = Consulté le { $day }, comme le fait un téléphone, avec et sans scripts.
-desk-server-form-how = Comparez cette ligne avec celle de quelqu’un qui l’a consulté le même jour par un autre chemin. Pour le consulter, une fois ou régulièrement, sans phrase de passe :
+desk-server-form-how = Comparez cette ligne avec celle de quelqu’un qui l’a consulté le même jour par un autre chemin. Pour le consulter, une fois ou régulièrement, sans phrase de passe :
 desk-shell-server = Serveur

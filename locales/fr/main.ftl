@@ -45,15 +45,15 @@ error-unavailable = Ce n’est pas possible pour le moment. Rien n’a été enr
 form-title = Racontez ce qui s’est passé
 form-language = Langue
 form-practice = Ceci est un exercice. Ce que vous écrivez ici n’est pas lu comme un signalement. N’écrivez rien sur de vraies personnes.
-form-intro = Nous sommes { $network }. Vous-même ou quelqu’un que vous connaissez avez été maltraité en lien avec l’usage de drogues ? Dites-le-nous. Pas de nom, pas de compte, environ trois minutes. Passez ce que vous voulez.
+form-intro = Nous sommes { $network }. Vous-même ou quelqu’un que vous connaissez avez été maltraité en lien avec l’usage de drogues ? Dites-le-nous. Pas de nom, pas de compte, environ trois minutes. Passez ce que vous voulez.
 form-intro-names = Merci de ne pas écrire de noms, d’adresses ni de numéros de téléphone, ni les vôtres ni ceux d’autres personnes.
-form-who-reads = Seules des personnes à qui nous faisons confiance pour cela peuvent lire votre signalement. Ce serveur le voit un instant, le temps de le sceller ; ensuite, il ne peut plus l’ouvrir.
+form-who-reads = Seules des personnes à qui nous faisons confiance pour cela peuvent lire votre signalement. Ce serveur le voit un instant, le temps de le sceller ; ensuite, il ne peut plus l’ouvrir.
 form-who-reads-more = Qui peut voir quoi
 form-who-reads-server = Votre signalement passe par une connexion chiffrée. Le serveur le scelle aussitôt, en mémoire, avec des clés dont il n’a pas l’autre moitié, et ne garde que le signalement scellé. Quelqu’un qui aurait pris le contrôle du serveur à cet instant précis pourrait le lire.
-form-who-reads-trace = Nous gardons le jour de l’arrivée, pas l’heure ; ni votre adresse internet, ni rien de votre téléphone, ni cookies. Qui gère votre connexion peut voir que vous avez visité ce site, pas ce que vous avez écrit. Tor Browser cache aussi la visite.
+form-who-reads-trace = Nous gardons le jour de l’arrivée, pas l’heure ; ni votre adresse internet, ni rien de votre téléphone, ni cookies. Qui gère votre connexion peut voir que vous avez visité ce site, pas ce que vous avez écrit. Tor Browser cache aussi la visite.
 form-who-reads-phone = Nous ne pouvons pas faire le ménage dans votre téléphone. Son historique peut montrer cette page et son clavier peut retenir des mots. Une fenêtre privée laisse moins de traces.
 form-who-reads-other-way = Si c’est trop risqué pour vous, parlez-nous d’une autre façon.
-form-help = Besoin d’aide maintenant ?
+form-help = Besoin d’aide maintenant ?
 form-needed = (nécessaire)
 form-choose = Choisir, ou laisser ainsi
 form-choose-any = Choisissez tout ce qui convient.
@@ -78,13 +78,13 @@ form-month =
         [11] novembre
        *[12] décembre
     } { $year }
-form-before-sending = À l’envoi, vous recevez un reçu : un numéro qui vous permet de revenir à votre signalement.
+form-before-sending = À l’envoi, vous recevez un reçu : un numéro qui vous permet de revenir à votre signalement.
 form-send = Envoyer le signalement
-form-wrong = Pas encore envoyé. Merci de revoir :
+form-wrong = Pas encore envoyé. Merci de revoir :
 form-wrong-short = Pas encore envoyé
-form-again-stale = Pas encore envoyé. Cette page était ouverte depuis longtemps, ou avait servi plusieurs fois. Tout ce que vous avez écrit est encore là : appuyez encore une fois sur « Envoyer le signalement ».
+form-again-stale = Pas encore envoyé. Cette page était ouverte depuis longtemps, ou avait servi plusieurs fois. Tout ce que vous avez écrit est encore là : appuyez encore une fois sur « Envoyer le signalement ».
 form-again-not-saved = Votre signalement n’a pas été enregistré.
-form-again-not-saved-what-now = La faute est de notre côté, pas du vôtre. Tout ce que vous avez écrit est encore sur cette page : appuyez à nouveau sur « Envoyer le signalement » dans une minute. S’il avait tout de même été enregistré, il ne comptera pas deux fois.
+form-again-not-saved-what-now = La faute est de notre côté, pas du vôtre. Tout ce que vous avez écrit est encore sur cette page : appuyez à nouveau sur « Envoyer le signalement » dans une minute. S’il avait tout de même été enregistré, il ne comptera pas deux fois.
 form-not-taking = { $network } ne prend pas de signalements en ce moment
 form-ended = { $network } a cessé d’exister et ne prend plus de signalements
 form-ended-what = Plus personne ne lit ni ne répond ici. Avec votre reçu, vous pouvez encore retirer un signalement que vous avez envoyé.
@@ -98,30 +98,30 @@ form-privacy-rule-stays = Vos réponses sont gardées sans eux.
 form-privacy-rule-copies = Les copies que d’autres ont faites d’ici là, et ce qui a été publié, échappent à cette règle.
 form-privacy-rights = Vos droits
 form-statistics = Ce que d’autres ont signalé
-form-choose-network = À qui voulez-vous vous adresser ?
+form-choose-network = À qui voulez-vous vous adresser ?
 
 ## receipt: what a reporter gets, and comes back with
 
 receipt-title = Merci. Votre signalement est enregistré.
-receipt-this = Voici votre reçu :
+receipt-this = Voici votre reçu :
 receipt-write = Notez-le maintenant. Il n’est montré que cette fois, et personne ne peut le refaire.
-receipt-for = Avec lui, vous pouvez revenir : voir que votre signalement est là, lire nos réponses, écrire encore, ou le retirer.
+receipt-for = Avec lui, vous pouvez revenir : voir que votre signalement est là, lire nos réponses, écrire encore, ou le retirer.
 receipt-finder = Qui le trouve peut faire de même et sait que quelqu’un a envoyé un signalement. Il ne montre pas ce que vous avez écrit. Gardez-le là où vous seul·e regardez, et n’écrivez pas à côté à quoi il sert.
 receipt-lost = Si vous le perdez, votre signalement compte quand même. Vous ne pourrez simplement pas y revenir.
 receipt-next = Des personnes à qui nous faisons confiance pour cela liront votre signalement et le compteront avec d’autres. Seuls sont publiés des chiffres dans lesquels personne n’est reconnaissable.
 receipt-leave = Quand vous l’avez noté, fermez cette page.
 receipt-another = Envoyer un autre signalement
 receipt-back = Retour au formulaire
-receipt-find = Déjà envoyé un signalement ?
+receipt-find = Déjà envoyé un signalement ?
 receipt-find-label = Votre reçu
 receipt-find-hint = Les 30 chiffres. Les espaces ne comptent pas.
 receipt-find-do = Le retrouver
 receipt-find-title = Votre reçu
 receipt-found = Votre signalement est là, scellé.
 receipt-missing = Il n’y a pas de signalement pour ce reçu. Il a peut-être déjà été retiré, ou il a été envoyé à quelqu’un d’autre.
-receipt-malformed = Ce ne sont pas les 30 chiffres d’un reçu. L’un d’eux est peut-être faux : comparez-les encore une fois.
+receipt-malformed = Ce ne sont pas les 30 chiffres d’un reçu. L’un d’eux est peut-être faux : comparez-les encore une fois.
 receipt-withdraw = Retirer mon signalement
-receipt-withdraw-what = Si vous le retirez, il est effacé de ce serveur pour de bon ; les copies de sauvegarde disparaissent à mesure qu’elles sont remplacées. Les personnes qui l’ont déjà lu en sont informées. Les statistiques déjà publiées restent comme elles sont.
+receipt-withdraw-what = Si vous le retirez, il est effacé de ce serveur pour de bon ; les copies de sauvegarde disparaissent à mesure qu’elles sont remplacées. Les personnes qui l’ont déjà lu en sont informées. Les statistiques déjà publiées restent comme elles sont.
 receipt-withdrawn = Vous avez retiré votre signalement. Il est effacé de ce serveur.
 
 ## site: what the public sees
@@ -134,8 +134,8 @@ site-form = Signaler ce qui s’est passé
 site-language = Langue
 site-none = Rien n’a encore été publié.
 site-none-why = Les premiers chiffres paraîtront dès qu’au moins 30 signalements auront été lus et acceptés.
-site-lead = Des personnes ont signalé ce qui leur est arrivé. Voici les chiffres de tous les signalements acceptés, pris ensemble. Publié par : { $publisher }.
-site-caveat = Signalements que des personnes ont choisi d’envoyer. Ils montrent ce qui arrive, non à quelle fréquence. Chiffres arrondis ; [c] : non publié pour protéger les personnes.
+site-lead = Des personnes ont signalé ce qui leur est arrivé. Voici les chiffres de tous les signalements acceptés, pris ensemble. Publié par : { $publisher }.
+site-caveat = Signalements que des personnes ont choisi d’envoyer. Ils montrent ce qui arrive, non à quelle fréquence. Chiffres arrondis ; [c] : non publié pour protéger les personnes.
 site-day =
     { $day ->
         [1] 1er
@@ -156,31 +156,31 @@ site-day =
     } { $year }
 site-cohort = Signalements acceptés du { $from } au { $to }
 site-about-reports = environ { $total } signalements
-site-early = Cette cohorte a été close avant son terme : { $reason }
+site-early = Cette cohorte a été close avant son terme : { $reason }
 site-not-answered = Sans réponse
 
 ## site: the finding
 
-site-finding = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total }.
-site-finding-percent = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total } ({ $percent } %).
-site-finding-tie = Sur environ { $total } signalements, les réponses les plus fréquentes sont : { $answers }. L’arrondi ne dit pas laquelle vient en premier.
-site-finding-named = « { $answer } », environ { $count }
+site-finding = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total }.
+site-finding-percent = La réponse la plus fréquente est « { $answer } » : dans environ { $count } signalements sur environ { $total } ({ $percent } %).
+site-finding-tie = Sur environ { $total } signalements, les réponses les plus fréquentes sont : { $answers }. L’arrondi ne dit pas laquelle vient en premier.
+site-finding-named = « { $answer } », environ { $count }
 site-finding-spread = Aucune réponse ne se détache parmi environ { $total } signalements.
 site-finding-few = Presque aucun des quelque { $total } signalements ne répond à cette question.
 site-finding-none = Aucun chiffre de cette question ne peut être montré sans trop révéler de certains signalements.
 
 ## site: chart and table
 
-site-chart = Barres : nombre de signalements pour chaque réponse, arrondi à un multiple de cinq. La ligne entière représente tous les signalements.
+site-chart = Barres : nombre de signalements pour chaque réponse, arrondi à un multiple de cinq. La ligne entière représente tous les signalements.
 site-bar = environ { $count } signalements sur environ { $total }
-site-bar-percent = environ { $count } signalements sur environ { $total }, { $percent } %
+site-bar-percent = environ { $count } signalements sur environ { $total }, { $percent } %
 site-bar-withheld = [c], non publié pour protéger les personnes
 site-column-answer = Réponse
 site-column-reports = Nombre
-site-column-percent = %
+site-column-percent = %
 site-row-total = Ensemble des signalements
 site-table = Les mêmes chiffres en tableau
-site-table-note = Chaque chiffre est un multiple de cinq et s’écarte du compte exact de quatre au plus. Les lignes sont arrondies une à une : leur somme peut différer du total.
+site-table-note = Chaque chiffre est un multiple de cinq et s’écarte du compte exact de quatre au plus. Les lignes sont arrondies une à une : leur somme peut différer du total.
 
 ## site: about the figures
 
@@ -193,13 +193,13 @@ site-fact-area = Territoire
 site-fact-publisher = Publié par
 site-fact-issued = Publié le
 site-fact-licence = Licence
-site-fact-licence-value = Creative Commons Attribution 4.0 : utilisation et partage libres en citant la source
+site-fact-licence-value = Creative Commons Attribution 4.0 : utilisation et partage libres en citant la source
 site-fact-release = Publication
 site-fact-release-value = numéro { $number }, cohorte { $cohort }
 site-fact-questionnaire = Version du questionnaire
 site-fact-hash = Empreinte de la publication
 site-revisions = Révisions
-site-revisions-text = Un chiffre publié n’est jamais modifié et aucun signalement n’est compté deux fois : chaque publication compte les signalements acceptés dans sa propre période. Un signalement retiré plus tard reste dans les chiffres où il a été compté ; son contenu est effacé. La publication la plus récente de ce réseau porte le numéro { $newest }.
+site-revisions-text = Un chiffre publié n’est jamais modifié et aucun signalement n’est compté deux fois : chaque publication compte les signalements acceptés dans sa propre période. Un signalement retiré plus tard reste dans les chiffres où il a été compté ; son contenu est effacé. La publication la plus récente de ce réseau porte le numéro { $newest }.
 
 ## site: citing and downloading
 
@@ -207,8 +207,8 @@ site-cite = Comment citer
 site-cite-short = Forme courte
 site-cite-full = Forme complète
 site-cite-bibtex = BibTeX
-site-cite-as-full = { $publisher } ({ $year }). { $title } Signalements acceptés du { $from } au { $to }, { $area } ; n environ { $total }. Publication { $number }, { $issued }. { $address }. CC BY 4.0.
-site-cite-as-short = { $publisher } ({ $year }), publication { $number }, « { $question } »
+site-cite-as-full = { $publisher } ({ $year }). { $title } Signalements acceptés du { $from } au { $to }, { $area } ; n environ { $total }. Publication { $number }, { $issued }. { $address }. CC BY 4.0.
+site-cite-as-short = { $publisher } ({ $year }), publication { $number }, « { $question } »
 site-permalink = Cette page, durablement
 site-latest = Toujours les chiffres les plus récents
 site-downloads = Téléchargements
@@ -218,23 +218,20 @@ site-download-release = La publication entière (JSON)
 site-download-note = La publication avec ses signatures
 site-download-proof = Tout ce qu’il faut pour la vérifier
 site-check = Vérifier par soi-même
-site-check-text = Cette page provient d’une publication signée ; elle n’est affichée qu’après vérification des signatures et de sa place dans la chaîne des publications. Chacun peut refaire cette vérification d’où il veut, sans faire confiance à ce serveur :
-site-check-root = Comparez l’empreinte de la racine qui s’affiche avec celle que « { $publisher } » vous donne par une autre voie.
+site-check-text = Cette page provient d’une publication signée ; elle n’est affichée qu’après vérification des signatures et de sa place dans la chaîne des publications. Chacun peut refaire cette vérification d’où il veut, sans faire confiance à ce serveur :
+site-check-root = Comparez l’empreinte de la racine qui s’affiche avec celle que « { $publisher } » vous donne par une autre voie.
 
 ## site: held back
 
-site-held = Demandé, mais pas encore publié
-site-held-several = En attente d’un contrôle adapté aux questions à plusieurs réponses. Un signalement y figure sur plusieurs lignes, et personne ne peut encore garantir qu’aucun petit nombre ne puisse en être déduit.
-site-held-month = En attente d’un regroupement des mois, contrôlé de la même façon.
-site-held-two-way = Les tableaux croisant deux questions sont retenus pour la même raison.
+site-quarter = { $year }, trimestre { $quarter }
+site-none-noted = Rien de noté à ce jour
+site-held = Prévu, mais non publié
+site-held-pair = { $question } — selon : { $by }
+site-held-few = Il y a trop peu de signalements pour des tableaux qui croisent deux questions. Ils commencent à 300.
+site-held-unsafe = Aucun arrondi n’a été trouvé qui protège tout le monde. Nous préférons ne rien publier plutôt que trop.
 
 ## site: the method
 
 site-method = Comment ces chiffres sont établis
-site-method-counted = <b>Sont comptés</b> les signalements que des membres du réseau ont lus et acceptés, sans les doublons. Chaque signalement compte dans une seule publication : celle dont la période était ouverte lors de son acceptation. Les personnes ont choisi de signaler. Les chiffres décrivent les signalements ; ils ne disent rien de la fréquence des faits et ne sont pas des taux permettant de comparer des lieux.
-site-method-not-answered = <b>Sans réponse</b> est une ligne à part, car on pouvait passer chacune de ces questions. Avec elle, les comptes exacts de chaque tableau ont tous la même somme exacte.
-site-method-rounding = <b>Arrondi.</b> Chaque chiffre, total compris, est un multiple de cinq. Un compte qui ne l’est pas passe au hasard au multiple inférieur ou supérieur, le plus proche étant le plus probable, de sorte qu’il soit juste en moyenne : 12 devient 10 trois fois sur cinq et 15 deux fois sur cinq. Un compte exact s’écarte donc de son chiffre de quatre au plus, et l’écart-type de l’erreur est d’au plus 2,4. Le tirage dépend d’une clé (HMAC-SHA-256) qui reste au réseau : le même compte est toujours arrondi de la même façon.
-site-method-thresholds = <b>Seuils.</b> En dessous de { $nothing } signalements, rien n’est publié. Les pourcentages sont entiers, calculés sur les chiffres publiés, et donnés seulement si le total publié atteint { $percent }. Aucun tableau ne croise deux questions.
-site-method-audit = <b>Contrôle de divulgation.</b> Des chiffres publiés peuvent se trahir l’un l’autre. Avant la signature, on calcule donc pour chaque ligne le plus petit et le plus grand compte exact que l’ensemble des chiffres de la publication permet encore, avec le total commun et les seuils. Là où un compte peut être de 1 à 4, cet intervalle doit garder une largeur d’au moins { $width }. Un tableau qui échoue est tiré de nouveau, jusqu’à { $draws } fois ; si aucun tirage ne passe, le tableau entier est retenu et marqué [c]. Le contrôle ne regarde que les chiffres publiés. Chacun peut donc le refaire, et connaître la méthode ne resserre aucun intervalle. Tirer de nouveau déplace la moyenne d’un chiffre : de 1,2 signalement au plus là où presque tous les signalements donnent la même réponse, et de presque rien ailleurs.
-site-method-limits = <b>Ce que cela n’empêche pas.</b> Qui connaît par ailleurs certains de ces signalements, ou en a envoyé plusieurs, peut resserrer les intervalles d’autant. Dans un intervalle, tous les comptes ne sont pas également probables.
-site-method-name = Méthode { $method }. Paramètres : base { $base }, largeur minimale { $width }, tirages { $draws }, seuils { $nothing } et { $percent }.
+site-method-counted = <b>Sont comptés</b> les signalements que des membres du réseau ont lus et acceptés, sans les doublons. Chaque signalement compte dans une seule publication : celle dont la période était ouverte lors de son acceptation. Les personnes ont choisi de signaler. Les chiffres décrivent les signalements ; ils ne disent rien de la fréquence des faits et ne sont pas des taux permettant de comparer des lieux.
+site-method-name = Méthode { $method }. Paramètres : base { $base }, largeur minimale { $width }, tirages { $draws }, seuils { $nothing } et { $percent }.

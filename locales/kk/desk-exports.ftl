@@ -64,6 +64,7 @@ desk-exports-left =
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] серіктес желіге шифрланып берілген жауаптар
        *[casefile] оқиға бойынша анықтама
     }, { $reports ->
         [ten] 10-ға дейін хабарлама

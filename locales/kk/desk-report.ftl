@@ -21,6 +21,7 @@ desk-report-is-duplicate = { $of } хабарламасын қайталайды
 desk-report-is-counted = { $cohort } шығарылымында саналған.
 desk-report-counted-stays = Ол { $cohort } шығарылымында саналған. Қазір қандай шешім шықса да, шығарылым өзгермейді.
 desk-report-aside = Бөлек қойылған: { $why }.
+desk-report-aside-misfiled = Бөлек қойылды: өз кезеңіне емес, басқа кезеңге жатқызылған.
 
 ## Before reading
 

@@ -67,10 +67,18 @@ desk-words-did-enough = Хабарлама бойынша енді жауап к
 
 desk-words-alike = Сол оқиғаны айтуы мүмкін
 desk-words-alike-hint = Айы, аумағы, түрі және сөздері бойынша ұсынылды. Ештеңе өздігінен біріктірілмейді.
-desk-words-alike-both = сөздердің ұқсастығы { $words } %, жауаптардікі { $codes } %
-desk-words-alike-codes = жауаптардың ұқсастығы { $codes } %
+desk-words-alike-both = сөздердің ұқсастығы { $words } %, жауаптардікі { $codes } %
+desk-words-alike-codes = жауаптардың ұқсастығы { $codes } %
 desk-words-side-by-side = { $this } және { $that } хабарламалары
 desk-words-duplicate-of-that = { $this } хабарламасы { $that } хабарламасын қайталайды
 desk-words-duplicate-of-this = { $that } хабарламасы { $this } хабарламасын қайталайды
 desk-words-not-alike = Олар әртүрлі оқиғаны айтады: хабарламаға қайту
 desk-words-circle = бұл хабарламалар бір-бірін қайталайды деп бұрын белгіленген; алдымен біреуін қабылдаңыз
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Осы жауап санының жанында
+desk-words-beside-none = әзірге ешбір санның жанында емес
+desk-words-beside-few = { $answer } (әзірге хабарлама тым аз)
+desk-words-beside-careful = Сайтта дәйексөз сол санның жанында тұрады. Оны оқыған адам осылай жауап бергендердің бірі қай тілде жазғанын біледі. Ең жаңа шығарылымда бұл жауаппен { $least } немесе одан көп хабарлама болғанда ғана көрсетіледі.
+desk-words-beside-now = Мына санның жанында тұрады: { $answer }

@@ -64,6 +64,7 @@ desk-exports-left =
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] өнөктөш тармакка шифрленип берилген жооптор
        *[casefile] окуя боюнча маалымдама
     }, { $reports ->
         [ten] 10го чейин билдирүү

@@ -21,6 +21,7 @@ desk-report-is-duplicate = { $of } билдирүүсүн кайталайт д�
 desk-report-is-counted = { $cohort } чыгарылышында эсептелген.
 desk-report-counted-stays = Ал { $cohort } чыгарылышында эсептелген. Азыр кандай чечим чыкса да, чыгарылыш өзгөрбөйт.
 desk-report-aside = Өзүнчө коюлган: { $why }.
+desk-report-aside-misfiled = Өзүнчө коюлду: өз мезгилине эмес, башка мезгилге таандык делген.
 
 ## Before reading
 

@@ -67,10 +67,18 @@ desk-words-did-enough = Билдирүү боюнча эми жооп күтүл
 
 desk-words-alike = Ошол эле окуяны айтышы мүмкүн
 desk-words-alike-hint = Айы, аймагы, түрү жана сөздөрү боюнча сунушталды. Эч нерсе өзүнөн өзү бириктирилбейт.
-desk-words-alike-both = сөздөрдүн окшоштугу { $words } %, жооптордуку { $codes } %
-desk-words-alike-codes = жооптордун окшоштугу { $codes } %
+desk-words-alike-both = сөздөрдүн окшоштугу { $words } %, жооптордуку { $codes } %
+desk-words-alike-codes = жооптордун окшоштугу { $codes } %
 desk-words-side-by-side = { $this } жана { $that } билдирүүлөрү
 desk-words-duplicate-of-that = { $this } билдирүүсү { $that } билдирүүсүн кайталайт
 desk-words-duplicate-of-this = { $that } билдирүүсү { $this } билдирүүсүн кайталайт
 desk-words-not-alike = Алар ар башка окуяны айтат: билдирүүгө кайтуу
 desk-words-circle = бул билдирүүлөр мурда эле бири-бирин кайталайт деп белгиленген; алгач бирин кабыл алыңыз
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Бул жооптун санынын жанында
+desk-words-beside-none = азырынча эч бир сандын жанында эмес
+desk-words-beside-few = { $answer } (азырынча билдирүү өтө аз)
+desk-words-beside-careful = Сайтта цитата ошол сандын жанында турат. Аны окуган адам ушундай жооп бергендердин бири кайсы тилде жазганын билет. Эң жаңы чыгарылышта бул жооп менен { $least } же андан көп билдирүү болгондо гана көрсөтүлөт.
+desk-words-beside-now = Мына бул сандын жанында турат: { $answer }

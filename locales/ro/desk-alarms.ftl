@@ -68,6 +68,12 @@ desk-alarm-words-held-back =
         [few] Serverul reține cuvintele a { $count } relatări, pe care acest birou are dreptul să le citească. Relatările sunt puse deoparte: { $ids }
        *[other] Serverul reține cuvintele a { $count } de relatări, pe care acest birou are dreptul să le citească. Relatările sunt puse deoparte: { $ids }
     }
+desk-alarm-misfiled =
+    { PLURAL($count) ->
+        [one] Serverul spune despre o relatare altă perioadă decât cea a cărei cheie o deschide. Este pusă deoparte: { $ids }
+        [few] Serverul spune despre { $count } relatări altă perioadă decât cea a cărei cheie le deschide. Sunt puse deoparte: { $ids }
+       *[other] Serverul spune despre { $count } de relatări altă perioadă decât cea a cărei cheie le deschide. Sunt puse deoparte: { $ids }
+    }
 desk-alarm-never-shown =
     { PLURAL($count) ->
         [one] Alte birouri au decis asupra unei relatări pe care serverul nu i-a arătat-o niciodată acestuia: { $ids }
@@ -86,6 +92,12 @@ desk-alarm-letters-vanished =
         [one] Un mesaj pe care îl are acest birou a dispărut de pe server, deși persoana nu și-a retras relatarea. Aici rămâne: { $ids }
         [few] { $count } mesaje pe care le are acest birou au dispărut de pe server, deși nimeni nu și-a retras relatarea. Aici rămân: { $ids }
        *[other] { $count } de mesaje pe care le are acest birou au dispărut de pe server, deși nimeni nu și-a retras relatarea. Aici rămân: { $ids }
+    }
+desk-alarm-letters-misfiled =
+    { PLURAL($count) ->
+        [one] Serverul spune despre un mesaj altă perioadă decât cea a cărei cheie îl deschide. Aici poate fi citit: { $ids }
+        [few] Serverul spune despre { $count } mesaje altă perioadă decât cea a cărei cheie le deschide. Aici pot fi citite: { $ids }
+       *[other] Serverul spune despre { $count } de mesaje altă perioadă decât cea a cărei cheie le deschide. Aici pot fi citite: { $ids }
     }
 desk-alarm-letters-returned =
     { PLURAL($count) ->
@@ -129,6 +141,7 @@ desk-alarm-held-back =
     }
 desk-alarm-feed-told-apart = Biroului lui { $by } i s-a arătat altă însemnare { $number } de la { $of } decât acestuia: serverul spune două lucruri diferite sau { $of } a scris două.
 desk-alarm-feed-held-back = Însemnări de la { $of }, arătate biroului lui { $by }: { $theirs }; arătate acestuia: { $shown }. Serverul reține decizii.
+desk-alarm-quotes-refused = Citatele pe care le arată serverul sunt refuzate, din acest motiv: { $why }.
 desk-alarm-release-refused = Edițiile pe care le arată serverul sunt respinse, din acest motiv: { $why }.
 desk-alarm-cohort-refused = Setul înghețat { $number } nu urmează după cele dinainte sau nu este semnat de nimeni care are dreptul să publice.
 desk-alarm-release-out-of-turn = Ediția { $number } nu se potrivește cu ce au notat garanții când au schimbat ultima dată lista membrilor: poate cineva a publicat după ce a fost scos, sau serverul ascunde o ediție.
@@ -166,6 +179,7 @@ desk-advice-compare-desks = Comparați cu acel membru, pe altă cale decât aces
 desk-advice-warn-reporters = Ce se trimite acum prin formular poate fi citit de altcineva. Spuneți imediat garanților, pe altă cale decât acest server, și, cât puteți, celor care relatează: formularul fără internet care a fost verificat înainte nu depinde de acest server.
 desk-advice-ask-for-the-version = Întrebați pe cine administrează serverul ce versiune rulează pe el („corncrake --version”). Dacă este versiunea acestui program, ar trebui să fie la fel: atunci cineva l-a modificat, iar ce se trimite prin formular poate fi citit. Dacă este altă versiune, verificați cu un birou de acea versiune.
 desk-advice-tell-the-operator = Spuneți celui care administrează serverul. Uitați-vă din nou peste un timp, și pe altă cale (Tor, altă linie): ce li se arată numai unora este făcut pentru ei.
+desk-advice-ask-why-misfiled = Aici se păstrează, orice ar spune serverul, și se distruge numai odată cu perioada a cărei cheie îl deschide. Întrebați pe cine administrează serverul cum s-a ajuns la aceasta. Poate cine a trimis a făcut așa; dacă vin mai multe, considerați că s-a umblat la ele și spuneți unui garant: ce este trecut la o perioadă mai veche poate că trebuie să dispară odată cu ea.
 desk-advice-ask-to-finish = Cereți-i celui care administrează serverul să îl repornească: atunci termină ce s-a întrerupt sau ce a adus înapoi o copie de rezervă mai veche. Dacă și după aceea mai sunt acolo, considerați că s-a umblat la server și spuneți unui garant. Cine are cheia le poate citi încă.
 
 ## What should be done soon
@@ -196,6 +210,15 @@ desk-warning-unread-entries =
        *[other] { $count } de însemnări de la { $who } sunt sigilate pentru perioade pe care identitatea dumneavoastră nu are dreptul să le citească. Ce decid ele lipsește aici, și din numărători și ediții; alt analist ar trebui să compare.
     }
 desk-warning-clock-leap = Însemnarea { $number } de la { $who } este pusă deoparte: ceasul ei face un salt. Nu decide nimic.
+desk-warning-nobody-holds-cohorts = Din câte știe acest birou, niciun membru nu poate deschide toate seturile înghețate, iar fiecare ediție se sprijină pe toate. Cine mai are unul ar trebui să îl predea: „corncrake desk cohorts --help”.
+desk-warning-one-holds-cohorts = Din câte știe acest birou, un singur membru poate deschide toate seturile înghețate, iar fiecare ediție se sprijină pe toate. Dacă biroul acela se pierde, nu mai poate urma nicio ediție. Membrul acela ar trebui să predea seturile altcuiva: „corncrake desk cohorts --help”.
+desk-warning-quotes-stand = Citate publicate lângă cifre care nu mai au voie să stea acolo (retrase, dintr-un raport retras sau dintr-un raport pe care acest birou nu îl poate citi): { $count }. Publicați din nou fără ele, pe pagina citatelor.
+desk-warning-unopened-drafts =
+    { PLURAL($count) ->
+        [one] O înscriere făcută la acest birou, netrimisă încă, nu se mai deschide: cheia ei nu mai există sau fișierul este stricat. Ce hotăra s-a pierdut și nu se numără nicăieri: hotărâți din nou. Apoi ștergeți fișierul rămas după o sincronizare în „outbox”, în dosarul acestui birou.
+        [few] { $count } înscrieri făcute la acest birou, netrimise încă, nu se mai deschid: cheia lor nu mai există sau fișierele sunt stricate. Ce hotărau s-a pierdut și nu se numără nicăieri: hotărâți din nou. Apoi ștergeți fișierele rămase după o sincronizare în „outbox”, în dosarul acestui birou.
+       *[other] { $count } de înscrieri făcute la acest birou, netrimise încă, nu se mai deschid: cheia lor nu mai există sau fișierele sunt stricate. Ce hotărau s-a pierdut și nu se numără nicăieri: hotărâți din nou. Apoi ștergeți fișierele rămase după o sincronizare în „outbox”, în dosarul acestui birou.
+    }
 desk-warning-due =
     { $tier ->
        *[answers] Din { $since }, regula acestei rețele permite distrugerea relatărilor din perioada { $period }. Ce costă aceasta și ce o oprește stă pe pagina „Păstrarea”.

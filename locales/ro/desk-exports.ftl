@@ -67,6 +67,7 @@ desk-exports-left = { $day }, { $who }: { $format ->
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] răspunsuri transmise, sigilate pentru o rețea parteneră
        *[casefile] un dosar
     }, { $reports ->
         [ten] cel mult 10 relatări

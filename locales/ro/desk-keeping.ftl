@@ -19,6 +19,7 @@ desk-keeping-rule-answers =
     }
 desk-keeping-kept-stories = Poveștile, mesajele și fișierele se păstrează.
 desk-keeping-kept-answers = Răspunsurile se păstrează.
+desk-keeping-set-first = Stabiliți o regulă
 desk-keeping-set = Stabiliți altă regulă
 desk-keeping-months-stories = Luni până când poveștile, mesajele și fișierele pot fi distruse
 desk-keeping-months-answers = Luni până când relatările întregi pot fi distruse
@@ -57,6 +58,13 @@ desk-keeping-quotes =
        *[other] { $count } de citate pot fi publicate. Ce trebuie să rămână trebuie păstrat mai întâi în altă parte.
     }
 desk-keeping-no-correction = Edițiile care numără aceste relatări rămân cum sunt: nimeni nu mai poate număra din nou.
+desk-keeping-held-not-synced = Oprit: acest birou nu s-a sincronizat astăzi până la capăt. Sincronizați întâi, ca să nu se piardă nimic din vedere.
+desk-keeping-held-missing =
+    { PLURAL($count) ->
+        [one] Oprit: alții au lucrat la o relatare care nu a ajuns niciodată la acest birou. Sincronizați din nou; dacă nu vine, comparați cu un coleg care o are.
+        [few] Oprit: alții au lucrat la { $count } relatări care nu au ajuns niciodată la acest birou. Sincronizați din nou; dacă nu vin, comparați cu un coleg care le are.
+       *[other] Oprit: alții au lucrat la { $count } de relatări care nu au ajuns niciodată la acest birou. Sincronizați din nou; dacă nu vin, comparați cu un coleg care le are.
+    }
 desk-keeping-held-undecided =
     { PLURAL($count) ->
         [one] Oprit: asupra unei relatări nu a decis nimeni. Decideți mai întâi.

@@ -21,6 +21,7 @@ desk-report-is-duplicate = Marcată ca duplicat al relatării { $of }.
 desk-report-is-counted = Numărată în ediția { $cohort }.
 desk-report-counted-stays = Ediția { $cohort } a numărat-o și nu se schimbă, orice s-ar decide acum.
 desk-report-aside = Pus deoparte: { $why }.
+desk-report-aside-misfiled = Pusă deoparte: este trecută la altă perioadă decât a ei.
 
 ## Before reading
 

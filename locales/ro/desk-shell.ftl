@@ -109,6 +109,7 @@ desk-sync-withdrawn =
         [few] { $count } relatări au fost retrase de cei care le-au trimis și sunt șterse și aici
        *[other] { $count } de relatări au fost retrase de cei care le-au trimis și sunt șterse și aici
     }
+desk-sync-destroyed = Ce au hotărât garanții să fie distrus este distrus și aici. Pagina „Păstrarea” spune ce a fost.
 desk-sync-alarm = Alarmă
 desk-sync-acknowledge = Am citit
 # At the beginning of the page’s title, so that a narrow tab shows it
@@ -126,3 +127,8 @@ desk-sync-acknowledge-all =
         [few] Le-am citit pe toate { $count }
        *[other] Le-am citit pe toate { $count }
     }
+
+desk-shell-language = Limba acestor pagini
+desk-sync-not-admitted = Se așteaptă admiterea
+desk-sync-not-admitted-next = Totul este în regulă: așa este la orice birou nou. Nimic nu poate fi preluat până când un garant nu vă admite. Arătați-i cardul dumneavoastră și citiți împreună, cu voce tare, cele opt cuvinte ale lui. După ce admiterea este publicată, apăsați pe „Sincronizați”.
+desk-sync-not-admitted-clock = Dacă vi se spune că sunteți deja admis(ă), verificați dacă ceasul acestui calculator este corect.

@@ -67,10 +67,18 @@ desk-words-did-enough = La această relatare nu se mai așteaptă răspuns.
 
 desk-words-alike = Poate vorbesc despre același lucru
 desk-words-alike-hint = Sugerate după lună, zonă, fel și cuvinte. Nimic nu se unește de la sine.
-desk-words-alike-both = cuvinte asemănătoare { $words } %, răspunsuri { $codes } %
-desk-words-alike-codes = răspunsuri asemănătoare { $codes } %
+desk-words-alike-both = cuvinte asemănătoare { $words } %, răspunsuri { $codes } %
+desk-words-alike-codes = răspunsuri asemănătoare { $codes } %
 desk-words-side-by-side = Relatările { $this } și { $that }
 desk-words-duplicate-of-that = { $this } este duplicat al { $that }
 desk-words-duplicate-of-this = { $that } este duplicat al { $this }
 desk-words-not-alike = Vorbesc despre lucruri diferite: înapoi la relatare
 desk-words-circle = aceste relatări sunt deja duplicate una a celeilalte; acceptați mai întâi una dintre ele
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Lângă cifra acestui răspuns
+desk-words-beside-none = încă lângă nicio cifră
+desk-words-beside-few = { $answer } (deocamdată prea puține rapoarte)
+desk-words-beside-careful = Pe site stă lângă acea cifră. Cine îl citește știe că l-a scris cineva care a dat acest răspuns și în ce limbă. Se arată când cea mai nouă publicație are cel puțin { $least } rapoarte cu acest răspuns.
+desk-words-beside-now = Va sta lângă cifra: { $answer }

@@ -175,7 +175,7 @@ site-not-answered = Fără răspuns
 ## site: the finding
 
 site-finding = Răspunsul dat cel mai des a fost „{ $answer }”: în circa { $count } din circa { $total } de relatări.
-site-finding-percent = Răspunsul dat cel mai des a fost „{ $answer }”: în circa { $count } din circa { $total } de relatări ({ $percent } %).
+site-finding-percent = Răspunsul dat cel mai des a fost „{ $answer }”: în circa { $count } din circa { $total } de relatări ({ $percent } %).
 site-finding-tie = Din circa { $total } de relatări, cel mai des s-au dat aceste răspunsuri: { $answers }. Din cauza rotunjirii nu se știe care este primul.
 site-finding-named = „{ $answer }”, circa { $count }
 site-finding-spread = Niciun răspuns nu iese în evidență din circa { $total } de relatări.
@@ -186,11 +186,11 @@ site-finding-none = La această întrebare nu se poate arăta nicio cifră făr�
 
 site-chart = Bare: numărul de relatări pentru fiecare răspuns, rotunjit la un multiplu de cinci. Linia întreagă înseamnă toate relatările.
 site-bar = circa { $count } din circa { $total } de relatări
-site-bar-percent = circa { $count } din circa { $total } de relatări, { $percent } %
+site-bar-percent = circa { $count } din circa { $total } de relatări, { $percent } %
 site-bar-withheld = [c], nu se publică, pentru a-i proteja pe cei care au relatat
 site-column-answer = Răspuns
 site-column-reports = Relatări
-site-column-percent = %
+site-column-percent = %
 site-row-total = Toate relatările
 site-table = Aceleași cifre într-un tabel
 site-table-note = Fiecare cifră este un multiplu de cinci și diferă cu cel mult patru de numărul adevărat. Rândurile au fost rotunjite unul câte unul, așa că suma lor poate să nu se potrivească.
@@ -236,18 +236,15 @@ site-check-root = Comparați amprenta rădăcinii pe care o arată cu cea pe car
 
 ## site: held back
 
-site-held = Întrebate, dar încă nepublicate
-site-held-several = Așteaptă o verificare potrivită pentru întrebările cu mai multe răspunsuri. Acolo o relatare stă în mai multe rânduri și încă nimeni nu poate promite că din ele nu se poate afla un număr mic.
-site-held-month = Așteaptă până când lunile vor putea fi grupate și verificate la fel.
-site-held-two-way = Tabelele care unesc două întrebări așteaptă din același motiv.
+site-quarter = { $year }, trimestrul { $quarter }
+site-none-noted = Nimic notat până acum
+site-held = Plănuite, dar nepublicate
+site-held-pair = { $question } — după: { $by }
+site-held-few = Sunt prea puține relatări pentru tabele care unesc două întrebări. Acestea încep de la 300.
+site-held-unsafe = Nu s-au găsit cifre rotunjite care să protejeze pe toată lumea. Mai bine nu publicăm nimic decât prea mult.
 
 ## site: the method
 
 site-method = Cum s-au făcut aceste cifre
 site-method-counted = <b>Se numără</b> relatările pe care membrii rețelei le-au citit și acceptat, fără cele repetate. Fiecare relatare se numără într-o singură ediție: aceea a cărei perioadă era deschisă când a fost acceptată. Cei care au relatat au ales ei să o facă. Cifrele descriu relatările; nu spun cât de răspândit este ceva și nu sunt rate cu care să se compare locuri.
-site-method-not-answered = <b>Fără răspuns</b> este un rând separat, pentru că peste orice asemenea întrebare se putea sări. Cu el, numerele adevărate din fiecare tabel dau același total adevărat.
-site-method-rounding = <b>Rotunjire.</b> Fiecare cifră, și totalul, este un multiplu de cinci. Un număr care nu este merge la întâmplare la multiplul de dedesubt sau de deasupra, cel mai apropiat fiind mai probabil, astfel încât în medie este corect: 12 devine 10 de trei ori din cinci și 15 de două ori. Deci un număr adevărat diferă cu cel mult patru de cifra lui, iar eroarea are o abatere standard de cel mult 2,4. Întâmplarea depinde de o cheie (HMAC-SHA-256), iar cheia rămâne la rețea: același număr se rotunjește la fel de fiecare dată.
-site-method-thresholds = <b>Praguri.</b> Sub { $nothing } de relatări nu se publică nimic. Procentele sunt întregi, se calculează din cifrele publicate și se dau numai dacă totalul publicat este de cel puțin { $percent }. Niciun tabel nu unește două întrebări.
-site-method-audit = <b>Verificare împotriva dezvăluirii.</b> Cifrele publicate se pot da de gol una pe alta. De aceea, înainte ca o ediție să fie semnată, se calculează pentru fiecare rând cel mai mic și cel mai mare număr adevărat pe care îl mai permit toate cifrele ei împreună, cu totalul comun și cu pragurile. Unde un număr poate fi de la 1 la 4, acest interval trebuie să rămână lat de cel puțin { $width }. Un tabel care nu trece se rotunjește din nou, de cel mult { $draws } ori; dacă nu trece niciunul, tot tabelul se reține și se arată ca [c]. Verificarea se uită numai la cifrele publicate. De aceea oricine o poate repeta, iar cunoașterea metodei nu îngustează intervalele. Rotunjirea din nou mută media unei cifre: cu cel mult 1,2 relatări acolo unde aproape toate relatările au dat același răspuns și aproape deloc în rest.
-site-method-limits = <b>De ce nu apără aceasta.</b> Cine știe unele dintre aceste relatări din altă parte, sau a trimis mai multe, poate îngusta intervalele cu tot atât. Într-un interval, nu toate numerele sunt la fel de probabile.
 site-method-name = Metoda { $method }. Parametri: baza { $base }, lățimea minimă { $width }, încercări { $draws }, praguri { $nothing } și { $percent }.

@@ -71,6 +71,7 @@ desk-exports-left = { $day }, { $who }: { $format ->
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] ответы, переданные сети-партнёру в зашифрованном виде
        *[casefile] материалы по сообщению
     }, { $reports ->
         [ten] до 10 сообщений

@@ -21,6 +21,7 @@ desk-report-is-duplicate = Отмечено как повтор сообщени
 desk-report-is-counted = Учтено в выпуске { $cohort }.
 desk-report-counted-stays = Оно уже учтено в выпуске { $cohort }, и выпуск не изменится, что бы теперь ни решили.
 desk-report-aside = Отложено: { $why }.
+desk-report-aside-misfiled = Отложено: отнесено не к своему периоду.
 
 ## Before reading
 

@@ -67,10 +67,18 @@ desk-words-did-enough = Ответа автора на этот вопрос б�
 
 desk-words-alike = Возможно, о том же
 desk-words-alike-hint = Подобрано по месяцу, местности, виду случая и словам. Само собой ничего не объединяется.
-desk-words-alike-both = сходство слов { $words } %, ответов { $codes } %
-desk-words-alike-codes = сходство ответов { $codes } %
+desk-words-alike-both = сходство слов { $words } %, ответов { $codes } %
+desk-words-alike-codes = сходство ответов { $codes } %
 desk-words-side-by-side = Сообщения { $this } и { $that }
 desk-words-duplicate-of-that = { $this } – повтор сообщения { $that }
 desk-words-duplicate-of-this = { $that } – повтор сообщения { $this }
 desk-words-not-alike = Они о разном: назад к сообщению
 desk-words-circle = эти сообщения уже отмечены как повторы друг друга; сначала примите одно из них
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Рядом с цифрой этого ответа
+desk-words-beside-none = пока ни с какой цифрой
+desk-words-beside-few = { $answer } (пока слишком мало сообщений)
+desk-words-beside-careful = На сайте цитата стоит рядом с этой цифрой. Кто её читает, знает, что её написал кто-то из ответивших так, и на каком языке. Её показывают, когда в самом новом выпуске с этим ответом не меньше { $least } сообщений.
+desk-words-beside-now = Будет стоять рядом с цифрой: { $answer }

@@ -63,6 +63,11 @@ desk-alarm-words-held-back =
         [one] Seva inazuia maneno ya ripoti, ambayo dawati hili linaruhusiwa kuyasoma. Imewekwa kando: { $ids }
        *[other] Seva inazuia maneno ya ripoti { $count }, ambayo dawati hili linaruhusiwa kuyasoma. Zimewekwa kando: { $ids }
     }
+desk-alarm-misfiled =
+    { PLURAL($count) ->
+        [one] Seva inataja kwa ripoti moja kipindi kingine kuliko kile ambacho ufunguo wake unaifungua. Imewekwa kando: { $ids }
+       *[other] Seva inataja kwa ripoti { $count } kipindi kingine kuliko kile ambacho ufunguo wake unazifungua. Zimewekwa kando: { $ids }
+    }
 desk-alarm-never-shown =
     { PLURAL($count) ->
         [one] Madawati mengine yaliamua kuhusu ripoti ambayo seva haikuwahi kulionyesha dawati hili: { $ids }
@@ -79,6 +84,11 @@ desk-alarm-letters-vanished =
     { PLURAL($count) ->
         [one] Ujumbe mmoja uliopo kwenye dawati hili umetoweka kwenye seva, ingawa aliyeripoti hakuondoa ripoti yake. Unabaki hapa: { $ids }
        *[other] Ujumbe { $count } uliopo kwenye dawati hili umetoweka kwenye seva, ingawa hakuna aliyeondoa ripoti yake. Unabaki hapa: { $ids }
+    }
+desk-alarm-letters-misfiled =
+    { PLURAL($count) ->
+        [one] Seva inataja kwa ujumbe mmoja kipindi kingine kuliko kile ambacho ufunguo wake unaufungua. Unaweza kusomwa hapa: { $ids }
+       *[other] Seva inataja kwa ujumbe { $count } kipindi kingine kuliko kile ambacho ufunguo wake unaufungua. Unaweza kusomwa hapa: { $ids }
     }
 desk-alarm-letters-returned =
     { PLURAL($count) ->
@@ -119,6 +129,7 @@ desk-alarm-held-back =
     }
 desk-alarm-feed-told-apart = Dawati la { $by } lilionyeshwa ingizo { $number } la { $of } tofauti na la dawati hili: seva inasema mambo mawili tofauti, au { $of } aliandika mawili.
 desk-alarm-feed-held-back = Dawati la { $by } lilionyeshwa maingizo { $theirs } ya { $of }, na hili si zaidi ya { $shown }: seva inazuia maamuzi.
+desk-alarm-quotes-refused = Nukuu ambazo seva inaonyesha zimekataliwa, kwa sababu hii: { $why }.
 desk-alarm-release-refused = Matoleo yanayoonyeshwa na seva yamekataliwa, kwa sababu hii: { $why }.
 desk-alarm-cohort-refused = Kundi lililogandishwa { $number } halifuati yaliyotangulia, au halina saini ya mtu yeyote anayeruhusiwa kuchapisha.
 desk-alarm-release-out-of-turn = Toleo { $number } halilingani na walichoandika wadhamini walipobadilisha orodha ya wanachama mara ya mwisho: huenda mtu alichapisha baada ya kuondolewa, au seva inaficha toleo.
@@ -156,6 +167,7 @@ desk-advice-compare-desks = Linganisha na mwanachama huyo, kwa njia nyingine isi
 desk-advice-warn-reporters = Kinachotumwa kupitia fomu sasa kinaweza kusomwa na mtu mwingine. Waambie wadhamini mara moja, kwa njia nyingine isiyo seva hii, na walioripoti kadiri uwezavyo: fomu isiyohitaji intaneti iliyokaguliwa awali haitegemei seva hii.
 desk-advice-ask-for-the-version = Mwulize anayeendesha seva ni toleo gani la programu linalotumika (“corncrake --version”). Kama ni toleo la programu hii, lazima iwe sawa: basi mtu ameibadilisha, na kinachotumwa kupitia fomu kinaweza kusomwa. Kama ni toleo jingine, angalia kwa dawati la toleo hilo.
 desk-advice-tell-the-operator = Mwambie anayeendesha seva. Angalia tena baada ya muda, na kwa njia nyingine pia (Tor, laini nyingine): kinachoonyeshwa kwa baadhi ya watu tu kimekusudiwa wao.
+desk-advice-ask-why-misfiled = Inahifadhiwa hapa hata seva iseme nini, na itaharibiwa tu pamoja na kipindi ambacho ufunguo wake unaifungua. Mwulize anayeendesha seva ilitokeaje. Huenda aliyeituma aliitengeneza hivyo; zikija kadhaa, ichukulie kuwa seva imechezewa na umwambie mdhamini: kilichowekwa chini ya kipindi cha zamani huenda kimekusudiwa kutoweka pamoja nacho.
 desk-advice-ask-to-finish = Mwombe anayeendesha seva aiwashe upya: hapo inamaliza kilichokatizwa, au kilichorudishwa na nakala ya akiba ya zamani. Kama bado vipo baada ya hapo, chukulia kuwa imechezewa na umwambie mdhamini. Aliye na ufunguo bado anaweza kuvisoma.
 
 ## What should be done soon
@@ -184,6 +196,14 @@ desk-warning-unread-entries =
        *[other] Maingizo { $count } ya { $who } yamefungwa kwa vipindi ambavyo utambulisho wako hauruhusiwi kuvisoma. Yanachoamua hakipo hapa, hata katika hesabu na matoleo; mchambuzi mwingine alinganishe.
     }
 desk-warning-clock-leap = Ingizo { $number } la { $who } limewekwa kando: saa yake inaruka. Haliamui chochote.
+desk-warning-nobody-holds-cohorts = Kwa kadiri dawati hili linavyojua, hakuna mwanachama anayeweza kufungua makundi yote yaliyogandishwa, na kila toleo hufuata yote. Aliye bado na moja alikabidhi: “corncrake desk cohorts --help”.
+desk-warning-one-holds-cohorts = Kwa kadiri dawati hili linavyojua, mwanachama mmoja tu anaweza kufungua makundi yote yaliyogandishwa, na kila toleo hufuata yote. Dawati lake likipotea, hakutakuwa na toleo lingine. Amkabidhi mwingine makundi hayo: “corncrake desk cohorts --help”.
+desk-warning-quotes-stand = Nukuu zilizochapishwa kando ya takwimu na ambazo hazipaswi kuwapo tena (zimeondolewa, ripoti imerudishwa, au ni za ripoti ambayo dawati hili haliwezi kuisoma): { $count }. Chapisha tena bila hizo, kwenye ukurasa wa nukuu.
+desk-warning-unopened-drafts =
+    { PLURAL($count) ->
+        [one] Ingizo moja lililoandikwa kwenye dawati hili, ambalo bado halijatumwa, haliwezi tena kufunguliwa: ufunguo wake haupo tena, au faili imeharibika. Uamuzi wake umepotea na hauhesabiwi popote: amua tena. Kisha ondoa faili iliyobaki kwenye “outbox” ya folda ya dawati hili baada ya kusawazisha.
+       *[other] Maingizo { $count } yaliyoandikwa kwenye dawati hili, ambayo bado hayajatumwa, hayawezi tena kufunguliwa: ufunguo wake haupo tena, au faili zimeharibika. Maamuzi yake yamepotea na hayahesabiwi popote: amua tena. Kisha ondoa faili zilizobaki kwenye “outbox” ya folda ya dawati hili baada ya kusawazisha.
+    }
 desk-warning-due =
     { $tier ->
        *[answers] Tangu { $since } kanuni ya mtandao huu inaruhusu kuharibu ripoti za kipindi { $period }. Gharama yake, na kinachoizuia, viko kwenye ukurasa “Uhifadhi”.

@@ -63,6 +63,7 @@ desk-exports-left = { $day }, { $who }: { $format ->
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] majibu yaliyopitishwa, yamefungwa kwa mtandao mshirika
        *[casefile] faili ya kesi
     }, { $reports ->
         [ten] hadi ripoti 10

@@ -17,6 +17,7 @@ desk-keeping-rule-answers =
     }
 desk-keeping-kept-stories = Simulizi, ujumbe na faili vinahifadhiwa.
 desk-keeping-kept-answers = Majibu yanahifadhiwa.
+desk-keeping-set-first = Weka kanuni
 desk-keeping-set = Weka kanuni nyingine
 desk-keeping-months-stories = Miezi kabla simulizi, ujumbe na faili kuweza kuharibiwa
 desk-keeping-months-answers = Miezi kabla ripoti nzima kuweza kuharibiwa
@@ -51,6 +52,12 @@ desk-keeping-quotes =
        *[other] Nukuu { $count } zinaweza kuchapishwa. Kinachopaswa kudumu lazima kwanza kihifadhiwe kwingine.
     }
 desk-keeping-no-correction = Matoleo yanayohesabu ripoti hizi yanabaki kama yalivyo: hakuna anayeweza kuhesabu tena.
+desk-keeping-held-not-synced = Imezuiwa: dawati hili halijasawazishwa hadi mwisho leo. Lisawazishe kwanza, ili chochote kisisahaulike.
+desk-keeping-held-missing =
+    { PLURAL($count) ->
+        [one] Imezuiwa: wengine wameshughulikia ripoti moja ambayo haikuwahi kufika kwenye dawati hili. Sawazisha tena; isipofika, linganisha na mwenzako aliye nayo.
+       *[other] Imezuiwa: wengine wameshughulikia ripoti { $count } ambazo hazikuwahi kufika kwenye dawati hili. Sawazisha tena; zisipofika, linganisha na mwenzako aliye nazo.
+    }
 desk-keeping-held-undecided =
     { PLURAL($count) ->
         [one] Imezuiwa: hakuna aliyeamua kuhusu ripoti moja. Amueni kwanza.

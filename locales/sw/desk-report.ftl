@@ -21,6 +21,7 @@ desk-report-is-duplicate = Imewekwa alama kuwa marudio ya ripoti { $of }.
 desk-report-is-counted = Imehesabiwa katika toleo { $cohort }.
 desk-report-counted-stays = Toleo { $cohort } limeihesabu, na halibadiliki, lolote litakaloamuliwa sasa.
 desk-report-aside = Imewekwa kando: { $why }.
+desk-report-aside-misfiled = Imewekwa kando: imewekwa chini ya kipindi kisicho chake.
 
 ## Before reading
 

@@ -100,6 +100,7 @@ desk-sync-withdrawn =
         [one] Ripoti moja imeondolewa na aliyeituma, na imeondolewa hapa pia
        *[other] Ripoti { $count } zimeondolewa na waliozituma, na zimeondolewa hapa pia
     }
+desk-sync-destroyed = Kile ambacho wadhamini wameamua kiharibiwe kimeharibiwa hapa pia. Ukurasa “Uhifadhi” unasema kilikuwa nini.
 desk-sync-alarm = Tahadhari
 desk-sync-acknowledge = Nimesoma
 # At the beginning of the page’s title, so that a narrow tab shows it
@@ -115,3 +116,8 @@ desk-sync-acknowledge-all =
         [one] Nimeisoma hii
        *[other] Nimesoma zote { $count }
     }
+
+desk-shell-language = Lugha ya kurasa hizi
+desk-sync-not-admitted = Inasubiri kukubaliwa
+desk-sync-not-admitted-next = Yote ni sawa: ndivyo ilivyo kwa kila dawati jipya. Hakuna kinachoweza kuletwa hadi mdhamini akukubali. Mwonyeshe kadi yako na msome pamoja kwa sauti maneno yake manane. Akishachapisha, bonyeza “Sawazisha”.
+desk-sync-not-admitted-clock = Ukiambiwa kwamba umeshakubaliwa, angalia kama saa ya kompyuta hii ni sahihi.

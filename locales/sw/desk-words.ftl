@@ -74,3 +74,11 @@ desk-words-duplicate-of-that = { $this } ni marudio ya { $that }
 desk-words-duplicate-of-this = { $that } ni marudio ya { $this }
 desk-words-not-alike = Zinasema mambo tofauti: rudi kwenye ripoti
 desk-words-circle = ripoti hizi ni marudio ya nyingine tayari; kubali kwanza mojawapo
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Kando ya takwimu ya jibu hili
+desk-words-beside-none = bado si kando ya takwimu yoyote
+desk-words-beside-few = { $answer } (ripoti bado ni chache mno)
+desk-words-beside-careful = Kwenye tovuti inakaa kando ya takwimu hiyo. Anayeisoma anajua kwamba imeandikwa na mtu aliyetoa jibu hili, na kwa lugha gani. Inaonyeshwa toleo jipya zaidi likiwa na ripoti zisizopungua { $least } zenye jibu hili.
+desk-words-beside-now = Itakaa kando ya takwimu ya: { $answer }

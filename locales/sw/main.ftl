@@ -231,18 +231,15 @@ site-check-root = Linganisha alama ya kidole ya mzizi inayoonyeshwa na ile ambay
 
 ## site: held back
 
-site-held = Yaliulizwa, bado hayajachapishwa
-site-held-several = Yanasubiri hadi kuwe na ukaguzi wa maswali yenye majibu kadhaa. Hapo ripoti moja inaonekana katika mistari kadhaa, na bado hakuna anayeweza kuahidi kwamba nambari ndogo haiwezi kukokotolewa kutoka kwayo.
-site-held-month = Yanasubiri hadi miezi iweze kuwekwa katika makundi na kukaguliwa kwa njia hiyo hiyo.
-site-held-two-way = Majedwali yanayounganisha maswali mawili yanasubiri kwa sababu hiyo hiyo.
+site-quarter = { $year }, robo ya { $quarter }
+site-none-noted = Hakuna kilichoandikwa hadi sasa
+site-held = Yalipangwa, hayajachapishwa
+site-held-pair = { $question } — kwa: { $by }
+site-held-few = Ripoti ni chache mno kwa majedwali yanayounganisha maswali mawili. Yanaanza na 300.
+site-held-unsafe = Hazikupatikana nambari zilizokadiriwa zinazomlinda kila mtu. Ni afadhali tusichapishe chochote kuliko kuchapisha kupita kiasi.
 
 ## site: the method
 
 site-method = Jinsi takwimu hizi zilivyotengenezwa
 site-method-counted = <b>Zilizohesabiwa</b> ni ripoti ambazo wanachama wa mtandao wamezisoma na kuzikubali, bila zinazojirudia. Kila ripoti inahesabiwa katika toleo moja tu: lile ambalo kipindi chake kilikuwa wazi ilipokubaliwa. Walioripoti walichagua kufanya hivyo. Takwimu zinaeleza ripoti; hazisemi jambo linatokea mara ngapi, na si viwango vya kulinganisha maeneo.
-site-method-not-answered = <b>Halikujibiwa</b> ni mstari wake wenyewe, kwa sababu kila swali kama hilo lingeweza kurukwa. Pamoja nao, idadi halisi za kila jedwali zina jumla halisi moja.
-site-method-rounding = <b>Ukadiriaji.</b> Kila nambari, pamoja na jumla, inagawanyika kwa tano. Idadi isiyogawanyika huenda kwa bahati nasibu kwenye ile iliyo chini au juu, iliyo karibu ikiwa na nafasi kubwa zaidi, ili kwa wastani iwe sahihi: 12 huwa 10 mara tatu kati ya tano, na 15 mara mbili. Kwa hivyo idadi halisi haitofautiani na nambari yake kwa zaidi ya nne, na kosa lina mchepuko wa kawaida usiozidi 2.4. Bahati nasibu hiyo inatumia ufunguo (HMAC-SHA-256) unaobaki kwa mtandao: idadi ile ile hukadiriwa vile vile kila mara.
-site-method-thresholds = <b>Viwango vya chini.</b> Kwa ripoti chini ya { $nothing } hakuna kinachochapishwa. Asilimia ni nambari nzima, zinakokotolewa kutoka takwimu zilizochapishwa, na zinatolewa tu pale jumla iliyochapishwa ni angalau { $percent }. Hakuna jedwali linalounganisha maswali mawili.
-site-method-audit = <b>Ukaguzi wa ufichuzi.</b> Takwimu zilizochapishwa zinaweza kufichuana. Kwa hivyo kabla ya toleo kutiwa saini, kwa kila mstari inakokotolewa idadi halisi ndogo zaidi na kubwa zaidi ambayo takwimu zote kwa pamoja bado zinaruhusu, pamoja na jumla na viwango. Pale idadi inapoweza kuwa 1 hadi 4, masafa haya lazima yabaki na upana wa angalau { $width }. Jedwali lisilofaulu linakadiriwa upya, hadi mara { $draws }; kama hakuna linalofaulu, jedwali lote linafichwa na kuonyeshwa kama [c]. Ukaguzi hautazami chochote ila takwimu zilizochapishwa. Kwa hivyo mtu yeyote anaweza kuurudia, na kujua mbinu hakupunguzi masafa zaidi. Kukadiria upya kunasogeza wastani wa nambari: kwa hadi ripoti 1.2 pale karibu ripoti zote zimetoa jibu moja, na kidogo sana kwingineko.
-site-method-limits = <b>Yale ambayo hili halizuii.</b> Mtu anayejua baadhi ya ripoti hizi kutoka kwingine, au aliyetuma kadhaa, anaweza kupunguza masafa kwa idadi hiyo hiyo. Ndani ya masafa, si kila idadi ina uwezekano sawa.
 site-method-name = Mbinu { $method }. Vigezo: msingi { $base }, upana wa chini { $width }, majaribio { $draws }, viwango { $nothing } na { $percent }.

@@ -71,6 +71,7 @@ desk-exports-left = { $day }, { $who }: { $format ->
         [xlsx] XLSX
         [jsonl] JSON Lines
         [parquet] Parquet
+        [passed] відповіді, передані мережі-партнеру в зашифрованому вигляді
        *[casefile] матеріали щодо повідомлення
     }, { $reports ->
         [ten] до 10 повідомлень

@@ -21,6 +21,7 @@ desk-report-is-duplicate = Позначено як повтор повідомл
 desk-report-is-counted = Враховано у випуску { $cohort }.
 desk-report-counted-stays = Його вже враховано у випуску { $cohort }, і випуск не зміниться, хоч би що тепер вирішили.
 desk-report-aside = Відкладено: { $why }.
+desk-report-aside-misfiled = Відкладено: віднесено не до свого періоду.
 
 ## Before reading
 

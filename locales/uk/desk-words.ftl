@@ -67,10 +67,18 @@ desk-words-did-enough = На відповідь автора на це запи�
 
 desk-words-alike = Можливо, про те саме
 desk-words-alike-hint = Дібрано за місяцем, місцевістю, видом випадку й словами. Само нічого не об’єднується.
-desk-words-alike-both = схожість слів { $words } %, відповідей { $codes } %
-desk-words-alike-codes = схожість відповідей { $codes } %
+desk-words-alike-both = схожість слів { $words } %, відповідей { $codes } %
+desk-words-alike-codes = схожість відповідей { $codes } %
 desk-words-side-by-side = Повідомлення { $this } і { $that }
 desk-words-duplicate-of-that = { $this } – повтор повідомлення { $that }
 desk-words-duplicate-of-this = { $that } – повтор повідомлення { $this }
 desk-words-not-alike = Вони про різне: назад до повідомлення
 desk-words-circle = ці повідомлення вже позначено як повтори одне одного; спершу прийміть одне з них
+
+## Beside which figure a quote may stand
+
+desk-words-beside-which = Поруч із цифрою цієї відповіді
+desk-words-beside-none = поки що ні з якою цифрою
+desk-words-beside-few = { $answer } (поки що замало повідомлень)
+desk-words-beside-careful = На сайті цитата стоїть поруч із цією цифрою. Хто її читає, знає, що її написав хтось із тих, хто так відповів, і якою мовою. Її показують, коли в найновішому випуску з цією відповіддю щонайменше { $least } повідомлень.
+desk-words-beside-now = Стоятиме поруч із цифрою: { $answer }

@@ -124,15 +124,15 @@ impl Task {
                 let taken = store.backup(&to).await;
                 store.close().await;
                 let (contents, attachments) = taken?;
-                println!("Backed up and checked: {}", sentence(&contents));
-                println!("{}", to.display());
-                say_attachments(attachments);
+                say!("Backed up and checked: {}", sentence(&contents));
+                say!("{}", to.display());
+                say_attachments(attachments)?;
             }
             Self::Restore { database, from } => {
                 let (url, blobs) = database.places()?;
                 let (contents, attachments) = restore(&from, &url, blobs).await?;
-                println!("Restored and checked: {}", sentence(&contents));
-                say_attachments(attachments);
+                say!("Restored and checked: {}", sentence(&contents));
+                say_attachments(attachments)?;
             }
             Self::Nightly { database } => {
                 let roots = database.roots()?;
@@ -140,7 +140,7 @@ impl Task {
                 let done = nightly(&store, roots).await;
                 store.close().await;
                 done?;
-                println!("The storage is tidy.");
+                say!("The storage is tidy.");
             }
         }
         Ok(())
@@ -162,24 +162,25 @@ async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Resu
 }
 
 /// What became of the attachments' bytes; nothing where there are none.
-fn say_attachments(copied: AttachmentsCopied) {
+fn say_attachments(copied: AttachmentsCopied) -> anyhow::Result<()> {
     match copied {
         AttachmentsCopied::None => {}
         AttachmentsCopied::Parts { copied, missing: 0 } => {
-            println!("Attachments: all {copied} parts are in the folder.");
+            say!("Attachments: all {copied} parts are in the folder.");
         }
-        AttachmentsCopied::Parts { copied, missing } => println!(
+        AttachmentsCopied::Parts { copied, missing } => say!(
             "Attachments: {copied} parts are in the folder; {missing} were withdrawn meanwhile or \
              are lost (the server's log says which)."
         ),
-        AttachmentsCopied::InBucket => println!(
+        AttachmentsCopied::InBucket => say!(
             "Attachments: they are in a bucket and not in this backup. Keep a copy of the bucket."
         ),
-        AttachmentsCopied::NoPlace => println!(
+        AttachmentsCopied::NoPlace => say!(
             "Attachments: no place for them is known, so they were not copied. Name it in the \
              configuration, and use --config."
         ),
     }
+    Ok(())
 }
 
 fn sentence(contents: &Contents) -> String {

@@ -5,7 +5,15 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+/// Says a line, as `println!` does, where somebody still listens: what is under way goes on.
+macro_rules! say {
+    ($($said:tt)*) => {
+        $crate::cli::print(&format!("{}\n", format_args!($($said)*)))?
+    };
+}
+
 mod admin;
+mod audit;
 mod browser;
 mod demo;
 mod desk;
@@ -13,6 +21,7 @@ mod keys;
 pub mod place;
 mod practise;
 pub mod serve;
+mod site;
 mod unlock;
 mod verify;
 
@@ -31,6 +40,8 @@ enum Command {
     Desk(desk::Desk),
     Admin(admin::Admin),
     Verify(verify::Verify),
+    Audit(audit::Audit),
+    Site(site::Site),
     Demo(demo::Demo),
     Practise(practise::Practise),
 }
@@ -48,6 +59,9 @@ pub fn run() -> ExitCode {
         Command::Desk(command) => command.run(),
         Command::Admin(command) => command.run(),
         Command::Verify(command) => command.run(),
+        // Its status says more than whether it worked.
+        Command::Audit(command) => return command.run(),
+        Command::Site(command) => command.run(),
         Command::Demo(command) => command.run(),
         Command::Practise(command) => command.run(),
     };
@@ -63,6 +77,17 @@ pub fn run() -> ExitCode {
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+/// Prints what was asked for. Whoever reads only the beginning (`| head`) has closed the pipe by
+/// then, which is no mistake of theirs.
+fn print(text: &str) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

@@ -1,19 +1,24 @@
 //! `corncrake verify`
 
 mod address;
+mod folder;
+mod quotes;
+mod remade;
+mod served;
+mod with;
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
 
-use address::Address;
+pub use address::{Address, What};
 
 use super::keys::offline_form;
+use super::site::root;
 use crate::clock::{Clock, Date, SystemClock};
-use crate::release::{Note, Proof, Proved, Release, Root, Table, VerifiedRelease};
+use crate::release::{Note, Proof, Proved, Release, Root, audit};
 
 /// More than any proof or table will ever need.
 const LARGEST: u64 = 64 << 20;
@@ -21,9 +26,9 @@ const LARGEST: u64 = 64 << 20;
 /// Checks published statistics down to the root of their network, without trusting the server.
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// The address of a figure, of a release or of a network's statistics; or a proof.json file; or,
-    /// with --note, an offline form.
-    #[arg(value_name = "URL-OR-FILE")]
+    /// The address of a figure, of a release or of a network's statistics; or a proof.json file, or
+    /// a folder that `corncrake site export` wrote; or, with --note, an offline form.
+    #[arg(value_name = "URL-FILE-OR-FOLDER")]
     what: String,
     /// The network's root, from a source that you trust: its root notice, or its fingerprint.
     #[arg(long, value_name = "FILE-OR-FINGERPRINT")]
@@ -31,6 +36,14 @@ pub struct Verify {
     /// The note beside an offline form: checks that form instead.
     #[arg(long, value_name = "FILE", requires = "root")]
     note: Option<PathBuf>,
+    /// The quotes.note beside a proof.json file: checks the quotes too. At an address and in a folder
+    /// they are found by themselves.
+    #[arg(long, value_name = "FILE", conflicts_with = "note")]
+    quotes: Option<PathBuf>,
+    /// Another network's proof.json, file or address: says also what the figures of both tell
+    /// together, where one passes reports on to the other.
+    #[arg(long, value_name = "URL-OR-FILE", conflicts_with = "note")]
+    with: Option<String>,
     /// A proxy, such as `socks5://127.0.0.1:9050` for Tor.
     #[arg(long, value_name = "URL")]
     proxy: Option<String>,
@@ -41,73 +54,86 @@ impl Verify {
     pub fn run(self) -> anyhow::Result<()> {
         let root = self.root.as_deref().map(root).transpose()?;
         let today = SystemClock.today();
-        let told = if let (Some(note), Some(root)) = (&self.note, &root) {
+        if self.quotes.is_some() {
+            let own = Address::parse(&self.what)?.is_some() || Path::new(&self.what).is_dir();
+            ensure!(
+                !own,
+                "--quotes is for a proof.json file; at an address and in a folder quotes are found by \
+                 themselves"
+            );
+        }
+        let mut told = if let (Some(note), Some(root)) = (&self.note, &root) {
             offline_form::verify(Path::new(&self.what), note, |first| root.is(first), today)?
         } else if let Some(address) = Address::parse(&self.what)? {
             let agent = agent(self.proxy.as_deref())?;
             let fetch = |url: &str| fetch(&agent, url);
-            served(&address, root.as_ref(), today, &fetch)?
+            served::served(&address, root.as_ref(), today, &fetch)?
+        } else if Path::new(&self.what).is_dir() {
+            folder::folder(Path::new(&self.what), root.as_ref(), today)?
         } else {
             let text = std::fs::read_to_string(&self.what)
                 .with_context(|| format!("cannot read {}", self.what))?;
             let proved = check(&text, root.as_ref())?;
-            whole(&proved, root.as_ref(), today) + "\nVerified: everything in this file.\n"
+            whole(&proved, root.as_ref(), today) + &self.beside(&proved)?
         };
-        print!("{told}");
-        Ok(())
+        if let Some(other) = &self.with {
+            let ours = check(&self.proof(&self.what)?, root.as_ref())?;
+            told += &with::together(&ours, &check(&self.proof(other)?, None)?)?;
+        }
+        super::print(&told)
     }
-}
 
-fn root(text: &str) -> anyhow::Result<Root> {
-    if !Path::new(text).exists() {
-        return text.parse().with_context(|| {
-            format!("--root {text}: there is no such file, and it is no fingerprint either")
-        });
+    /// The quotes beside a proof file, which holds none itself.
+    fn beside(&self, proved: &Proved) -> anyhow::Result<String> {
+        let Some(file) = &self.quotes else {
+            return Ok(
+                "Quotes: none are in this file. To check them too, give the quotes.note that lies \
+                 beside it (--quotes\n  FILE), or the address or the exported folder instead.\n\n\
+                 Verified: everything in this file.\n"
+                    .to_owned(),
+            );
+        };
+        let note =
+            std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let note =
+            Note::from_bytes(&note).with_context(|| format!("NOT VERIFIED: {}", file.display()))?;
+        let told = quotes::told(Some(&note), proved)?;
+        Ok(told + "\nVerified: everything in these two files.\n")
     }
-    let bytes = std::fs::read(text).with_context(|| format!("cannot read {text}"))?;
-    let note = Note::from_bytes(&bytes).with_context(|| format!("{text} is no notice"))?;
-    Ok(Root::Note(Box::new(note)))
+
+    /// The proof file of what is at an address, in a folder, or a file itself.
+    fn proof(&self, at: &str) -> anyhow::Result<String> {
+        if let Some(address) = Address::parse(at)? {
+            let agent = agent(self.proxy.as_deref())?;
+            return text(fetch(&agent, &format!("{}proof.json", address.base))?);
+        }
+        let path = Path::new(at);
+        let named = if path.is_dir() {
+            path.join("proof.json")
+        } else {
+            path.to_owned()
+        };
+        std::fs::read_to_string(&named).with_context(|| format!("cannot read {}", named.display()))
+    }
 }
 
 fn check(proof: &str, root: Option<&Root>) -> anyhow::Result<Proved> {
     let proof = Proof::from_json(proof).context("NOT VERIFIED")?;
-    proof.check(root).context("NOT VERIFIED")
+    let proved = proof.check(root).context("NOT VERIFIED")?;
+    audit(&proved.releases).context("NOT VERIFIED")?;
+    Ok(proved)
 }
 
-type Fetch<'a> = &'a dyn Fn(&str) -> anyhow::Result<String>;
+/// Gives what lies at an address.
+type Fetch<'a> = &'a dyn Fn(&str) -> anyhow::Result<Vec<u8>>;
 
-/// Checks what a server shows; gives back what to tell.
-fn served(
-    address: &Address,
-    root: Option<&Root>,
-    today: Date,
-    fetch: Fetch<'_>,
-) -> anyhow::Result<String> {
-    let Address {
-        base,
-        network,
-        what,
-    } = address;
-    let proved = check(&fetch(&format!("{base}proof.json"))?, root)?;
-    let signed_for = &proved.chain.current().network;
-    ensure!(
-        signed_for == network,
-        "NOT VERIFIED: the address is of {network}, the signed releases are of {signed_for}"
-    );
-    let mut told = whole(&proved, root, today);
-    let (release, tables) = what.find(&proved.releases)?;
-    let cohort = release.release().cohort.number;
-    for table in tables {
-        let file = format!("{base}{cohort}/{}", table.question);
-        csv_equals(&fetch(&format!("{file}.csv"))?, table, release.release())
-            .with_context(|| format!("NOT VERIFIED: {file}.csv"))?;
-        json_equals(&fetch(&format!("{file}.json"))?, table, release)
-            .with_context(|| format!("NOT VERIFIED: {file}.json"))?;
-        told += &figures(table, release.release());
-    }
-    told += "\nVerified: the files for download hold exactly these signed figures. \
-             Compare the page that you read with them.\n";
-    Ok(told)
+/// The server answered that there is nothing at this address.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot fetch {0}: the server has no such file")]
+struct Absent(String);
+
+fn text(bytes: Vec<u8>) -> anyhow::Result<String> {
+    String::from_utf8(bytes).context("NOT VERIFIED: it is no text in UTF-8")
 }
 
 /// What was found out about notices and releases.
@@ -144,101 +170,33 @@ fn whole(proved: &Proved, root: Option<&Root>, today: Date) -> String {
         let Release {
             number,
             issued,
-            cohort,
             total,
             ..
         } = one.release();
+        let what = named(one.release());
         say(format!(
-            "  {number}. cohort {} ({}), made on {issued}, about {total} reports, {}",
-            cohort.number,
-            cohort.label,
+            "  {number}. {what}, made on {issued}, about {total} reports, {}",
             one.hash()
         ));
     }
     told
 }
 
-/// The signed figures of a table, to compare with a page.
-fn figures(table: &Table, release: &Release) -> String {
-    let first = release.languages.first();
-    let word = |labels: &crate::release::Labels| first.and_then(|lang| labels.get(lang)).cloned();
-    let question = word(&table.label).unwrap_or_else(|| table.question.clone());
-    let mut told = format!(
-        "\n{question} (cohort {}, about {} reports)\n",
-        release.cohort.number, release.total
-    );
-    for row in &table.rows {
-        let answer = word(&row.label).unwrap_or_else(|| row.code.clone());
-        let percent = row
-            .percent
-            .map(|percent| format!("{percent:>5} %"))
-            .unwrap_or_default();
-        let _ = writeln!(told, "  {:>6}{percent}  {answer}", row.count.to_string());
-    }
-    told
-}
-
-/// Fails unless the CSV file has exactly the signed figures.
-fn csv_equals(text: &str, table: &Table, release: &Release) -> anyhow::Result<()> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let headers = reader.headers().context("it is no CSV file")?.clone();
-    let column = |name: &str| {
-        let at = headers.iter().position(|header| header == name);
-        at.with_context(|| format!("it has no column {name}"))
+/// Which reports a release counts, and whether it corrects another.
+pub(super) fn named(release: &Release) -> String {
+    let cohort = &release.cohort;
+    let reports = if release.sums.is_empty() {
+        format!("cohort {} ({})", cohort.number, cohort.label)
+    } else {
+        format!("the year {}", cohort.label)
     };
-    let names = [
-        "network",
-        "question",
-        "code",
-        "reports",
-        "percent",
-        "total_reports",
-    ];
-    let columns: Vec<usize> = names.into_iter().map(column).collect::<Result<_, _>>()?;
-    let mut rows = table.rows.iter();
-    for record in reader.records() {
-        let record = record.context("it is no CSV file")?;
-        let row = rows.next().context("it has more rows than were signed")?;
-        let signed = [
-            release.network.to_string(),
-            table.question.clone(),
-            row.code.clone(),
-            row.count.to_string(),
-            row.percent
-                .map(|percent| percent.to_string())
-                .unwrap_or_default(),
-            release.total.to_string(),
-        ];
-        let same = columns
-            .iter()
-            .zip(&signed)
-            .all(|(&at, own)| record.get(at) == Some(own));
-        ensure!(same, "the row {} is not what was signed", row.code);
+    match &release.revises {
+        Some(revision) => format!("{reports}, corrects release {}", revision.of),
+        None => reports,
     }
-    ensure!(rows.next().is_none(), "it has fewer rows than were signed");
-    Ok(())
 }
 
-/// Fails unless the JSON file has exactly the signed figures.
-fn json_equals(text: &str, table: &Table, release: &VerifiedRelease) -> anyhow::Result<()> {
-    let shown: serde_json::Value = serde_json::from_str(text).context("it is no JSON file")?;
-    let signed = [
-        ("network", serde_json::to_value(&release.release().network)),
-        ("question", serde_json::to_value(&table.question)),
-        ("release_hash", serde_json::to_value(release.hash())),
-        ("total", serde_json::to_value(release.release().total)),
-        ("rows", serde_json::to_value(&table.rows)),
-    ];
-    for (name, value) in signed {
-        ensure!(
-            shown.get(name) == Some(&value?),
-            "its {name} is not what was signed"
-        );
-    }
-    Ok(())
-}
-
-fn agent(proxy: Option<&str>) -> anyhow::Result<ureq::Agent> {
+pub(super) fn agent(proxy: Option<&str>) -> anyhow::Result<ureq::Agent> {
     // `socks5h`: the proxy looks names up, so that nobody on the way learns of whom one reads.
     let resolving = |text: &str| text.replacen("socks5://", "socks5h://", 1);
     let proxy = proxy.map(|text| ureq::Proxy::new(&resolving(text)));
@@ -251,8 +209,11 @@ fn agent(proxy: Option<&str>) -> anyhow::Result<ureq::Agent> {
         .new_agent())
 }
 
-fn fetch(agent: &ureq::Agent, url: &str) -> anyhow::Result<String> {
+pub(super) fn fetch(agent: &ureq::Agent, url: &str) -> anyhow::Result<Vec<u8>> {
     let answer = agent.get(url).call();
+    if let Err(ureq::Error::StatusCode(404)) = answer {
+        bail!(Absent(url.to_owned()));
+    }
     let mut answer = answer.with_context(|| format!("cannot fetch {url}"))?;
     if answer.status() != 200 {
         bail!(
@@ -260,10 +221,6 @@ fn fetch(agent: &ureq::Agent, url: &str) -> anyhow::Result<String> {
             answer.status()
         );
     }
-    let body = answer
-        .body_mut()
-        .with_config()
-        .limit(LARGEST)
-        .read_to_string();
+    let body = answer.body_mut().with_config().limit(LARGEST).read_to_vec();
     body.with_context(|| format!("cannot read {url}"))
 }

@@ -146,7 +146,7 @@ impl Desk {
         if sealed.len() > MOST_ATTACHMENT_BYTES {
             return Err(reason);
         }
-        for key in self.story_keys(period) {
+        for (_, key) in self.story_keys(period) {
             match open_attachment(sealed, key, self.network(), hash) {
                 Err(NotTheAttachment::DoesNotOpen) => {}
                 Err(why) => {

@@ -9,7 +9,7 @@ use super::recoding::{Recoded, what_counts};
 use super::{Desk, DeskError};
 use crate::clock::{Date, Month};
 use crate::exchange::records::ReportRecord;
-use crate::keys::public::{Hash, MailboxId, ReportId};
+use crate::keys::public::{Hash, MailboxId, ReportId, Tier};
 use crate::questionnaire::{Questionnaire, Version};
 use crate::report::Answers;
 use crate::seal::open::{Binding, OpenedReport, SetAside, open};
@@ -230,9 +230,9 @@ impl Desk {
             .story
             .map(|story| frame(Bucket::Story, story))
             .transpose()?;
-        let keys = self
-            .keys(record.period)
-            .ok_or(Aside::NoKey(record.period))?;
+        let Some(keys) = self.keys(record.period) else {
+            return Err(self.without_key(&answers, record.period));
+        };
         let opened = open(&answers, story.as_ref(), &keys, |version| {
             self.questionnaire(version)
         })?;
@@ -242,6 +242,18 @@ impl Desk {
         }
         .map_err(SetAside::from)?;
         Ok(opened)
+    }
+
+    /// Why answers do not open that are filed under a period of which this desk has no key. What lies
+    /// here under a destroyed one is there because the key of another opens it.
+    fn without_key(&self, answers: &Frame, said: u32) -> Aside {
+        let is_misfiled = self.is_destroyed(said, Tier::Answers)
+            && self.period_of_answers(answers.as_bytes(), said).is_some();
+        if is_misfiled {
+            SetAside::OtherPeriod.into()
+        } else {
+            Aside::NoKey(said)
+        }
     }
 
     fn open_case<T>(

@@ -157,9 +157,7 @@ impl Desk {
         for author in self.folder.authors()? {
             entries.extend(self.feed(author)?.entries.iter().cloned());
         }
-        for (_, sealed) in self.folder.outbox()? {
-            entries.push(self.own_draft(&sealed)?);
-        }
+        entries.extend(self.drafts()?.into_iter().map(|(_, draft)| draft));
         Ok(Ledger::of(entries))
     }
 

@@ -4,6 +4,7 @@
 //! desk.toml                     where the server is, which identity file, which language
 //! root.note                     the pinned first notice: what all trust rests on
 //! notices/ rosters/ periods/ releases/    signed notes, by number
+//! partners/NETWORK.root .proof  the pinned root of a partner network, and what it published last
 //! manifests/ wraps/             sealed to this desk's member or to a period; NUMBER.own.age is a manifest
 //!                               sealed once more, to the member: its period's key was destroyed
 //! reports/DAY/ID                as pulled, sealed
@@ -14,6 +15,7 @@
 //! withdrawn-mailboxes/ID        where replies to such a report went: only that it was there
 //! gone/                         how far the stewards' notice has had things destroyed, and the numbers of
 //!                               the reports that went
+//! quotes.note                   the newest signed quotes, which are public
 //! missed                        reports that others decided on and that did not come here, by id
 //! synced                        the day of the last sync that came to its end
 //! watched.json                  what the last look at the public form found
@@ -22,6 +24,8 @@
 //! imports/ID                    a report that came by another road and is not on the server yet
 //! entries/MEMBER/NUMBER         everybody's decisions, sealed
 //! outbox/NUMBER                 this member's decisions that the server does not have yet, sealed
+//! rounding/NUMBER.age           the key that rounds the open cohort, sealed to the member; removed, its
+//!                               figures are drawn anew
 //! opened.age                    what was opened before, sealed to this desk's member; may go at any time
 //! questionnaires/VERSION.toml   what reports may have answered, besides the default set
 //! ```
@@ -33,6 +37,8 @@
 mod entries;
 mod gone;
 mod mail;
+mod partners;
+mod quotes;
 mod withdrawals;
 
 use std::fs;
@@ -41,7 +47,8 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-pub(super) use gone::{Gone, SpentFeeds};
+pub(super) use gone::{Gone, Lingering, SpentFeeds};
+pub(super) use partners::Pinned;
 
 pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
@@ -133,7 +140,7 @@ impl Folder {
         self.lock_by("outbox.lock")
     }
 
-    fn lock_by(&self, name: &str) -> Result<Lock, FolderError> {
+    pub(super) fn lock_by(&self, name: &str) -> Result<Lock, FolderError> {
         let path = self.path.join(name);
         let file = fs::File::create(&path).map_err(io_error(&path))?;
         let asked = Instant::now();

@@ -3,7 +3,7 @@
 //! They are filed as if they had been pulled, under the id that an upload of the same file has, and
 //! handed to the server, so that the other desks see them and nothing is lost with one laptop.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::casebook::{Aside, Casebook};
 use super::sync::Synced;
@@ -15,7 +15,7 @@ use crate::exchange::{AttachmentShape, PART_BYTES};
 use crate::keys::public::{AttachmentId, Hash, MailboxId, NetworkName, ReportId, Tier};
 use crate::seal::SealedReport;
 use crate::seal::file::{NotASealedFile, SealedFile};
-use crate::seal::open::{Half, NotTheAttachment, OpenedReport, SetAside};
+use crate::seal::open::{Binding, Half, NotTheAttachment, OpenedReport, SetAside};
 use crate::seal::wire::{self, Sealed};
 
 /// A file that was examined and can be taken in.
@@ -83,13 +83,38 @@ pub enum NoImport {
     Desk(#[from] DeskError),
 }
 
+/// What a desk has of reports already, for the time that files are examined beside it.
+pub struct Here {
+    ids: HashSet<ReportId>,
+    of: HashMap<Binding, Vec<ReportId>>,
+}
+
+impl Here {
+    /// What is in a casebook.
+    pub fn in_book(book: &Casebook) -> Self {
+        let mut of: HashMap<_, Vec<_>> = HashMap::new();
+        for case in &book.cases {
+            if let Ok(content) = &case.content {
+                of.entry(content.binding).or_default().push(case.id);
+            }
+        }
+        let ids = book.cases.iter().map(|case| case.id).collect();
+        Self { ids, of }
+    }
+
+    /// The reports that hold the same sealed words.
+    fn of(&self, binding: Binding) -> &[ReportId] {
+        self.of.get(&binding).map_or(&[], Vec::as_slice)
+    }
+}
+
 impl Desk {
     /// Examines a sealed file of the offline form, or a plain body of the wire contract. Changes
     /// nothing.
     pub fn examine<'a>(
         &self,
         bytes: &'a [u8],
-        book: &Casebook,
+        here: &Here,
         today: Date,
     ) -> Result<Importable<'a>, NoImport> {
         let (network, sealed, attachments) = parse(bytes)?;
@@ -112,12 +137,9 @@ impl Desk {
             return Err(NoImport::Mixed);
         }
         self.check_not_taken_back(id, &record, &opened)?;
-        let copy = book.cases.iter().find(|case| {
-            let content = case.content.as_ref();
-            case.id != id && content.is_ok_and(|content| content.binding == opened.binding)
-        });
-        if let Some(copy) = copy {
-            return Err(NoImport::CopyOf(copy.id));
+        let mut copies = here.of(opened.binding).iter();
+        if let Some(copy) = copies.find(|copy| **copy != id) {
+            return Err(NoImport::CopyOf(*copy));
         }
         for (number, (place, sealed)) in (1..).zip(&attachments) {
             let lies = |hash: &&Hash| AttachmentId::of(self.network(), **hash) == *place;
@@ -128,7 +150,7 @@ impl Desk {
         }
         Ok(Importable {
             id,
-            is_here: book.cases.iter().any(|case| case.id == id),
+            is_here: here.ids.contains(&id),
             record,
             attachments,
         })

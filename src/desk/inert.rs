@@ -4,6 +4,8 @@
 //! window's title, and bidirectional controls that make a line read as another. They are shown as
 //! `\u{…}`, so that nothing is hidden and nothing acts.
 
+use crate::text::acts;
+
 /// `text` with all that a terminal might act on written out. Line breaks stay; tabs become spaces.
 pub fn inert(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
@@ -21,26 +23,6 @@ pub fn inert(text: &str) -> String {
 /// As [`inert`], for what must stay on one line.
 pub fn inert_line(text: &str) -> String {
     inert(text).replace('\n', "\\n")
-}
-
-/// Whether a character does something instead of standing for itself: control characters, line
-/// separators, and Unicode's invisible format characters (UAX #9 for the bidirectional ones), of
-/// which the joiners U+200C and U+200D stay, because Persian and many other scripts need them.
-fn acts(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            u32::from(character),
-            0xAD | 0x61C
-                | 0x180E
-                | 0x200B
-                | 0x200E
-                | 0x200F
-                | 0x2028..=0x202E
-                | 0x2060..=0x206F
-                | 0xFEFF
-                | 0xFFF9..=0xFFFB
-                | 0xE_0000..=0xE_0FFF
-        )
 }
 
 #[cfg(test)]

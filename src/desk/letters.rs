@@ -116,6 +116,8 @@ pub enum NotALetter {
 struct Opened {
     day: Date,
     period: u32,
+    /// Whether the key of another period opened it than the one that the server named.
+    misfiled: bool,
     note: Note,
     claims: Said,
 }
@@ -290,10 +292,9 @@ impl Desk {
     fn read_letter(&self, record: LetterRecord, day: Date) -> Result<Opened, NotALetter> {
         let LetterRecord { period, sealed, .. } = record;
         let frame = Frame::from_bytes(Bucket::Story, sealed)?;
-        let Some(text) = self
-            .story_keys(period)
-            .find_map(|key| open_bytes(&frame, key).ok())
-        else {
+        let mut keys = self.story_keys(period);
+        let opened = keys.find_map(|(of, key)| Some((of, open_bytes(&frame, key).ok()?)));
+        let Some((of, text)) = opened else {
             let held = self.keys(period).is_some_and(|keys| keys.story.is_some());
             return Err(if held {
                 NotALetter::DoesNotOpen
@@ -323,6 +324,7 @@ impl Desk {
         Ok(Opened {
             day,
             period,
+            misfiled: of != period,
             note,
             claims,
         })

@@ -25,6 +25,7 @@ use crate::seal::open::Keys;
 
 pub mod acts;
 pub mod alarms;
+mod apart;
 pub mod attachments;
 pub mod casebook;
 pub mod cohort;
@@ -36,10 +37,15 @@ pub mod import;
 pub mod inert;
 pub mod keeping;
 pub mod letters;
+pub mod partner;
+pub mod preview;
 pub mod publish;
+pub mod quotes;
 pub mod reading;
 pub mod recoding;
 pub mod redaction;
+pub mod revision;
+mod rounding;
 mod settings;
 pub mod shelf;
 pub mod similar;
@@ -50,6 +56,7 @@ pub mod watch;
 mod withdrawals;
 pub mod words;
 pub mod workbench;
+mod year;
 
 use alarms::Alarm;
 use alarms::register::{Look, Raised};
@@ -66,6 +73,7 @@ pub struct Desk {
     questionnaires: Vec<Questionnaire>,
     /// What was read and verified of each member's feed.
     feeds: Mutex<BTreeMap<MemberId, Arc<feeds::Feed>>>,
+    audits: publish::Audits,
 }
 
 /// A period's keys, as far as the member holds them.
@@ -172,6 +180,7 @@ impl Desk {
             keys: BTreeMap::new(),
             questionnaires,
             feeds: Mutex::default(),
+            audits: publish::Audits::default(),
         };
         desk.read_roster()?;
         desk.read_keys()?;
@@ -228,6 +237,12 @@ impl Desk {
         seat.ok_or(DeskError::Distrust(Distrust::NotAMember))
     }
 
+    /// Whether the member stands, or stood, on any roster that this desk has seen.
+    pub fn was_ever_admitted(&self) -> bool {
+        let seen = self.rosters.as_ref();
+        seen.is_some_and(|rosters| rosters.anybody(self.member.id()).is_some())
+    }
+
     /// The questionnaire of a version, if this desk has it.
     pub fn questionnaire(&self, version: Version) -> Option<&Questionnaire> {
         let has = |questionnaire: &&Questionnaire| questionnaire.version() == version;
@@ -251,16 +266,14 @@ impl Desk {
         self.keys.values().rev().map(|pair| &pair.answers)
     }
 
-    /// The stories keys that this member holds, that of `period` first: a server may name a wrong one.
-    fn story_keys(&self, period: u32) -> impl Iterator<Item = &Identity> {
-        let named = self.keys.get(&period).into_iter();
-        let others = self
-            .keys
-            .iter()
-            .rev()
-            .filter(move |(number, _)| **number != period);
-        let pairs = named.chain(others.map(|(_, pair)| pair));
-        pairs.filter_map(|pair| pair.story.as_ref())
+    /// The stories keys that this member holds with their periods, that of `period` first: a server may
+    /// name a wrong one.
+    fn story_keys(&self, period: u32) -> impl Iterator<Item = (u32, &Identity)> {
+        let named = self.keys.get_key_value(&period).into_iter();
+        let newest_first = self.keys.iter().rev();
+        let others = newest_first.filter(move |(number, _)| **number != period);
+        let pairs = named.chain(others);
+        pairs.filter_map(|(number, pair)| Some((*number, pair.story.as_ref()?)))
     }
 
     /// The server, as the settings name it.

@@ -1,21 +1,28 @@
 //! From a frozen cohort to a public release.
 
+mod audited;
+mod refused;
+
 use rand::CryptoRng;
 
 use super::casebook::Casebook;
-use super::cohort::FEWEST;
 use super::folder::Documents;
 use super::settings::Settings;
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::disclosure::{Cohort, Labels, Ladder, Protected, protect};
-use crate::exchange::client::{ClientError, Session};
-use crate::keys::public::{NotCanonical, Note, ReportId};
+use crate::exchange::client::Session;
+use crate::keys::public::Note;
+use crate::questionnaire::Questionnaire;
 use crate::release::{
-    self, ForPractice, Manifest, ManifestFault, NotReleasable, Particulars, Publishable, Release,
-    ReleaseError, VerifiedRelease, seal_manifest,
+    self, Manifest, Particulars, Publishable, Release, VerifiedRelease, seal_manifest,
 };
+use crate::tally::Tally;
 use crate::text::Lang;
+
+pub(super) use audited::Audits;
+pub use audited::Told;
+pub use refused::NoRelease;
 
 /// A release that is ready to be looked at and published.
 pub struct Draft {
@@ -25,8 +32,8 @@ pub struct Draft {
     note: Note,
     /// What it says.
     release: Release,
-    /// Accepted reports that answer an older questionnaire and cannot be counted with the others.
-    left_out: Vec<ReportId>,
+    /// What it was made of.
+    exact: Tally,
 }
 
 /// What became of a release.
@@ -38,95 +45,12 @@ pub enum Published {
     Wants(usize),
 }
 
-/// Why there is no release.
-#[derive(Debug, thiserror::Error)]
-pub enum NoRelease {
-    /// Of a network from which nothing may be released.
-    #[error(transparent)]
-    ForPractice(#[from] ForPractice),
-    /// Below the threshold.
-    #[error(
-        "{accepted} accepted reports wait to be released; a release needs at least {FEWEST}, early or not, so that nobody can be picked out"
-    )]
-    TooFew {
-        /// How many there are.
-        accepted: usize,
-    },
-    /// Its quarter is not over.
-    #[error(
-        "this cohort's quarter ends on {last_day}; publish after that day, or say why not to wait: --early \"REASON\" (the reason is published)"
-    )]
-    QuarterNotOver {
-        /// The last day of its quarter.
-        last_day: Date,
-    },
-    /// This member may not sign releases.
-    #[error("this identity may not sign releases (the notice does not name it)")]
-    NotAReleaser,
-    /// The desk does not know what to put on the page.
-    #[error(
-        "desk.toml does not say who publishes and which area is covered, in each language ({0}); add for example:\n\n[publisher]\nen = \"Name of the network\"\n\n[covers]\nen = \"Nairobi, Kenya\"\n"
-    )]
-    NoParticulars(String),
-    /// An earlier manifest cannot be opened.
-    #[error(
-        "cohort {0} is sealed to a period that this identity may not read, so nobody here can tell which reports it counted; ask a member who can"
-    )]
-    ClosedCohort(u64),
-    /// A manifest is wrong.
-    #[error("the manifest of cohort {number}: {fault}")]
-    Manifest {
-        /// The cohort.
-        number: u64,
-        /// What is wrong.
-        fault: ManifestFault,
-    },
-    /// A manifest is not signed by a releaser, or not sealed.
-    #[error("the manifest of cohort {0} is not signed by anybody who may release")]
-    UnsignedManifest(u64),
-    /// An answer does not fit after all.
-    #[error(transparent)]
-    Misfit(#[from] crate::tally::Misfit),
-    /// This desk does not have the questionnaire of the cohort.
-    #[error("this desk does not have the cohort's questionnaire")]
-    Questionnaire,
-    /// The releases do not verify.
-    #[error(transparent)]
-    Releases(#[from] ReleaseError),
-    /// No release can be made of the tables.
-    #[error(transparent)]
-    NotReleasable(#[from] NotReleasable),
-    /// A release that was made of this cohort by somebody else says something else.
-    #[error(
-        "this release is not what comes out of the frozen cohort; do not sign it, and ask who made it"
-    )]
-    NotTheSame,
-    /// It has as many signatures as a note may have.
-    #[error("this release has as many signatures as there may be, and too few of them count")]
-    NoRoom,
-    /// What was sealed does not open.
-    #[error(
-        "the frozen cohort {0} does not open again with this identity's keys, so nothing was sent; sync, and try again"
-    )]
-    ManifestDoesNotOpen(u64),
-    /// Another desk was first.
-    #[error("another desk froze this cohort or published in the meantime; sync, and look again")]
-    Overtaken,
-    /// The desk.
-    #[error(transparent)]
-    Desk(#[from] DeskError),
-    /// Signing.
-    #[error("signing failed: {0}")]
-    Sign(#[from] NotCanonical),
-}
-
-impl From<ClientError> for NoRelease {
-    fn from(error: ClientError) -> Self {
-        match error {
-            ClientError::Conflict => Self::Overtaken,
-            other => Self::Desk(other.into()),
-        }
-    }
+/// The greatest cohort of which there is a release.
+pub(super) fn last_released(released: &[VerifiedRelease]) -> u32 {
+    let cohorts = released
+        .iter()
+        .map(|release| release.release().cohort.number);
+    cohorts.max().unwrap_or(0)
 }
 
 impl Draft {
@@ -135,15 +59,14 @@ impl Draft {
         &self.release
     }
 
+    /// What it was made of.
+    pub fn exact(&self) -> &Tally {
+        &self.exact
+    }
+
     /// The signed note.
     pub fn note(&self) -> &Note {
         &self.note
-    }
-
-    /// Accepted reports that are not in it, because their answers do not fit the questionnaire by
-    /// which it is counted.
-    pub fn left_out(&self) -> &[ReportId] {
-        &self.left_out
     }
 }
 
@@ -159,7 +82,8 @@ impl Desk {
     }
 
     /// Prepares the release of the open cohort, or of one that was frozen and not released yet.
-    /// Nothing is written or sent.
+    /// Nothing is sent, and nothing written but the key of the open cohort's rounding, so that
+    /// whoever looks again sees the same.
     pub fn draft_release(
         &self,
         book: &Casebook,
@@ -167,34 +91,57 @@ impl Desk {
         today: Date,
         rng: &mut impl CryptoRng,
     ) -> Result<Draft, NoRelease> {
-        Publishable::of(&self.chain)?;
-        let key = self.member.signing.verifying_key();
-        if !self.chain.current().releasers.contains(&key) {
-            return Err(NoRelease::NotAReleaser);
-        }
+        self.check_releaser()?;
         let released = self.releases()?;
         let frozen = self.frozen()?;
         if let Some(number) = frozen.closed.last() {
             return Err(NoRelease::ClosedCohort(*number));
         }
-        let last_released = released.last().map_or(0, |r| r.release().cohort.number);
-        let unfinished = frozen
-            .cohorts
-            .iter()
-            .find(|frozen| frozen.manifest.cohort().number > last_released);
-        let (manifest, note, left_out) = match unfinished {
-            Some(frozen) => (frozen.manifest.clone(), None, Vec::new()),
-            None => self.freeze(book, &frozen, early, today, rng)?,
+        let (manifest, note) = if let Some(frozen) = frozen.unfinished(&released) {
+            (frozen.manifest.clone(), None)
+        } else {
+            let (manifest, note) = self.freeze(book, &frozen, early, today, rng)?;
+            (manifest, Some(note))
         };
         let particulars = self.particulars(&manifest)?;
         let notice = self.chain.current().number;
         let release = self.release_of(&manifest, released.last(), notice, today, particulars)?;
+        let number = manifest.cohort().number.into();
+        let exact = manifest.tally();
+        let exact = exact.map_err(|fault| NoRelease::Manifest { number, fault })?;
+        let draft = self.signed(release, exact, Some(&manifest))?;
         Ok(Draft {
             manifest: note,
+            ..draft
+        })
+    }
+
+    /// Signs what this desk made, once it has passed the audit. `counts` is what it counts, where that
+    /// is not in a closed cohort yet.
+    pub(super) fn signed(
+        &self,
+        release: Release,
+        exact: Tally,
+        counts: Option<&Manifest>,
+    ) -> Result<Draft, NoRelease> {
+        self.check_audit(&release, counts)?;
+        Ok(Draft {
+            manifest: None,
             note: self.member.signing.sign(&release)?,
             release,
-            left_out,
+            exact,
         })
+    }
+
+    pub(super) fn check_releaser(&self) -> Result<(), NoRelease> {
+        Publishable::of(&self.chain)?;
+        let key = self.member.signing.verifying_key();
+        let may = self.chain.current().releasers.contains(&key);
+        if may {
+            Ok(())
+        } else {
+            Err(NoRelease::NotAReleaser)
+        }
     }
 
     /// What may be published of a frozen cohort. The same input gives the same release at every desk.
@@ -212,13 +159,7 @@ impl Desk {
             fault,
         };
         let tally = manifest.tally().map_err(wrong)?;
-        let questionnaire = self
-            .questionnaire(tally.questionnaire())
-            .ok_or(NoRelease::Questionnaire)?;
-        let worded = |lang: &Lang| particulars.publisher.contains_key(lang.code());
-        let questionnaire = questionnaire
-            .worded_in(worded)
-            .ok_or(NoRelease::Questionnaire)?;
+        let questionnaire = self.worded(&tally, &particulars)?;
         let cohort = Cohort {
             network: self.network().as_str(),
             number,
@@ -239,10 +180,22 @@ impl Desk {
         }
     }
 
+    /// The questionnaire by which was counted, in the languages of the release.
+    pub(super) fn worded(
+        &self,
+        tally: &Tally,
+        particulars: &Particulars,
+    ) -> Result<Questionnaire, NoRelease> {
+        let worded = |lang: &Lang| particulars.publisher.contains_key(lang.code());
+        self.questionnaire(tally.questionnaire())
+            .and_then(|questionnaire| questionnaire.worded_in(worded))
+            .ok_or(NoRelease::Questionnaire)
+    }
+
     /// Who publishes and what is covered: in each language of the cohort's questionnaire, but in
     /// one that nobody has reviewed only where `desk.toml` has words for it. The release speaks
     /// the same languages.
-    fn particulars(&self, manifest: &Manifest) -> Result<Particulars, NoRelease> {
+    pub(super) fn particulars(&self, manifest: &Manifest) -> Result<Particulars, NoRelease> {
         let version = manifest.tally().map_err(|fault| NoRelease::Manifest {
             number: manifest.cohort().number.into(),
             fault,
@@ -300,17 +253,25 @@ impl Desk {
             self.folder
                 .put_manifest(cohort, &sealed)
                 .map_err(DeskError::from)?;
+            self.forget_open_key(draft.release.cohort.number)?;
         }
-        self.publish_signed(session, &draft.note)
+        self.send(session, &draft.note)
     }
 
-    /// Publishes a release if it has all the signatures it needs.
+    /// Publishes a release if it has all the signatures it needs, after the audit of everything.
     pub fn publish_signed(
         &self,
         session: &Session<'_>,
         note: &Note,
     ) -> Result<Published, NoRelease> {
         Publishable::of(&self.chain)?;
+        let release = note.read_unverified();
+        self.check_audit(&release.map_err(|_| NoRelease::NotTheSame)?, None)?;
+        self.send(session, note)
+    }
+
+    /// Sends what passed the audit, if it has all the signatures it needs.
+    fn send(&self, session: &Session<'_>, note: &Note) -> Result<Published, NoRelease> {
         let notice = self.chain.current();
         let signed = note
             .signed_by(&notice.releasers)
@@ -330,16 +291,33 @@ impl Desk {
         Ok(Published::Public)
     }
 
-    /// Signs a release that another member made, after making the same one here out of the frozen
-    /// cohort.
-    pub fn cosign(&self, note: &mut Note) -> Result<Release, NoRelease> {
-        Publishable::of(&self.chain)?;
-        let key = self.member.signing.verifying_key();
-        if !self.chain.current().releasers.contains(&key) {
-            return Err(NoRelease::NotAReleaser);
-        }
+    /// What another member's release says, and what it was made of, after the same one was made
+    /// here out of the frozen cohort.
+    pub fn made_again(&self, note: &Note) -> Result<(Release, Tally), NoRelease> {
         let shown: Release = note.read_unverified().map_err(|_| NoRelease::NotTheSame)?;
         let released = self.releases()?;
+        let (here, exact) = if let Some(revision) = &shown.revises {
+            self.revision_again(&shown, revision, &released)?
+        } else if shown.sums.is_empty() {
+            self.cohort_again(&shown, &released)?
+        } else {
+            let label = &shown.cohort.label;
+            let year = label.parse().map_err(|_| NoRelease::NotTheSame)?;
+            let particulars = Some(shown.particulars.clone());
+            self.year(year, &released, shown.issued, particulars)?
+        };
+        if here == shown {
+            Ok((shown, exact))
+        } else {
+            Err(NoRelease::NotTheSame)
+        }
+    }
+
+    fn cohort_again(
+        &self,
+        shown: &Release,
+        released: &[VerifiedRelease],
+    ) -> Result<(Release, Tally), NoRelease> {
         let frozen = self.frozen()?;
         let cohort = frozen
             .cohorts
@@ -353,9 +331,18 @@ impl Desk {
             shown.issued,
             shown.particulars.clone(),
         )?;
-        if here != shown {
-            return Err(NoRelease::NotTheSame);
-        }
+        let number = cohort.manifest.cohort().number.into();
+        let exact = cohort.manifest.tally();
+        let exact = exact.map_err(|fault| NoRelease::Manifest { number, fault })?;
+        Ok((here, exact))
+    }
+
+    /// Signs a release that another member made, after making the same one here out of the frozen
+    /// cohort, and after the audit of everything.
+    pub fn cosign(&self, note: &mut Note) -> Result<Release, NoRelease> {
+        self.check_releaser()?;
+        let (shown, _) = self.made_again(note)?;
+        self.check_audit(&shown, None)?;
         self.member
             .signing
             .cosign(note)

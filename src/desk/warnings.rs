@@ -72,6 +72,15 @@ pub enum Warning {
         .0.number, .0.author
     )]
     ClockLeap(Leap),
+    /// Own decisions that never went out and that nobody can open.
+    #[error(
+        "{} written at this desk, not sent yet, and cannot be opened any more: the key is gone, or the file is damaged. What they decided is lost and counts nowhere: decide again. Then remove the files that are left in the folder's outbox after a sync",
+        drafts(*.0)
+    )]
+    UnopenedDrafts(usize),
+    /// One lost desk from no further release.
+    #[error("{} of this network can open every frozen cohort, and every release follows on them all. If that desk is lost, there can be no further one. A member who has them should hand them to another: corncrake desk cohorts --help", members(*.0))]
+    FewHoldCohorts(usize),
     /// The rule allows to destroy something.
     #[error(
         "since {since} the network's rule allows to destroy the {tier} of period {period}. See what that costs: corncrake desk keeping"
@@ -84,6 +93,9 @@ pub enum Warning {
         /// The first day on which it did.
         since: Date,
     },
+    /// Published quotes that should not be.
+    #[error("{} published beside figures and may not be any more: taken back, withdrawn, or of a report that this desk cannot read. Publish again without: corncrake desk quotes", quotes(*.0))]
+    QuotesStand(usize),
     /// A key is missing here.
     #[error(
         "this desk has no {tier} key of period {period}, although the roster says that it may. A steward should publish the wraps again"
@@ -94,6 +106,28 @@ pub enum Warning {
         /// Which of its keys.
         tier: Tier,
     },
+}
+
+fn members(count: usize) -> String {
+    match count {
+        0 => "no member".to_owned(),
+        1 => "only one member".to_owned(),
+        more => format!("{more} members"),
+    }
+}
+
+fn quotes(count: usize) -> String {
+    match count {
+        1 => "1 quote is".to_owned(),
+        more => format!("{more} quotes are"),
+    }
+}
+
+fn drafts(count: usize) -> String {
+    match count {
+        1 => "1 entry was".to_owned(),
+        more => format!("{more} entries were"),
+    }
 }
 
 fn count_of(count: usize) -> String {
@@ -128,11 +162,21 @@ impl Desk {
                 warnings.extend(self.few_ways(period.number)?);
             }
         }
+        let stand = self.quotes_that_stand()?;
+        warnings.extend((stand > 0).then_some(Warning::QuotesStand(stand)));
         warnings.extend(self.missing_keys()?);
         let unread = self.unread()?.into_iter();
         warnings.extend(unread.map(|(author, count)| Warning::UnreadEntries { author, count }));
         let leaps = self.ledger()?.set_aside().clone();
         warnings.extend(leaps.into_iter().map(Warning::ClockLeap));
+        let holders = self.holders_of_cohorts(today)?.map(|them| them.len());
+        warnings.extend(
+            holders
+                .filter(|ways| *ways < 2)
+                .map(Warning::FewHoldCohorts),
+        );
+        let lost = self.unopened_drafts()?;
+        warnings.extend((lost > 0).then_some(Warning::UnopenedDrafts(lost)));
         warnings.extend(Tier::ALL.iter().filter_map(|tier| self.due(*tier, today)));
         Ok(warnings)
     }

@@ -23,6 +23,7 @@ use super::recoding::is_quotable;
 use super::redaction::{NotRedacted, redact};
 use crate::clock::Date;
 use crate::keys::public::{Hash, MemberId, NetworkName, ReportId, Tier};
+use crate::release::quotes::Beside;
 use crate::report::Story;
 use crate::seal::Bucket;
 use crate::seal::close::{CloseError, seal_bytes};
@@ -82,10 +83,30 @@ pub struct ReadQuote {
     pub barred: Option<Bar>,
     /// What stands of it.
     pub standing: Standing,
+    /// The answer beside whose figure those who approved it would have it.
+    pub beside: Option<Beside>,
     /// What everybody thinks of publishing it now.
     pub opinions: Vec<(MemberId, Approval)>,
     /// Who took it back.
     pub taken_back: BTreeSet<MemberId>,
+}
+
+/// What a member says of publishing a quote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// What they think.
+    pub approval: Approval,
+    /// Beside which answer of the report they would have it.
+    pub beside: Option<Beside>,
+}
+
+impl From<Approval> for View {
+    fn from(approval: Approval) -> Self {
+        Self {
+            approval,
+            beside: None,
+        }
+    }
 }
 
 /// Why a quote must not be published, whoever approves it.
@@ -161,14 +182,16 @@ impl Desk {
     }
 
     /// What this member thinks of publishing a quote, as an act that is yet to be done. Approved
-    /// is only what may be published, and not by its author.
+    /// is only what may be published, and not by its author; beside a figure, only one of an answer
+    /// that the report gives.
     pub fn view_quote(
         &self,
         ledger: &Ledger,
         (report, opened): (ReportId, &OpenedReport),
         quote: Hash,
-        approval: Approval,
+        view: impl Into<View>,
     ) -> Result<Act, NoWords> {
+        let View { approval, beside } = view.into();
         self.must_read_words()?;
         let read = self.quotes(ledger, report, opened);
         let read = read.into_iter().find(|read| read.id == quote);
@@ -190,11 +213,18 @@ impl Desk {
                 return Err(NoWords::TakenBack(who));
             }
         }
+        let of_report = self.may_illustrate(ledger, (report, opened));
+        if let Some(beside) = &beside
+            && (approval != Approval::Given || !of_report.contains(beside))
+        {
+            return Err(NoWords::NotItsAnswer);
+        }
         let notice = self.chain.current().number;
         let deed = Deed::ApproveQuote {
             quote,
             notice,
             approval,
+            beside,
         };
         Ok(Act { report, deed })
     }
@@ -258,13 +288,15 @@ impl Desk {
                 _ => None,
             },
         };
+        let entitled = |who, notice| self.read_words_at(who, notice);
         let opinions = quote.opinions.iter();
         ReadQuote {
             id: quote.id,
             author,
             text,
             barred,
-            standing: quote.standing(|who, notice| self.read_words_at(who, notice)),
+            standing: quote.standing(entitled),
+            beside: quote.place(entitled).cloned(),
             opinions: opinions.map(|(who, (view, _))| (*who, *view)).collect(),
             taken_back: quote.taken_back.clone(),
         }
@@ -322,7 +354,7 @@ impl Desk {
         let newest = newest.map(|period| period.number).max().unwrap_or(0);
         let json = self
             .story_keys(newest)
-            .find_map(|key| open_bytes(words.frame(), key).ok())
+            .find_map(|(_, key)| open_bytes(words.frame(), key).ok())
             .ok_or(Unreadable::DoesNotOpen)?;
         let content: Content<'_> =
             serde_json::from_slice(&json).map_err(|_| Unreadable::NotTheirs)?;

@@ -2,52 +2,38 @@
 
 use super::Labels;
 use super::protect::labels;
-use crate::questionnaire::{Kind, Question, Questionnaire, TableRule};
+use crate::questionnaire::Questionnaire;
+use crate::tally::TableName;
 
-/// A question that was asked and is not published yet.
+/// A table of two questions that was planned and is not published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldBack {
-    /// The question's code.
-    pub question: String,
-    /// The question's wording.
+    /// Which table.
+    pub table: TableName,
+    /// The wording of the question whose answers would be its rows.
     pub label: Labels,
     /// Why.
     pub reason: Reason,
 }
 
-/// Why a question is not published yet.
+/// Why a table is not published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// Several answers to one question: a report is in several rows, which gives other bounds
-    /// than a partition, and the audit for those is not built yet.
-    SeveralAnswers,
-    /// Months are fine-grained and their rows move with the date of the report; to be grouped
-    /// and audited first.
-    Month,
+    /// The published total is too small for tables of two questions.
+    TooFew,
+    /// No set of rounded figures was found that tells nothing too closely, or the audit could not
+    /// say.
+    Unsafe,
 }
 
 impl HeldBack {
-    /// Every question of `questionnaire` that may stand in tables, and does not yet.
-    pub fn of(questionnaire: &Questionnaire) -> Vec<Self> {
-        let questions = questionnaire.questions().iter();
-        questions
-            .filter(|question| question.tables != TableRule::Never)
-            .filter_map(|question| {
-                Some(Self {
-                    question: question.code.clone(),
-                    label: labels(questionnaire, |lang| question.label(lang)),
-                    reason: reason(question)?,
-                })
-            })
-            .collect()
-    }
-}
-
-fn reason(question: &Question) -> Option<Reason> {
-    match question.kind {
-        Kind::Several { .. } => Some(Reason::SeveralAnswers),
-        Kind::Month { .. } => Some(Reason::Month),
-        Kind::One(_) | Kind::Text { .. } => None,
+    pub(super) fn new(questionnaire: &Questionnaire, table: TableName, reason: Reason) -> Self {
+        let question = questionnaire.question(&table.question);
+        Self {
+            label: labels(questionnaire, |lang| question.map_or("", |q| q.label(lang))),
+            table,
+            reason,
+        }
     }
 }

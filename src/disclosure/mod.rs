@@ -2,14 +2,20 @@
 //!
 //! What comes out is the only thing that may ever be published. The way, in this order:
 //!
-//! 1. **The ladder** ([`Ladder`]): nothing below a total of 30; percentages only from a
-//!    published base of at least 100.
+//! 1. **The ladder** ([`Ladder`]): nothing below a total of 30; tables of two questions only from
+//!    a published total of 300; percentages only from a published base of at least 100.
 //! 2. **Rounding** ([`mod@rounding`]): every count, the total included, goes to a multiple of five,
 //!    up or down by a keyed draw, so that it is right on average and the same each time.
 //! 3. **The audit** ([`mod@audit`]): what all published numbers together still allow each count to
-//!    be. A cell that may be 1 to 4 must keep a range at least four wide.
-//! 4. Where a table fails, it is **drawn again**, a bounded number of times; where even that
-//!    fails, its rows become **`[c]`**, and the audit runs again until nothing leaks.
+//!    be. A cell that may be 1 to 4 must keep a range at least four wide, and so must the reports
+//!    that are *not* in it: a group in which all, or all but a few, gave one answer says it of
+//!    everybody in it.
+//! 4. What fails is **drawn again**, a bounded number of times; where even that fails, the rows of
+//!    the table become **`[c]`** (a table of two questions is left out), and the audit runs again
+//!    until nothing leaks.
+//!
+//! Tables of one question are settled first, then those of two, one after another in the order of
+//! the questionnaire: what is published already is never drawn again.
 //!
 //! # What the absence of a number says
 //! A `[c]` speaks. Whoever knows the method (it is public) and sees one `[c]` in a table knows
@@ -35,26 +41,35 @@
 //!   expected ever to happen.
 //!
 //! # Limits
-//! The audit covers one release of disjoint cohorts, one-way tables, one shared total. It does
-//! not model an attacker who planted accepted reports, or one who knows some of the people in
-//! them (each known report narrows every range by one at most on each side). Widths are ranges
-//! of what is possible, not probabilities: within a range some values are likelier than others.
-//! Several-choice questions, months and two-way tables are [`HeldBack`] because their bounds need
-//! a linear program.
+//! Widths are ranges of what is possible, not probabilities: within a range some values are
+//! likelier than others.
+//!
+//! Somebody who knows, or has planted, `k` of the counted reports subtracts them: a published 0
+//! then leaves `5 − k` values at most instead of five, and four of them in one cell that is published
+//! as 0 leave one. Figures are published only where whoever knows up to three ([`audit::KNOWN`]) of
+//! those in one figure, or of those of its group who are not in it, is left with a range that is at
+//! least `4 − k` wide everywhere: in tables of one question and of two, and in years. They are taken
+//! to know of no more than that one figure; that some reports are known with all their answers is
+//! acted out by simulations only. Against more of them, the guard is the analysts who accept reports.
 
+mod apart;
 pub mod audit;
 mod held_back;
 mod ladder;
+pub mod numbers;
 mod protect;
 pub mod rounding;
 
+pub use apart::{Apart, SafeApart};
 pub use held_back::{HeldBack, Reason};
 pub use ladder::{Ladder, LooserLadder};
-pub use protect::{Cohort, DRAWS, Protected, protect};
+pub use protect::{Cohort, DRAWS, Protected, Year, protect, protect_year};
 
 use std::collections::BTreeMap;
 
 use crate::questionnaire::Version;
+use crate::tally::{Shape, TableName};
+
 pub use crate::tally::NOT_ANSWERED;
 
 /// One wording for each language, by the language's code.
@@ -79,7 +94,9 @@ pub struct SafeTables {
     ladder: Ladder,
     total: u64,
     tables: Vec<SafeTable>,
+    crossings: Vec<SafeCrossing>,
     held_back: Vec<HeldBack>,
+    apart: Option<SafeApart>,
 }
 
 /// All that may be published of one question.
@@ -87,7 +104,15 @@ pub struct SafeTables {
 pub struct SafeTable {
     question: String,
     label: Labels,
+    shape: Shape,
     rows: Vec<SafeRow>,
+}
+
+/// All that may be published of one question by another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SafeCrossing {
+    table: TableName,
+    cells: Vec<Vec<Cell>>,
 }
 
 /// One row of a [`SafeTable`].
@@ -95,8 +120,8 @@ pub struct SafeTable {
 pub struct SafeRow {
     /// The choice's code, or [`crate::tally::NOT_ANSWERED`].
     pub code: String,
-    /// The choice's wording; empty for [`crate::tally::NOT_ANSWERED`], which every reader words
-    /// in its own language.
+    /// The choice's wording; empty for those who are in no other row, and for months, which
+    /// every reader words in its own language.
     pub label: Labels,
     /// How many reports.
     pub cell: Cell,
@@ -135,9 +160,14 @@ impl SafeTables {
         self.total
     }
 
-    /// The tables, in the questionnaire's order.
+    /// The tables of one question, in the questionnaire's order.
     pub fn tables(&self) -> &[SafeTable] {
         &self.tables
+    }
+
+    /// The tables of two questions.
+    pub fn crossings(&self) -> &[SafeCrossing] {
+        &self.crossings
     }
 
     /// What is not published, and why.
@@ -157,8 +187,25 @@ impl SafeTable {
         &self.label
     }
 
+    /// How the rows relate to the total.
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
     /// The rows, in the questionnaire's order.
     pub fn rows(&self) -> &[SafeRow] {
         &self.rows
+    }
+}
+
+impl SafeCrossing {
+    /// Which table it is.
+    pub fn table(&self) -> &TableName {
+        &self.table
+    }
+
+    /// For each row of the first question's table, a cell for each row of the second's.
+    pub fn cells(&self) -> &[Vec<Cell>] {
+        &self.cells
     }
 }

@@ -1,14 +1,17 @@
 //! The way from exact to safe tables.
 
-use super::rounding::{CellName, RoundingKey, round};
-use super::{Cell, HeldBack, Labels, Ladder, SafeRow, SafeTable, SafeTables, audit};
-use crate::questionnaire::Questionnaire;
-use crate::tally::{ExactTable, Shape, Tally};
-use crate::text::Lang;
+mod draw;
+mod settle;
 
-/// How often a table is drawn again before it is withheld. In the worst tables about one draw in
-/// four fails.
-pub const DRAWS: u32 = 64;
+use super::numbers::{Numbers, TwoWay};
+use super::rounding::RoundingKey;
+use super::{Cell, HeldBack, Labels, Ladder, SafeCrossing, SafeRow, SafeTable, SafeTables};
+use crate::questionnaire::Questionnaire;
+use crate::tally::{ExactTable, Shape, TableName, Tally, is_none_row};
+use crate::text::{Lang, t};
+use draw::{Drawer, Rounded};
+
+pub use settle::DRAWS;
 
 /// Which cohort the tables are of. Part of every draw.
 #[derive(Debug, Clone, Copy)]
@@ -19,8 +22,23 @@ pub struct Cohort<'a> {
     pub number: u32,
 }
 
+/// Which year the tables are of.
+#[derive(Debug, Clone, Copy)]
+pub struct Year<'a> {
+    /// The network's name.
+    pub network: &'a str,
+    /// The numbers of the cohorts that it adds up, in order.
+    pub cohorts: &'a [u32],
+    /// What was published of them. A year is safe beside these.
+    pub published: &'a [Numbers],
+}
+
 /// What may be published of a cohort.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one is made for a release, and taken apart at once"
+)]
 pub enum Protected {
     /// These tables.
     Tables(SafeTables),
@@ -38,23 +56,68 @@ pub fn protect(
     key: &RoundingKey,
     ladder: Ladder,
 ) -> Protected {
+    let drawer = Drawer {
+        network: cohort.network,
+        number: cohort.number,
+        cohorts: &[cohort.number],
+        published: &[],
+        key,
+    };
+    protected(&drawer, tally, questionnaire, ladder)
+}
+
+/// Makes the tables that may be published of a year. `tally` is what its cohorts add up to
+/// ([`Tally::of_cohorts`]), `key` that of the year ([`RoundingKey::of_year`]).
+pub fn protect_year(
+    tally: &Tally,
+    questionnaire: &Questionnaire,
+    year: Year<'_>,
+    key: &RoundingKey,
+    ladder: Ladder,
+) -> Protected {
+    let drawer = Drawer {
+        network: year.network,
+        number: 0,
+        cohorts: year.cohorts,
+        published: year.published,
+        key,
+    };
+    protected(&drawer, tally, questionnaire, ladder)
+}
+
+fn protected(
+    drawer: &Drawer<'_>,
+    tally: &Tally,
+    questionnaire: &Questionnaire,
+    ladder: Ladder,
+) -> Protected {
     if tally.questionnaire() != questionnaire.version() {
         return Protected::OtherQuestionnaire;
     }
-    let Some(Rounded { total, tables }) = rounded_tables(tally, cohort, key, ladder) else {
+    let Some(Rounded { numbers, held_back }) = drawer.numbers(tally, ladder) else {
         return Protected::TooFew;
     };
-    let tables = tables.into_iter().map(|(table, cells)| {
-        let question = questionnaire.question(table.question());
-        SafeTable {
-            question: table.question().to_owned(),
-            label: labels(questionnaire, |lang| question.map_or("", |q| q.label(lang))),
-            rows: rows(questionnaire, table, &cells, ladder, total),
-        }
+    let tables = tally.tables().iter().zip(&numbers.tables);
+    let tables = tables.map(|(exact, shown)| SafeTable {
+        question: exact.question().to_owned(),
+        label: labels(questionnaire, |lang| title(questionnaire, exact, lang)),
+        shape: exact.shape(),
+        rows: rows(
+            questionnaire,
+            exact,
+            &shown.shown.cells,
+            ladder,
+            numbers.total,
+        ),
     });
+    let crossing = |crossed: &TwoWay| SafeCrossing {
+        table: TableName::crossed(&crossed.question, &crossed.by),
+        cells: crossed.cells.clone(),
+    };
+    let held = |(table, reason)| HeldBack::new(questionnaire, table, reason);
     Protected::Tables(SafeTables {
-        network: cohort.network.to_owned(),
-        cohort: cohort.number,
+        network: drawer.network.to_owned(),
+        cohort: drawer.number,
         questionnaire: tally.questionnaire(),
         languages: questionnaire
             .languages()
@@ -62,81 +125,36 @@ pub fn protect(
             .map(|lang| lang.code().to_owned())
             .collect(),
         ladder,
-        total,
+        total: numbers.total,
         tables: tables.collect(),
-        held_back: HeldBack::of(questionnaire),
-    })
-}
-
-/// The numbers of a publication, before they get words.
-struct Rounded<'a> {
-    total: u64,
-    tables: Vec<(&'a ExactTable, Vec<Cell>)>,
-}
-
-/// `None` where the cohort is too small.
-fn rounded_tables<'a>(
-    tally: &'a Tally,
-    cohort: Cohort<'_>,
-    key: &RoundingKey,
-    ladder: Ladder,
-) -> Option<Rounded<'a>> {
-    let exact = tally.expose_total();
-    // 26 to 29 may round up to 30, and 33 down to 30 where a network's own threshold is 33: both
-    // the exact and the published total must reach it, so that the audit may count on it.
-    let total = rounded(exact, key, cohort, "", "", 0);
-    if exact < ladder.nothing_below() || total < ladder.nothing_below() {
-        return None;
-    }
-    let single: Vec<&ExactTable> = tally
-        .tables()
-        .iter()
-        .filter(|table| table.shape() == Shape::Partition)
-        .collect();
-    let draw = |table: usize, attempt: u32| -> Vec<Cell> {
-        let question = single[table].question();
-        let rows = single[table].expose_counts().iter();
-        rows.map(|(code, exact)| Cell::Count(rounded(*exact, key, cohort, question, code, attempt)))
-            .collect()
-    };
-    let cells = settle(ladder.nothing_below(), total, single.len(), DRAWS, draw);
-    Some(Rounded {
-        total,
-        tables: single.into_iter().zip(cells).collect(),
+        crossings: numbers.crossed.iter().map(crossing).collect(),
+        held_back: held_back.into_iter().map(held).collect(),
+        apart: None,
     })
 }
 
 /// `label` in every language of `questionnaire`.
-pub(super) fn labels<'q>(
-    questionnaire: &'q Questionnaire,
-    label: impl Fn(Lang) -> &'q str,
+pub(super) fn labels<T: Into<String>>(
+    questionnaire: &Questionnaire,
+    label: impl Fn(Lang) -> T,
 ) -> Labels {
     let languages = questionnaire.languages().iter();
     languages
-        .map(|&lang| (lang.code().to_owned(), label(lang).to_owned()))
+        .map(|&lang| (lang.code().to_owned(), label(lang).into()))
         .collect()
 }
 
-fn rounded(
-    exact: u64,
-    key: &RoundingKey,
-    cohort: Cohort<'_>,
-    question: &str,
-    code: &str,
-    attempt: u32,
-) -> u64 {
-    let Cohort { network, number } = cohort;
-    round(
-        exact,
-        key,
-        CellName {
-            network,
-            cohort: number,
-            question,
-            code,
-            attempt,
-        },
-    )
+/// The wording of a table's question; of outcomes, which are none, the interface's.
+fn title(questionnaire: &Questionnaire, table: &ExactTable, lang: Lang) -> String {
+    match questionnaire.question(table.question()) {
+        Some(question) => question.label(lang).to_owned(),
+        None => worded(lang, "desk-report-outcome"),
+    }
+}
+
+/// Interface text; a test of `text` says that every language has it.
+fn worded(lang: Lang, id: &str) -> String {
+    t(lang, id).unwrap_or_else(|_| id.to_owned())
 }
 
 fn rows(
@@ -147,12 +165,17 @@ fn rows(
     total: u64,
 ) -> Vec<SafeRow> {
     let question = questionnaire.question(table.question());
+    let wording = |code: &str| match question.and_then(|question| question.choice(code)) {
+        Some(choice) => labels(questionnaire, |lang| choice.label(lang)),
+        None if table.shape() == Shape::Outcome && !is_none_row(code) => {
+            let id = format!("desk-report-outcome-{code}");
+            labels(questionnaire, |lang| worded(lang, &id))
+        }
+        None => Labels::new(),
+    };
     let row = |((code, _), &cell): (&(String, u64), &Cell)| SafeRow {
         code: code.clone(),
-        label: question
-            .and_then(|question| question.choice(code))
-            .map(|choice| labels(questionnaire, |lang| choice.label(lang)))
-            .unwrap_or_default(),
+        label: wording(code),
         cell,
         percent: match cell {
             Cell::Count(count) => ladder.percent(count, total),
@@ -160,39 +183,6 @@ fn rows(
         },
     };
     table.expose_counts().iter().zip(cells).map(row).collect()
-}
-
-/// Draws `tables` tables, and each failing one again up to `draws` times in all; what fails even
-/// then is withheld, and the rest audited again, until nothing leaks.
-///
-/// Looks at nothing but rounded figures: `draw` gives those of a table's nth drawing.
-fn settle(
-    floor: u64,
-    total: u64,
-    tables: usize,
-    draws: u32,
-    draw: impl Fn(usize, u32) -> Vec<Cell>,
-) -> Vec<Vec<Cell>> {
-    let mut attempts = vec![0; tables];
-    let mut cells: Vec<Vec<Cell>> = (0..tables).map(|table| draw(table, 0)).collect();
-    loop {
-        let audit = audit::audit(floor, total, &cells)
-            .expect("the exact tables are among those that the rounded ones allow");
-        let leaking = audit.leaking();
-        if leaking.is_empty() {
-            return cells;
-        }
-        for table in leaking {
-            attempts[table] += 1;
-            if attempts[table] < draws {
-                cells[table] = draw(table, attempts[table]);
-            } else {
-                // Whole: the failing of a table is the same for every order of its rows, and a
-                // single withheld row would point at itself.
-                cells[table].fill(Cell::Withheld);
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -30,6 +30,17 @@ impl RoundingKey {
         Self(bytes)
     }
 
+    /// The key of a year's draws, from those of its cohorts in their order: whoever can open their
+    /// manifests makes the same year.
+    pub fn of_year<'a>(cohorts: impl IntoIterator<Item = &'a Self>) -> Self {
+        let mut mac = Hmac::<Sha256>::new_from_slice(b"corncrake/rounding/year/1")
+            .expect("HMAC takes a key of any length");
+        for key in cohorts {
+            mac.update(key.expose_bytes());
+        }
+        Self(Zeroizing::new(mac.finalize().into_bytes().into()))
+    }
+
     /// The key from a sealed manifest.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(Zeroizing::new(bytes))

@@ -27,6 +27,7 @@
 //! | `POST entries/{seq}` | session | one entry frame of this member's own feed |
 //! | `GET`, `POST manifests/{n}` | session | a sealed manifest, one for each cohort number |
 //! | `POST releases` | session | a signed release that verifies |
+//! | `GET`, `POST quotes` | session | the newest signed quotes; the next ones, which replace them |
 //! | `POST documents` | a steward's session | a [`Bundle`] that verifies |
 //!
 //! Desks trust nothing of this: see [`client::trust`] for what they check themselves.

@@ -9,12 +9,14 @@
 //! ([`Questionnaire::check_successor`]). The [`Version`] is a hash over codes, meanings, kinds
 //! and rules, not over wording; a report names the version that it answered.
 
+mod crossings;
 mod parse;
 mod refusal;
 mod version;
 
 use std::collections::BTreeMap;
 
+pub use crossings::Crossing;
 pub use refusal::{QuestionnaireError, Wrong};
 pub use version::{NotAVersion, Version};
 
@@ -34,11 +36,15 @@ pub const STORY: &str = "story";
 /// The code of the question about the area.
 pub const AREA: &str = "area";
 
+/// What no question may be called: the table of what came of reports is called that.
+pub const OUTCOME: &str = "outcome";
+
 /// A valid questionnaire.
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     languages: Vec<Lang>,
     questions: Vec<Question>,
+    crossings: Vec<Crossing>,
     version: Version,
 }
 
@@ -154,6 +160,12 @@ impl Questionnaire {
     /// The question with this code.
     pub fn question(&self, code: &str) -> Option<&Question> {
         self.questions.iter().find(|q| q.code == code)
+    }
+
+    /// Which questions are tabulated together, in the order of the questions. They form a forest
+    /// in which a question with several answers is crossed at most once.
+    pub fn crossings(&self) -> &[Crossing] {
+        &self.crossings
     }
 
     /// The languages that every label exists in; the first is the network's own. Never empty.

@@ -2,6 +2,7 @@
 //!
 //! ```toml
 //! languages = ["en"]                     # every label exists in each of them
+//! crossings = [{ question = "what", by = "area" }]    # besides one table for each question
 //!
 //! [[question]]
 //! code = "what"                          # for ever
@@ -26,10 +27,11 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::refusal::{QuestionnaireError, Wrong};
+use super::crossings::{RawCrossing, crossings};
+use super::refusal::{IDENTIFYING, QuestionnaireError, RESERVED, Wrong};
 use super::{
-    ANSWERS_LIMIT, AREA, Choice, Kind, Labels, Question, Questionnaire, STORY, STORY_LIMIT,
-    TableRule, Version,
+    ANSWERS_LIMIT, AREA, Choice, Kind, Labels, OUTCOME, Question, Questionnaire, STORY,
+    STORY_LIMIT, TableRule, Version,
 };
 use crate::text::Lang;
 
@@ -40,40 +42,12 @@ const MOST_AREAS: usize = 12;
 const LABEL_CHARS: usize = 200;
 const HINT_CHARS: usize = 400;
 
-/// Kinds and question codes that ask for a day, a name, a number or a place.
-const IDENTIFYING: [&str; 26] = [
-    "address",
-    "birthday",
-    "birthdate",
-    "coordinates",
-    "date",
-    "datetime",
-    "day",
-    "dob",
-    "email",
-    "geo",
-    "gps",
-    "id",
-    "location",
-    "mail",
-    "map",
-    "mobile",
-    "name",
-    "nickname",
-    "number",
-    "passport",
-    "phone",
-    "place",
-    "surname",
-    "tel",
-    "telephone",
-    "time",
-];
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     languages: Spanned<Vec<Spanned<String>>>,
+    #[serde(default)]
+    crossings: Vec<RawCrossing>,
     #[serde(default, rename = "question")]
     questions: Vec<RawQuestion>,
 }
@@ -116,7 +90,7 @@ struct RawChoice {
 type RawLabels = BTreeMap<Spanned<String>, Spanned<String>>;
 
 /// Where in the file, in bytes, and what.
-type Fault = (Range<usize>, Wrong);
+pub(super) type Fault = (Range<usize>, Wrong);
 
 pub(super) fn parse(text: &str, file_name: &str) -> Result<Questionnaire, QuestionnaireError> {
     let fault = |(span, wrong): Fault| QuestionnaireError {
@@ -151,10 +125,12 @@ fn check(file: File) -> Result<Questionnaire, Fault> {
     if questions.iter().all(|q| q.choices().is_empty()) {
         return Err((span, Wrong::Empty));
     }
+    let crossings = crossings(&file.crossings, &questions)?;
     let checked = Questionnaire {
-        version: Version::of(&questions),
+        version: Version::of(&questions, &crossings),
         languages,
         questions,
+        crossings,
     };
     match checked.worst_case_answers_len() {
         len if len > ANSWERS_LIMIT => Err((span, Wrong::TooLarge(len))),
@@ -191,6 +167,12 @@ fn question(raw: RawQuestion, languages: &[Lang]) -> Result<Question, Fault> {
         if IDENTIFYING.contains(&asked.get_ref().as_str()) {
             return fail(asked, Wrong::Identifying(asked.get_ref().clone()));
         }
+    }
+    if code == OUTCOME {
+        return fail(&raw.code, Wrong::Outcome);
+    }
+    if RESERVED.contains(&code.as_str()) {
+        return fail(&raw.code, Wrong::Reserved(code));
     }
     let means = meaning(&raw.means)?;
     let labels = labels(&raw.label, &raw.code, "label", LABEL_CHARS, languages)?;
@@ -288,6 +270,9 @@ fn choices(question: &RawQuestion, languages: &[Lang]) -> Result<Vec<Choice>, Fa
         }
         if raw.always && (raw.off || question.kind.get_ref() != "several") {
             return fail(&raw.code, Wrong::Always);
+        }
+        if raw.always && *question.tables.get_ref() != TableRule::Never {
+            return fail(&raw.code, Wrong::TabulatedAlways);
         }
         choices.push(choice(raw, languages)?);
     }
@@ -391,6 +376,6 @@ fn is_iso_3166_2(code: &str) -> bool {
             .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
-fn fail<T, S>(at: &Spanned<S>, wrong: Wrong) -> Result<T, Fault> {
+pub(super) fn fail<T, S>(at: &Spanned<S>, wrong: Wrong) -> Result<T, Fault> {
     Err((at.span(), wrong))
 }

@@ -1,5 +1,6 @@
 //! What may be wrong with a questionnaire.
 
+use super::crossings::MOST_CELLS;
 use super::parse::{MOST_CHOICES, MOST_MONTHS};
 use super::{ANSWERS_LIMIT, STORY_LIMIT};
 use crate::text::Lang;
@@ -56,6 +57,18 @@ pub enum Wrong {
     /// No such kind.
     #[error("there is no kind {0:?}; the kinds are one, several, month and text")]
     Kind(String),
+    /// A question of the name of the table of outcomes.
+    #[error(
+        "no question is called `outcome`: what came of a report is noted by analysts, and its \
+         table has this name"
+    )]
+    Outcome,
+    /// A question of a name that the public pages need for something else.
+    #[error(
+        "no question is called `{0}`: the public pages of statistics have a file, a kind of file \
+         or an address of this name"
+    )]
+    Reserved(String),
     /// A question that asks for what could point at a person.
     #[error(
         "{0:?} asks for what could point at a person. Days, names, numbers and exact places are \
@@ -92,6 +105,9 @@ pub enum Wrong {
         "a choice that is always included needs a question of the kind several, and is not off"
     )]
     Always,
+    /// A choice that is part of every report, in a table.
+    #[error("a choice that is in every report says nothing in a table: tables = \"never\"")]
+    TabulatedAlways,
     /// `back` outside 1 to 24.
     #[error("`back` must lie between 1 and {MOST_MONTHS} months")]
     Back,
@@ -113,6 +129,44 @@ pub enum Wrong {
     /// A mapping without its vocabulary.
     #[error("a mapping is written `vocabulary: code`")]
     Map,
+    /// A crossing of a question that there is not.
+    #[error("there is no question {0:?} to be crossed")]
+    CrossedUnknown(String),
+    /// A crossing of a question that stands alone.
+    #[error(
+        "{0} is never crossed: with a second question it could pick people out. Crossed are \
+         questions with tables = \"free\", but not population, gender, trans and age"
+    )]
+    CrossedAlone(String),
+    /// A crossing by a question with several answers.
+    #[error(
+        "`by` is a question with one answer (of the kind one or month); {0} has several. What two \
+         crossings with several answers give away together cannot be told exactly"
+    )]
+    CrossedBySeveral(String),
+    /// A question with several answers in two crossings.
+    #[error(
+        "{0} has several answers and is crossed twice; what two such crossings give away \
+         together cannot be told exactly"
+    )]
+    CrossedTwice(String),
+    /// Crossings that lead back to where they began.
+    #[error(
+        "{question} and {by} are joined by other crossings already; what crossings in a circle \
+         give away together cannot be told exactly"
+    )]
+    CrossedInCircle {
+        /// The question whose answers are the rows.
+        question: String,
+        /// The question whose answers are the columns.
+        by: String,
+    },
+    /// Crossings with more cells than can be audited.
+    #[error(
+        "up to here, the crossings have {0} cells, over the {MOST_CELLS} that can be checked \
+         together; most would count nobody anyway"
+    )]
+    CrossedTooOften(usize),
     /// No questions.
     #[error("a questionnaire asks at least one question with choices")]
     Empty,
@@ -123,3 +177,58 @@ pub enum Wrong {
     )]
     TooLarge(usize),
 }
+
+/// Kinds and question codes that ask for a day, a name, a number or a place.
+pub(super) const IDENTIFYING: [&str; 26] = [
+    "address",
+    "birthday",
+    "birthdate",
+    "coordinates",
+    "date",
+    "datetime",
+    "day",
+    "dob",
+    "email",
+    "geo",
+    "gps",
+    "id",
+    "location",
+    "mail",
+    "map",
+    "mobile",
+    "name",
+    "nickname",
+    "number",
+    "passport",
+    "phone",
+    "place",
+    "surname",
+    "tel",
+    "telephone",
+    "time",
+];
+
+/// Names of files and kinds of file that are made of a release, and of pages beside it: a figure's
+/// address (`what.by.area.csv`) must mean one thing only.
+pub(super) const RESERVED: [&str; 20] = [
+    "brief",
+    "by",
+    "check",
+    "csv",
+    "datapackage",
+    "hxl",
+    "index",
+    "json",
+    "latest",
+    "method",
+    "note",
+    "over-time",
+    "png",
+    "proof",
+    "release",
+    "site",
+    "svg",
+    "tables",
+    "xlsx",
+    "zip",
+];

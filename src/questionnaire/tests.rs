@@ -1,3 +1,4 @@
+mod crossings;
 mod refusals;
 mod versions;
 
@@ -6,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 
 /// Changing a rule, a code or a meaning must change this; changing wording must not.
-const DEFAULT_VERSION: &str = "c3d647c1be3bbc86d7bdf97e4db661be7628d8711c85fe41211e280c90d6e9d7";
+const DEFAULT_VERSION: &str = "57bee7dba0173424dd3f76eeac8e288ab191176b0ca4319a028a152cc18a4645";
 
 const SMALL: &str = r#"languages = ["en", "fr"]
 
@@ -57,6 +58,13 @@ kind = "text"
 max_chars = 5000
 tables = "never"
 label = { en = "In your own words", fr = "Avec vos mots" }
+"#;
+
+/// What may be written before [`SMALL`].
+const CROSSED: &str = r#"crossings = [
+  { question = "what", by = "area" },
+  { question = "area", by = "when" },
+]
 "#;
 
 fn small() -> Questionnaire {
@@ -114,6 +122,25 @@ fn what_describes_a_person_is_tabulated_alone() {
         set.question(STORY).map(|q| q.tables),
         Some(TableRule::Never)
     );
+}
+
+#[test]
+fn the_default_set_crosses_what_happened_with_where_and_never_who_somebody_is() {
+    let set = Questionnaire::default_set();
+    let crossed: Vec<String> = set
+        .crossings()
+        .iter()
+        .map(|crossing| format!("{} by {}", crossing.question, crossing.by))
+        .collect();
+    let expected = [
+        "what by area",
+        "where by area",
+        "who by where",
+        "why by where",
+        "effect by where",
+        "action by area",
+    ];
+    assert_eq!(crossed, expected);
 }
 
 #[test]

@@ -6,9 +6,10 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Choice, Kind, Question, TableRule};
+use super::{Choice, Crossing, Kind, Question, TableRule};
 
-/// SHA-256 over a questionnaire's codes, meanings, kinds and rules; written as 64 hex digits.
+/// SHA-256 over a questionnaire's codes, meanings, kinds, rules and crossings; written as 64 hex
+/// digits.
 ///
 /// Wording, translations, hints, mappings and the order of things on the page are no part of it:
 /// they may change without making answers incomparable.
@@ -26,7 +27,7 @@ impl Version {
         &self.0
     }
 
-    pub(super) fn of(questions: &[Question]) -> Self {
+    pub(super) fn of(questions: &[Question], crossings: &[Crossing]) -> Self {
         let mut questions: Vec<&Question> = questions.iter().collect();
         questions.sort_by(|a, b| a.code.cmp(&b.code));
         let rules: Vec<Rules<'_>> = questions.into_iter().map(Rules::of).collect();
@@ -34,6 +35,13 @@ impl Version {
         let mut hash = Sha256::new();
         hash.update(b"corncrake/questionnaire/1\n");
         hash.update(canonical);
+        // Nothing where there are none, so that a questionnaire without any is what it was. What
+        // comes before ends with its own bracket.
+        if !crossings.is_empty() {
+            let mut crossings: Vec<&Crossing> = crossings.iter().collect();
+            crossings.sort();
+            hash.update(serde_json::to_vec(&crossings).expect("plain structures become JSON"));
+        }
         Self(hash.finalize().into())
     }
 }

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::CohortDates;
 use super::Publishable;
+use crate::disclosure::Apart;
 use crate::disclosure::rounding::RoundingKey;
 use crate::keys::public::{Hash, NetworkName, Note, Recipient, ReportId, Statement};
 use crate::keys::secret::Identity;
 use crate::seal::close::{CloseError, seal_padme};
 use crate::seal::open::{OpenError, open_padme};
-use crate::tally::{ExactTable, Shape, Tally};
+use crate::tally::{ExactCrossing, ExactTable, Shape, Tally};
 
 /// Which reports one release counts, their exact tables, and the key of their rounding. Frozen
 /// once: later reversals and withdrawals never change it.
@@ -32,14 +33,35 @@ pub struct Manifest {
     #[serde(with = "key_as_hex")]
     rounding_key: RoundingKey,
     tables: Vec<FrozenTable>,
+    crossed: Vec<FrozenCrossing>,
+    /// None in what a version froze that did not keep it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    apart: Option<FrozenApart>,
+}
+
+/// The reports that were read and not counted, in the order of their ids.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrozenApart {
+    rejected: Vec<ReportId>,
+    duplicates: Vec<ReportId>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FrozenTable {
     question: String,
-    several: bool,
+    shape: Shape,
     rows: Vec<FrozenRow>,
+}
+
+/// Rows and columns are those of the tables of the two questions.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrozenCrossing {
+    question: String,
+    by: String,
+    counts: Vec<Vec<u64>>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -58,7 +80,7 @@ pub enum ManifestFault {
     /// A report was counted by an earlier cohort already.
     #[error("a report was counted in an earlier cohort")]
     CountedBefore,
-    /// The tables do not add up to the number of reports.
+    /// The tables do not add up to the number of reports, or contradict one another.
     #[error("the exact tables do not add up to the number of reports")]
     Sums,
     /// The version of the questionnaire is not one.
@@ -101,9 +123,42 @@ impl Manifest {
             reports,
             rounding_key,
             tables: tally.tables().iter().map(FrozenTable::of).collect(),
+            crossed: tally.crossings().iter().map(FrozenCrossing::of).collect(),
+            apart: None,
         };
         manifest.tally()?;
         Ok(manifest)
+    }
+
+    /// With the reports that were read and not counted, in any order: those not accepted, and
+    /// those of an incident that another report tells of. Of earlier cohorts none again.
+    #[must_use]
+    pub fn with_apart(self, mut rejected: Vec<ReportId>, mut duplicates: Vec<ReportId>) -> Self {
+        rejected.sort_unstable();
+        duplicates.sort_unstable();
+        let apart = Some(FrozenApart {
+            rejected,
+            duplicates,
+        });
+        Self { apart, ..self }
+    }
+
+    /// How many were read and not counted; none where that was not kept.
+    pub fn apart(&self) -> Option<Apart> {
+        let count = |of: &[ReportId]| u64::try_from(of.len()).unwrap_or(u64::MAX);
+        self.apart.as_ref().map(|apart| Apart {
+            rejected: count(&apart.rejected),
+            duplicates: count(&apart.duplicates),
+        })
+    }
+
+    /// Whether this report is one of those.
+    pub fn sets_apart(&self, id: ReportId) -> bool {
+        self.apart.as_ref().is_some_and(|apart| {
+            [&apart.rejected, &apart.duplicates]
+                .iter()
+                .any(|of| of.binary_search(&id).is_ok())
+        })
     }
 
     /// Whose cohort.
@@ -142,7 +197,8 @@ impl Manifest {
             .map_err(|_| ManifestFault::Questionnaire)?;
         let total = u64::try_from(self.reports.len()).map_err(|_| ManifestFault::Sums)?;
         let tables = self.tables.iter().map(FrozenTable::thaw).collect();
-        Tally::from_counts(questionnaire, total, tables).ok_or(ManifestFault::Sums)
+        let crossed = self.crossed.iter().map(FrozenCrossing::thaw).collect();
+        Tally::from_counts(questionnaire, total, tables, crossed).ok_or(ManifestFault::Sums)
     }
 
     /// Checks that this manifest follows on `earlier`, all of them, oldest first, and counts none
@@ -167,6 +223,32 @@ impl Manifest {
         if self.reports.iter().any(again) {
             return Err(ManifestFault::CountedBefore);
         }
+        self.check_apart(earlier)
+    }
+
+    /// Whether each report that was not counted is set apart once.
+    fn check_apart(&self, earlier: &[&Self]) -> Result<(), ManifestFault> {
+        let Some(FrozenApart {
+            rejected,
+            duplicates,
+        }) = &self.apart
+        else {
+            return Ok(());
+        };
+        let sorted = [rejected, duplicates]
+            .iter()
+            .all(|of| of.is_sorted_by(|a, b| a < b));
+        let elsewhere = |id: &ReportId| {
+            self.reports.binary_search(id).is_ok()
+                || earlier
+                    .iter()
+                    .any(|one| one.sets_apart(*id) || one.reports.binary_search(id).is_ok())
+        };
+        let twice = |id: &ReportId| duplicates.binary_search(id).is_ok();
+        let mut all = rejected.iter().chain(duplicates);
+        if !sorted || all.any(elsewhere) || rejected.iter().any(twice) {
+            return Err(ManifestFault::Reports);
+        }
         Ok(())
     }
 }
@@ -190,23 +272,34 @@ impl FrozenTable {
         };
         Self {
             question: table.question().to_owned(),
-            several: table.shape() == Shape::Several,
+            shape: table.shape(),
             rows: table.expose_counts().iter().map(row).collect(),
         }
     }
 
     fn thaw(&self) -> ExactTable {
-        let shape = if self.several {
-            Shape::Several
-        } else {
-            Shape::Partition
-        };
         let rows = self.rows.iter().map(|row| (row.code.clone(), row.count));
-        ExactTable::from_counts(self.question.clone(), shape, rows.collect())
+        ExactTable::from_counts(self.question.clone(), self.shape, rows.collect())
     }
 }
 
-mod key_as_hex {
+impl FrozenCrossing {
+    fn of(crossing: &ExactCrossing) -> Self {
+        Self {
+            question: crossing.question().to_owned(),
+            by: crossing.by().to_owned(),
+            counts: crossing.expose_counts().to_vec(),
+        }
+    }
+
+    fn thaw(&self) -> ExactCrossing {
+        let (question, by) = (self.question.clone(), self.by.clone());
+        ExactCrossing::from_counts(question, by, self.counts.clone())
+    }
+}
+
+/// A rounding key in what is sealed: 64 hexadecimal digits.
+pub(crate) mod key_as_hex {
     use serde::{Deserialize, Deserializer, Serializer, de};
     use zeroize::Zeroizing;
 

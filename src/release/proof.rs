@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ForPractice, Publishable, ReleaseError, VerifiedRelease, verify};
+use super::{ForPractice, Publishable, Release, ReleaseError, VerifiedRelease, verify};
 use crate::keys::public::{
     ChainError, Note, NoteError, NoticeChain, VerifyingKey, fingerprint, from_canonical,
     to_canonical,
@@ -119,6 +119,13 @@ impl Proof {
         Ok(proof)
     }
 
+    /// What the releases say, oldest first, whoever wrote them: for attacking their numbers, never
+    /// for believing them.
+    pub fn releases_unverified(&self) -> Result<Vec<Release>, ProofError> {
+        let notes = self.releases.iter().map(|note| note.parse::<Note>());
+        notes.map(|note| Ok(note?.read_unverified()?)).collect()
+    }
+
     /// Checks all of it: from the root, which must be `root` where one is given, through every
     /// notice, to every release. Of a network for practice nothing is proved.
     pub fn check(&self, root: Option<&Root>) -> Result<Proved, ProofError> {
@@ -163,7 +170,7 @@ impl Proof {
 }
 
 /// Every signature line is a verified one of `keys`.
-fn nothing_stray(note: &Note, keys: &[VerifyingKey]) -> Result<(), ProofError> {
+pub(super) fn nothing_stray(note: &Note, keys: &[VerifyingKey]) -> Result<(), ProofError> {
     let counted = note.signed_by(keys)?.len();
     if note.signers().count() == counted {
         Ok(())

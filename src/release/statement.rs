@@ -3,14 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Date;
-use crate::disclosure::{
-    Cell, DRAWS, Labels, Ladder, Reason, SafeRow, SafeTable, SafeTables, audit, rounding,
-};
+use crate::disclosure::{Labels, Reason};
 use crate::keys::public::{Hash, NetworkName, Statement, day};
 
 /// The name of the method of `disclosure` in this version. Another way of rounding or auditing
 /// gets another name.
-pub const METHOD: &str = "corncrake/one-way/1";
+pub const METHOD: &str = "corncrake/2";
 
 /// The licence of everything published.
 pub const LICENCE: &str = "CC-BY-4.0";
@@ -33,6 +31,10 @@ pub struct Release {
     pub issued: Date,
     /// Which reports.
     pub cohort: CohortDates,
+    /// Of a year: the numbers of the cohorts that it adds up, in order. Empty for a cohort's own.
+    pub sums: Vec<u32>,
+    /// Where this is a corrected edition of an earlier release: which, and why.
+    pub revises: Option<Revision>,
     /// Who publishes it, and what it covers.
     pub particulars: Particulars,
     /// The version of the questionnaire, as 64 hexadecimal digits.
@@ -49,8 +51,14 @@ pub struct Release {
     pub total: u64,
     /// One table a question, in the questionnaire's order.
     pub tables: Vec<Table>,
+    /// Tables of two questions.
+    pub crossed: Vec<Crossed>,
     /// What was asked and is not published yet.
     pub held_back: Vec<HeldBackQuestion>,
+    /// Of a year: how many reports were read and not counted. None where its cohorts were frozen
+    /// by a version that did not keep that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub apart: Option<Apart>,
 }
 
 /// The reports that a release counts: those accepted between two days and not counted before.
@@ -69,6 +77,18 @@ pub struct CohortDates {
     pub to: Date,
     /// Why it was closed before its time, if it was.
     pub early: Option<String>,
+}
+
+/// A corrected edition. What it says replaces an earlier release of the same reports; a figure in
+/// it is the same as before, or its table is not in it any more. Nothing is ever counted again, so
+/// no two versions of a figure can be subtracted from each other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Revision {
+    /// The number of the release that it replaces.
+    pub of: u32,
+    /// Why, in every language of the release.
+    pub reason: Labels,
 }
 
 /// Words that neither the questionnaire nor the keys know, in every language of the release.
@@ -107,8 +127,43 @@ pub struct Table {
     pub question: String,
     /// Its wording.
     pub label: Labels,
-    /// The rows; their exact counts add up to the exact total.
+    /// How its rows relate to the total.
+    pub shape: TableShape,
+    /// The rows. Where nobody could leave the question out, none is `not-answered`.
     pub rows: Vec<Row>,
+}
+
+/// How the rows of a table relate to its total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum TableShape {
+    /// Each report is in exactly one row.
+    One,
+    /// As [`TableShape::One`]; the rows are months (`2026-07`) and the like, which every reader
+    /// words in its own language.
+    Month,
+    /// What came of the reports, as far as anybody noted; a report may be in several rows, or in
+    /// `none-noted` alone.
+    Outcome,
+    /// A report is in each row that it names, and in no more than `most`; one that names nothing
+    /// is in `not-answered` alone.
+    Several {
+        /// The most answers that one report can give.
+        most: u64,
+    },
+}
+
+/// The figures of one question, by the answers to another. Its rows are those of the table of
+/// [`Crossed::question`], its columns those of the table of [`Crossed::by`], both in their order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crossed {
+    /// The question whose answers are the rows.
+    pub question: String,
+    /// The question whose answers are the columns: one to which a report gives one answer.
+    pub by: String,
+    /// How many reports, row by row.
+    pub counts: Vec<Vec<Count>>,
 }
 
 /// One figure.
@@ -117,7 +172,7 @@ pub struct Table {
 pub struct Row {
     /// The choice's code, or `not-answered`.
     pub code: String,
-    /// Its wording; empty for `not-answered`.
+    /// Its wording; empty for `not-answered`, `none-noted` and months, which every reader words.
     pub label: Labels,
     /// How many reports.
     pub count: Count,
@@ -143,16 +198,28 @@ pub enum WithheldMark {
     Confidential,
 }
 
-/// A question that was asked and is not published yet.
+/// A table that is not published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HeldBackQuestion {
     /// The question's code.
     pub question: String,
-    /// Its wording.
+    /// Of a table of two questions: the other.
+    pub by: Option<String>,
+    /// The wording of the question.
     pub label: Labels,
     /// Why.
     pub reason: Reason,
+}
+
+/// How many reports were read and not counted, each a multiple of the base. They are in no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Apart {
+    /// Not accepted.
+    pub rejected: u64,
+    /// Of an incident that another report tells of.
+    pub duplicates: u64,
 }
 
 impl Statement for Release {
@@ -167,108 +234,10 @@ impl Statement for Release {
     }
 }
 
-/// Why no release can be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NotReleasable {
-    /// The tables are of another network or cohort than the manifest.
-    #[error("the tables are not those of this cohort")]
-    OtherCohort,
-    /// A language of the questionnaire has no publisher or area.
-    #[error(
-        "the publisher and the area covered must be given in every language of the questionnaire"
-    )]
-    ParticularsMissing,
-    /// What came out would not be believed by a verifier.
-    #[error("the release would be refused: {0}")]
-    Refused(super::Fault),
-}
-
 impl Release {
-    /// What is to be signed for `tables`, which are those of the cohort that `manifest` froze.
-    ///
-    /// `previous` is the newest verified release of the network; `notice` the number of its
-    /// current notice.
-    pub fn new(
-        tables: &SafeTables,
-        manifest: &super::Manifest,
-        previous: Option<&super::VerifiedRelease>,
-        notice: u32,
-        issued: Date,
-        particulars: Particulars,
-    ) -> Result<Self, NotReleasable> {
-        let cohort = manifest.cohort().clone();
-        if tables.network() != manifest.network().as_str() || tables.cohort() != cohort.number {
-            return Err(NotReleasable::OtherCohort);
-        }
-        let complete = |labels: &Labels| tables.languages().iter().all(|l| labels.contains_key(l));
-        if !complete(&particulars.publisher) || !complete(&particulars.covers) {
-            return Err(NotReleasable::ParticularsMissing);
-        }
-        let release = Self {
-            network: manifest.network().clone(),
-            number: previous.map_or(1, |before| before.release().number + 1),
-            previous: previous.map(super::VerifiedRelease::hash),
-            notice,
-            issued,
-            cohort,
-            particulars,
-            questionnaire: tables.questionnaire().to_string(),
-            languages: tables.languages().to_vec(),
-            method: METHOD.to_owned(),
-            parameters: Parameters::of(tables.ladder()),
-            licence: LICENCE.to_owned(),
-            total: tables.total(),
-            tables: tables.tables().iter().map(Table::of).collect(),
-            held_back: tables
-                .held_back()
-                .iter()
-                .map(HeldBackQuestion::of)
-                .collect(),
-        };
-        super::verify::check(&release).map_err(NotReleasable::Refused)?;
-        Ok(release)
-    }
-
     /// The table of this question.
     pub fn table(&self, question: &str) -> Option<&Table> {
         self.tables.iter().find(|table| table.question == question)
-    }
-}
-
-impl Parameters {
-    pub(super) fn of(ladder: Ladder) -> Self {
-        Self {
-            base: rounding::BASE,
-            draws: DRAWS,
-            least_width: audit::LEAST_WIDTH,
-            nothing_below: ladder.nothing_below(),
-            percent_from: ladder.percent_from(),
-            two_way_from: ladder.two_way_from(),
-        }
-    }
-}
-
-impl Table {
-    fn of(table: &SafeTable) -> Self {
-        Self {
-            question: table.question().to_owned(),
-            label: table.label().clone(),
-            rows: table.rows().iter().map(Row::of).collect(),
-        }
-    }
-}
-
-impl Row {
-    fn of(row: &SafeRow) -> Self {
-        Self {
-            code: row.code.clone(),
-            label: row.label.clone(),
-            count: match row.cell {
-                Cell::Count(count) => Count::Rounded(count),
-                Cell::Withheld => Count::Withheld(WithheldMark::Confidential),
-            },
-            percent: row.percent,
-        }
     }
 }
 
@@ -280,10 +249,6 @@ impl Count {
             Self::Withheld(_) => None,
         }
     }
-
-    pub(super) fn cell(self) -> Cell {
-        self.rounded().map_or(Cell::Withheld, Cell::Count)
-    }
 }
 
 impl std::fmt::Display for Count {
@@ -291,16 +256,6 @@ impl std::fmt::Display for Count {
         match self {
             Self::Rounded(count) => write!(f, "{count}"),
             Self::Withheld(_) => f.write_str("[c]"),
-        }
-    }
-}
-
-impl HeldBackQuestion {
-    fn of(held: &crate::disclosure::HeldBack) -> Self {
-        Self {
-            question: held.question.clone(),
-            label: held.label.clone(),
-            reason: held.reason,
         }
     }
 }

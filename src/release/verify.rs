@@ -2,9 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{ForPractice, Parameters, Publishable, Release, statement};
-use crate::disclosure::{Cell, Labels, Ladder, audit, rounding};
+use super::{
+    Count, Crossed, ForPractice, Leaking, Parameters, Publishable, Release, Table, TableShape,
+    statement,
+};
+use crate::clock::Date;
+use crate::disclosure::audit::history::NotAudited;
+use crate::disclosure::audit::{self, Shown};
+use crate::disclosure::{Labels, Ladder, rounding};
 use crate::keys::public::{Hash, NetworkName, Note, NoteError, NoticeChain};
+use crate::tally::is_none_row;
 
 /// A release whose signatures, chain and figures were checked. Only [`verify()`] makes one.
 ///
@@ -66,12 +73,15 @@ pub enum Fault {
     /// No exact counts at all could have been published like this.
     #[error(transparent)]
     Contradiction(#[from] audit::Contradiction),
+    /// A corrected edition that changes a figure, or corrects nothing that there is.
+    #[error("it corrects a release in a way in which none may be corrected")]
+    Revision,
+    /// The audit of all releases together could not be made, or they contradict each other.
+    #[error("the audit of all releases together: {0}")]
+    NotAudited(#[from] NotAudited),
     /// A small count can be told from the figures.
-    #[error("the figures for {question} let a small count be told")]
-    Leak {
-        /// The question's code.
-        question: String,
-    },
+    #[error("the figures for {0} let a small count be told")]
+    Leak(Leaking),
 }
 
 impl VerifiedRelease {
@@ -125,26 +135,32 @@ fn next(
     if release.number != number || release.previous != before.map(VerifiedRelease::hash) {
         return Err(Fault::Chain);
     }
-    let wrong_notice = Fault::Notice(release.notice);
-    let notice = chain.at(release.notice).ok_or(wrong_notice.clone())?;
-    note.verify(&notice.releasers, notice.release_threshold as usize)?;
+    let signed_in = (release.notice, release.issued);
+    signed_at_its_time(note, chain, signed_in)?;
     if before.is_some_and(|before| before.release.notice > release.notice) {
-        return Err(wrong_notice);
+        return Err(Fault::Notice(release.notice));
     }
-    let replaced = release
-        .notice
-        .checked_add(1)
-        .and_then(|next| chain.at(next));
-    let in_force = (notice.issued..=notice.expires).contains(&release.issued)
-        && replaced.is_none_or(|next| release.issued <= next.issued);
-    if !in_force || before.is_some_and(|before| before.release.issued > release.issued) {
+    if before.is_some_and(|before| before.release.issued > release.issued) {
         return Err(Fault::Date);
     }
-    if before.is_some_and(|before| before.release.cohort.number >= release.cohort.number) {
-        return Err(Fault::Cohort);
-    }
+    super::edition::check_place(&release, earlier)?;
     check(&release)?;
     Ok(release)
+}
+
+/// Checks that enough of those signed who could at that time: the releasers of the notice that it
+/// names, which was in force on the day that it names.
+pub(super) fn signed_at_its_time(
+    note: &Note,
+    chain: &NoticeChain,
+    (number, issued): (u32, Date),
+) -> Result<(), Fault> {
+    let notice = chain.at(number).ok_or(Fault::Notice(number))?;
+    note.verify(&notice.releasers, notice.release_threshold as usize)?;
+    let replaced = number.checked_add(1).and_then(|next| chain.at(next));
+    let in_force = (notice.issued..=notice.expires).contains(&issued)
+        && replaced.is_none_or(|next| issued <= next.issued);
+    if in_force { Ok(()) } else { Err(Fault::Date) }
 }
 
 /// Checks a release in itself, whoever signed it.
@@ -152,7 +168,9 @@ pub(super) fn check(release: &Release) -> Result<(), Fault> {
     let Release {
         cohort, parameters, ..
     } = release;
-    if cohort.number == 0 || cohort.from > cohort.to || cohort.to > release.issued {
+    // A year has no number of its own.
+    let numbered = (cohort.number > 0) == release.sums.is_empty();
+    if !numbered || cohort.from > cohort.to || cohort.to > release.issued {
         return Err(Fault::Cohort);
     }
     let Parameters {
@@ -175,16 +193,20 @@ pub(super) fn check(release: &Release) -> Result<(), Fault> {
     if !figures_keep_the_rules(release, ladder) {
         return Err(Fault::Figures);
     }
-    let cells: Vec<Vec<Cell>> = release
+    let numbers = release.numbers();
+    let shown: Vec<Shown> = numbers
         .tables
-        .iter()
-        .map(|table| table.rows.iter().map(|row| row.count.cell()).collect())
+        .into_iter()
+        .map(|table| table.shown)
         .collect();
-    let audit = audit::audit(ladder.nothing_below(), release.total, &cells)?;
+    let audit = audit::audit(ladder.nothing_below(), release.total, &shown)?;
     match audit.leaking().first() {
-        Some(&table) => Err(Fault::Leak {
-            question: release.tables[table].question.clone(),
-        }),
+        Some((table, rows)) => {
+            let table = &release.tables[*table];
+            let codes = rows.iter().map(|&row| table.rows[row].code.clone());
+            let leaking = Leaking::rows(release.number, &table.question, codes.collect());
+            Err(Fault::Leak(leaking))
+        }
         None => Ok(()),
     }
 }
@@ -192,28 +214,35 @@ pub(super) fn check(release: &Release) -> Result<(), Fault> {
 fn words_are_in_order(release: &Release) -> bool {
     let languages: BTreeSet<&String> = release.languages.iter().collect();
     let worded = |labels: &Labels| labels.keys().collect::<BTreeSet<_>>() == languages;
-    let questions = release
-        .tables
-        .iter()
-        .map(|table| (&table.question, &table.label))
-        .chain(
-            release
-                .held_back
-                .iter()
-                .map(|held| (&held.question, &held.label)),
-        );
     let mut seen = BTreeSet::new();
-    let questions_fit = questions
-        .into_iter()
-        .all(|(code, label)| is_code(code) && worded(label) && seen.insert(code));
+    let questions_fit = release.tables.iter().all(|table| {
+        is_code(&table.question) && worded(&table.label) && seen.insert(&table.question)
+    });
+    let mut seen = BTreeSet::new();
+    let held_fit = release.held_back.iter().all(|held| {
+        let by = held.by.as_deref();
+        is_code(&held.question)
+            && by.is_none_or(is_code)
+            && worded(&held.label)
+            && seen.insert((&held.question, by))
+    });
     let rows_fit = release.tables.iter().all(|table| {
         let mut seen = BTreeSet::new();
         !table.rows.is_empty()
             && table.rows.iter().all(|row| {
-                let said = row.label.is_empty() && row.code == crate::disclosure::NOT_ANSWERED;
-                is_code(&row.code) && (said || worded(&row.label)) && seen.insert(&row.code)
+                let own = table.shape == TableShape::Month || is_none_row(&row.code);
+                let said = if own {
+                    row.label.is_empty()
+                } else {
+                    worded(&row.label)
+                };
+                is_code(&row.code) && said && seen.insert(&row.code)
             })
     });
+    let reason_fits = release
+        .revises
+        .as_ref()
+        .is_none_or(|revision| worded(&revision.reason));
     !languages.is_empty()
         && languages.len() == release.languages.len()
         && languages.iter().all(|code| is_code(code))
@@ -223,11 +252,13 @@ fn words_are_in_order(release: &Release) -> bool {
         && release.questionnaire.len() == 64
         && is_code(&release.questionnaire)
         && questions_fit
+        && held_fit
         && rows_fit
+        && reason_fits
 }
 
 /// What may stand in an address, a file name or a cell as it is.
-fn is_code(text: &str) -> bool {
+pub(super) fn is_code(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     (1..=64).contains(&text.len()) && text.bytes().all(plain) && !text.starts_with('-')
 }
@@ -235,10 +266,52 @@ fn is_code(text: &str) -> bool {
 fn figures_keep_the_rules(release: &Release, ladder: Ladder) -> bool {
     let rounded = |count: u64| count.is_multiple_of(rounding::BASE);
     let mut rows = release.tables.iter().flat_map(|table| &table.rows);
+    // Withheld whole, or not at all: a single `[c]` points at the row that it hides.
+    let whole = |table: &Table| {
+        let withheld = table
+            .rows
+            .iter()
+            .filter(|row| row.count.rounded().is_none());
+        [0, table.rows.len()].contains(&withheld.count())
+    };
+    // Of a year, or not at all; else two totals would lie a cohort apart.
+    let apart_fits = release.apart.is_none_or(|apart| {
+        !release.sums.is_empty() && rounded(apart.rejected) && rounded(apart.duplicates)
+    });
     rounded(release.total)
+        && apart_fits
         && release.total >= ladder.nothing_below()
+        && release.tables.iter().all(whole)
+        && release
+            .crossed
+            .iter()
+            .all(|crossed| crossing_fits(crossed, release, ladder))
         && rows.all(|row| match row.count.rounded() {
             Some(count) => rounded(count) && row.percent == ladder.percent(count, release.total),
             None => row.percent.is_none(),
         })
+}
+
+/// A table of two questions stands only in a large enough release, has the rows and columns of
+/// both, and shows every cell.
+fn crossing_fits(crossed: &Crossed, release: &Release, ladder: Ladder) -> bool {
+    let size = |question: &str| {
+        let table = release.table(question)?;
+        let shown = table.rows.iter().all(|row| row.count.rounded().is_some());
+        shown.then_some(table.rows.len())
+    };
+    let (Some(rows), Some(columns)) = (size(&crossed.question), size(&crossed.by)) else {
+        return false;
+    };
+    let rounded = |count: &Count| {
+        count
+            .rounded()
+            .is_some_and(|n| n.is_multiple_of(rounding::BASE))
+    };
+    release.total >= ladder.two_way_from()
+        && crossed.counts.len() == rows
+        && crossed
+            .counts
+            .iter()
+            .all(|row| row.len() == columns && row.iter().all(rounded))
 }

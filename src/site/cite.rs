@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::words::{day, label};
-use crate::release::{Release, Table};
+use crate::release::Release;
 use crate::text::{Lang, MissingText, Value, t_args};
 
 /// The suggested citations of one figure.
@@ -17,22 +17,22 @@ pub struct Citation {
 }
 
 impl Citation {
-    /// Of `table` in `release`, which stands for good at `address`.
+    /// Of the statistic that `release` has under `name`, which stands for good at `address`.
     pub fn new(
-        table: &Table,
+        title: &str,
+        name: &str,
         release: &Release,
         address: &str,
         lang: Lang,
     ) -> Result<Self, MissingText> {
-        let question = label(&table.label, release, lang);
         let args = [
             (
                 "publisher",
                 Value::from(label(&release.particulars.publisher, release, lang)),
             ),
             ("year", release.issued.year().into()),
-            ("question", question.into()),
-            ("title", sentence(question).into()),
+            ("question", title.into()),
+            ("title", sentence(title).into()),
             ("from", day(release.cohort.from, lang)?.into()),
             ("to", day(release.cohort.to, lang)?.into()),
             (
@@ -47,9 +47,26 @@ impl Citation {
         Ok(Self {
             short: t_args(lang, "site-cite-as-short", &args)?,
             full: bare(&t_args(lang, "site-cite-as-full", &args)?, address),
-            bibtex: bibtex(table, release, address, lang),
+            bibtex: bibtex((title, name), release, address, lang),
         })
     }
+}
+
+/// How the brief of a release is cited, which stands for good at `address`.
+pub fn brief(release: &Release, address: &str, lang: Lang) -> Result<String, MissingText> {
+    let (publisher, covers) = (&release.particulars.publisher, &release.particulars.covers);
+    let args = [
+        ("publisher", Value::from(label(publisher, release, lang))),
+        ("year", release.issued.year().into()),
+        ("from", day(release.cohort.from, lang)?.into()),
+        ("to", day(release.cohort.to, lang)?.into()),
+        ("area", label(covers, release, lang).into()),
+        ("total", release.total.into()),
+        ("number", release.number.into()),
+        ("issued", day(release.issued, lang)?.into()),
+        ("address", address.into()),
+    ];
+    Ok(bare(&t_args(lang, "site-brief-cite", &args)?, address))
 }
 
 /// Takes the marks away that hold `address` apart in a text from right to left: whoever copies it
@@ -68,11 +85,11 @@ fn sentence(text: &str) -> String {
     format!("{text}{stop}")
 }
 
-fn bibtex(table: &Table, release: &Release, address: &str, lang: Lang) -> String {
+fn bibtex((title, name): (&str, &str), release: &Release, address: &str, lang: Lang) -> String {
     let cohort = &release.cohort;
     let title = format!(
         "{} ({}, {} – {})",
-        label(&table.label, release, lang),
+        title,
         label(&release.particulars.covers, release, lang),
         cohort.from,
         cohort.to,
@@ -94,7 +111,9 @@ fn bibtex(table: &Table, release: &Release, address: &str, lang: Lang) -> String
     ];
     let mut entry = format!(
         "@misc{{{}-{}-{},\n",
-        release.network, cohort.number, table.question
+        release.network,
+        release.address(),
+        name
     );
     for (name, value) in fields {
         let _ = writeln!(entry, "  {name} = {{{value}}},");

@@ -4,23 +4,44 @@
 //! /{network}/statistics/                    every release, the newest one's questions
 //! /{network}/statistics/{cohort}/           one release
 //! /{network}/statistics/{cohort}/{question} one figure, to read, print and cite
-//!                           …/{question}.csv, …/{question}.json
+//!                           …/{question}.csv and so on, see [`formats`]
+//!                           …/tables.xlsx and so on, all figures of the release
 //!                           …/release.json, …/release.note
+//!                           …/{question}.by.{question} one question crossed with another
 //! /{network}/statistics/latest/{question}   to the newest release that has the question
+//! /{network}/statistics/over-time/{question} one question, release after release
+//! /{network}/statistics/brief/{cohort}      one release on a few sheets of paper
+//! /{network}/statistics/edition/{n}.note    a signed release by its number, replaced or not
+//! /{network}/statistics/method              how figures are made, for people who judge figures
 //! /{network}/statistics/proof.json          notices and releases, for `corncrake verify`
+//! /{network}/statistics/quotes.note         the quotes that stand beside figures now, signed
 //! ```
 //!
 //! Nothing is shown before everything has been checked: the documents in the store are put
 //! together as the same [`crate::release::Proof`] that the public gets, and checked from the
 //! pinned root. A store in which a release or a notice was changed is answered with an error.
 
-mod chart;
+mod bars;
+mod brief;
+mod check;
 mod cite;
-mod export;
+mod columns;
+mod crossed;
+mod crossing;
+pub mod export;
 mod files;
+pub mod formats;
+mod method;
+mod named;
+mod over_time;
 mod overview;
 mod published;
+mod quoted;
+mod revised;
+mod shelf;
+mod span;
 mod statistic;
+mod trend;
 mod words;
 
 use std::collections::BTreeMap;
@@ -35,22 +56,29 @@ use http::header::{ACCEPT_LANGUAGE, VARY};
 use http::request::Parts;
 use serde::Deserialize;
 
-use crate::release::{Note, Publishable, Release, VerifiedRelease};
+use crate::release::quotes::VerifiedQuotes;
+use crate::release::{Note, Proof, ProofError, Publishable, Release, Root, VerifiedRelease};
 use crate::store::Store;
 use crate::text::{self, Lang, MissingText};
 use crate::web::{Page, PublicError, Style};
 
+use crossing::Crossing;
+use formats::Edition;
 use published::Published;
+use shelf::Shelf;
 
 /// The style of every public page.
 static STYLE: LazyLock<Style> = LazyLock::new(|| Style::with(include_str!("site.css")));
 
 /// What the public pages stand on.
 struct Site {
-    store: Store,
+    /// Where new releases arrive; none where the pages are made of a proof alone.
+    store: Option<Store>,
     /// The server's own origin, without a slash at the end; for addresses to cite.
     origin: String,
     networks: BTreeMap<String, Published>,
+    /// Files that were made a while ago.
+    shelf: Shelf,
 }
 
 /// The public pages of `networks`, each a name, its pinned root notice and the languages that it
@@ -68,18 +96,54 @@ pub fn router(
             (address, Published::new(name, root, languages))
         })
         .collect();
-    let site = Site {
-        store,
+    routes(Site {
+        store: Some(store),
         origin,
         networks,
-    };
+        shelf: Shelf::default(),
+    })
+}
+
+/// The public pages of the one network whose releases `proof` holds, with its quotes.
+fn of_proof(
+    (proof, quotes): (&Proof, Option<&VerifiedQuotes>),
+    root: &Root,
+    origin: &str,
+    languages: &[Lang],
+) -> Result<Router, ProofError> {
+    let network = Published::of_proof(root, proof, quotes, languages.to_vec())?;
+    Ok(routes(Site {
+        store: None,
+        origin: origin.to_owned(),
+        networks: BTreeMap::from([network]),
+        shelf: Shelf::default(),
+    }))
+}
+
+fn routes(site: Site) -> Router {
     Router::new()
         .route("/{network}/statistics", get(add_slash))
         .route("/{network}/statistics/", get(overview::all))
         .route("/{network}/statistics/proof.json", get(files::proof))
+        .route("/{network}/statistics/quotes.note", get(files::quotes))
         .route(
             "/{network}/statistics/latest/{question}",
             get(statistic::latest),
+        )
+        .route(
+            "/{network}/statistics/over-time/{question}",
+            get(over_time::show),
+        )
+        .route("/{network}/statistics/brief/{cohort}", get(brief::show))
+        .route("/{network}/statistics/method", get(method::show))
+        .route("/{network}/statistics/check", get(check::show))
+        .route(
+            "/{network}/statistics/verify-by-hand.md",
+            get(check::by_hand),
+        )
+        .route(
+            "/{network}/statistics/edition/{file}",
+            get(revised::edition),
         )
         .route("/{network}/statistics/{cohort}/", get(overview::cohort))
         .route(
@@ -129,7 +193,7 @@ impl FromRequestParts<Arc<Site>> for Visit {
             .networks
             .get(&network)
             .ok_or_else(PublicError::not_found)?;
-        let releases = published.verified(&site.store).await?;
+        let releases = published.verified(site.store.as_ref()).await?;
         let wish = Query::<Wish>::try_from_uri(&parts.uri)
             .ok()
             .and_then(|wish| wish.0.lang);
@@ -152,18 +216,57 @@ impl FromRequestParts<Arc<Site>> for Visit {
 }
 
 impl Visit {
-    /// The release of this cohort.
-    fn release(&self, cohort: &str) -> Result<&VerifiedRelease, PublicError> {
-        let number: u32 = cohort.parse().map_err(|_| PublicError::not_found())?;
-        let found = self
-            .releases
-            .all()
-            .iter()
-            .find(|release| release.release().cohort.number == number);
-        // One address for one thing: neither `01` nor `+1` leads here.
-        found
-            .filter(|_| number.to_string() == cohort)
+    /// The releases as they stand, oldest first: without those that a corrected edition replaced.
+    fn standing(&self) -> Vec<&VerifiedRelease> {
+        let all = self.releases.all();
+        let address = |one: &VerifiedRelease| one.release().address();
+        let is_last = |at: usize, one: &VerifiedRelease| {
+            all.iter()
+                .skip(at + 1)
+                .all(|later| address(later) != address(one))
+        };
+        let editions = all.iter().enumerate();
+        let mut standing: Vec<&VerifiedRelease> = editions
+            .filter(|(at, one)| is_last(*at, one))
+            .map(|(_, one)| one)
+            .collect();
+        standing.sort_by_key(|one| (one.release().cohort.to, !one.release().sums.is_empty()));
+        standing
+    }
+
+    /// The newest cohort's release.
+    fn newest(&self) -> Option<&VerifiedRelease> {
+        let mut cohorts = self.standing().into_iter();
+        cohorts.rfind(|one| one.release().sums.is_empty())
+    }
+
+    /// The newest cohort's release that has the question, crossed with the other if one is named.
+    fn newest_with(&self, question: &str, by: Option<&str>) -> Option<&VerifiedRelease> {
+        let has = |release: &Release| match by {
+            None => release.table(question).is_some(),
+            Some(by) => Crossing::of(release, question, by).is_some(),
+        };
+        let mut cohorts = self.standing().into_iter();
+        cohorts.rfind(|one| one.release().sums.is_empty() && has(one.release()))
+    }
+
+    /// The release with this address: a cohort's number, or a year.
+    fn release(&self, address: &str) -> Result<&VerifiedRelease, PublicError> {
+        let mut standing = self.standing().into_iter();
+        standing
+            .find(|one| one.release().address() == address)
             .ok_or_else(PublicError::not_found)
+    }
+
+    /// The address of something below a release, in the same language.
+    fn below(&self, release: &Release, rest: &str) -> String {
+        self.link(&format!("{}/{rest}", release.address()))
+    }
+
+    /// The address of another public page of the network, in the same language.
+    fn link(&self, rest: &str) -> String {
+        let lang = self.lang.code();
+        format!("/{}/statistics/{rest}?lang={lang}", self.network)
     }
 
     /// The absolute address of something below the network's statistics.
@@ -171,9 +274,16 @@ impl Visit {
         format!("{}/{}/statistics/{rest}", self.site.origin, self.network)
     }
 
+    /// The release in the reader's language.
+    fn edition<'a>(&self, verified: &'a VerifiedRelease) -> Edition<'a> {
+        let release = verified.release();
+        let folder = self.address(&format!("{}/", release.address()));
+        Edition::new(release, verified.hash(), self.lang, folder)
+    }
+
     /// The address of a figure's page, for good.
     fn permalink(&self, release: &Release, question: &str) -> String {
-        self.address(&format!("{}/{question}", release.cohort.number))
+        self.address(&format!("{}/{question}", release.address()))
     }
 }
 

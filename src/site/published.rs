@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, RwLock};
 
+use crate::release::quotes::{QuotesFault, VerifiedQuotes};
 use crate::release::{NetworkName, Note, Proof, ProofError, Proved, Root, VerifiedRelease};
 use crate::store::{Kind, Store, StoreError};
 use crate::text::Lang;
@@ -17,12 +18,19 @@ pub struct Published {
 
 /// A proof that was checked, and the file that proves it.
 pub struct Verified {
-    /// The greatest numbers that the store had: notices, releases.
-    state: (Option<u64>, Option<u64>),
+    /// The greatest numbers that the store had.
+    state: State,
     releases: Vec<VerifiedRelease>,
+    quotes: Option<VerifiedQuotes>,
     proof: String,
     languages: Vec<Lang>,
 }
+
+/// Of notices, releases, quotes.
+type State = [Option<u64>; 3];
+
+/// Numbered documents, as stored.
+type Documents = Vec<(u64, Vec<u8>)>;
 
 /// Why nothing can be shown.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +41,11 @@ enum NotShown {
     Refused {
         network: NetworkName,
         error: ProofError,
+    },
+    #[error("network {network}: the quotes that the store has are refused: {error}")]
+    Quotes {
+        network: NetworkName,
+        error: QuotesFault,
     },
 }
 
@@ -47,18 +60,52 @@ impl Published {
         }
     }
 
+    /// What a proof holds, `quotes` and nothing else: for pages that are made without a store.
+    pub fn of_proof(
+        root: &Root,
+        proof: &Proof,
+        quotes: Option<&VerifiedQuotes>,
+        languages: Vec<Lang>,
+    ) -> Result<(String, Self), ProofError> {
+        let Proved { chain, releases } = proof.check(Some(root))?;
+        let network = chain.current().network.clone();
+        let verified = Verified {
+            state: State::default(),
+            languages: spoken(&languages, releases.last()),
+            releases,
+            quotes: quotes.cloned(),
+            proof: proof.to_json(),
+        };
+        let address = network.as_str().to_owned();
+        let published = Self {
+            network,
+            root: root.clone(),
+            languages,
+            known: RwLock::new(Some(Arc::new(verified))),
+        };
+        Ok((address, published))
+    }
+
     /// Everything published so far, after everything was checked. What was checked once is kept
-    /// in memory until the store has something newer.
-    pub async fn verified(&self, store: &Store) -> Result<Arc<Verified>, PublicError> {
+    /// in memory until the store has something newer; without a store, for good.
+    pub async fn verified(&self, store: Option<&Store>) -> Result<Arc<Verified>, PublicError> {
+        let Some(store) = store else {
+            let known = self.known.read().expect("no holder of this lock panics");
+            return known.clone().ok_or_else(PublicError::not_found);
+        };
         self.look(store).await.map_err(|error| match error {
             NotShown::Store(_) => PublicError::new(crate::web::Kind::Unavailable).because(error),
-            NotShown::Refused { .. } => PublicError::internal(error),
+            NotShown::Refused { .. } | NotShown::Quotes { .. } => PublicError::internal(error),
         })
     }
 
     async fn look(&self, store: &Store) -> Result<Arc<Verified>, NotShown> {
         let latest = |kind| store.latest_document_number(&self.network, kind);
-        let state = (latest(Kind::Notice).await?, latest(Kind::Release).await?);
+        let state = [
+            latest(Kind::Notice).await?,
+            latest(Kind::Release).await?,
+            latest(Kind::Quotes).await?,
+        ];
         let known = self
             .known
             .read()
@@ -69,12 +116,8 @@ impl Published {
         }
         let notices = store.documents(&self.network, Kind::Notice).await?;
         let releases = store.documents(&self.network, Kind::Release).await?;
-        let verified =
-            self.check(state, &notices, &releases)
-                .map_err(|error| NotShown::Refused {
-                    network: self.network.clone(),
-                    error,
-                })?;
+        let quotes = store.documents(&self.network, Kind::Quotes).await?;
+        let verified = self.check(state, &notices, &releases, &quotes)?;
         let verified = Arc::new(verified);
         *self.known.write().expect("no holder of this lock panics") = Some(verified.clone());
         Ok(verified)
@@ -82,11 +125,40 @@ impl Published {
 
     fn check(
         &self,
-        state: (Option<u64>, Option<u64>),
-        notices: &[(u64, Vec<u8>)],
-        releases: &[(u64, Vec<u8>)],
-    ) -> Result<Verified, ProofError> {
-        let bodies = |documents: &[(u64, Vec<u8>)]| -> Result<Vec<Note>, ProofError> {
+        state: State,
+        notices: &Documents,
+        releases: &Documents,
+        quotes: &Documents,
+    ) -> Result<Verified, NotShown> {
+        let refused = |error| NotShown::Refused {
+            network: self.network.clone(),
+            error,
+        };
+        let (proof, proved) = self.prove(notices, releases).map_err(refused)?;
+        let Proved { chain, releases } = proved;
+        let newest = quotes.last().map(|(_, body)| {
+            let note = Note::from_bytes(body).map_err(QuotesFault::Note)?;
+            VerifiedQuotes::verify(note, &chain)
+        });
+        let quotes = newest.transpose().map_err(|error| NotShown::Quotes {
+            network: self.network.clone(),
+            error,
+        })?;
+        Ok(Verified {
+            state,
+            languages: spoken(&self.languages, releases.last()),
+            releases,
+            quotes,
+            proof: proof.to_json(),
+        })
+    }
+
+    fn prove(
+        &self,
+        notices: &Documents,
+        releases: &Documents,
+    ) -> Result<(Proof, Proved), ProofError> {
+        let bodies = |documents: &Documents| -> Result<Vec<Note>, ProofError> {
             documents
                 .iter()
                 .map(|(_, body)| Ok(Note::from_bytes(body)?))
@@ -100,16 +172,11 @@ impl Published {
             notices.splice(0..0, root.cloned());
         }
         let proof = Proof::of_notes(&notices, &bodies(releases)?);
-        let Proved { chain, releases } = proof.check(Some(&self.root))?;
-        if chain.current().network != self.network {
+        let proved = proof.check(Some(&self.root))?;
+        if proved.chain.current().network != self.network {
             return Err(ProofError::Form);
         }
-        Ok(Verified {
-            state,
-            languages: spoken(&self.languages, releases.last()),
-            releases,
-            proof: proof.to_json(),
-        })
+        Ok((proof, proved))
     }
 }
 
@@ -124,10 +191,9 @@ impl Verified {
         self.releases.last()
     }
 
-    /// The newest release that has this question.
-    pub fn newest_with(&self, question: &str) -> Option<&VerifiedRelease> {
-        let has = |release: &&VerifiedRelease| release.release().table(question).is_some();
-        self.releases.iter().rev().find(has)
+    /// The newest quotes.
+    pub fn quotes(&self) -> Option<&VerifiedQuotes> {
+        self.quotes.as_ref()
     }
 
     /// The file with which anybody can check the same.

@@ -1,15 +1,20 @@
 //! One figure: to read, to print, to cite.
 
-use axum::extract::{Path, RawQuery};
+use axum::extract::{Path, Query, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
 use maud::{Markup, PreEscaped, html};
 
 use super::cite::Citation;
-use super::files::File;
-use super::words::{answer, finding, held_back, label, method, time, top, with_days, with_total};
-use super::{STYLE, Visit, chart, export, public};
-use crate::release::{Release, Row, Table, VerifiedRelease};
+use super::crossing::Crossing;
+use super::files::{self, Wish};
+use super::formats::{self, Edition, Format, Statistic};
+use super::named::Named;
+use super::words::{
+    answer, called, finding, label, method, numbered, time, top, with_days, with_total,
+};
+use super::{STYLE, Visit, bars, crossed, public, quoted, revised};
+use crate::release::{Release, Row, Table, TableShape, VerifiedRelease};
 use crate::text::{MissingText, t, t_args};
 use crate::web::{Page, PublicError};
 
@@ -19,49 +24,45 @@ pub async fn latest(
     Path((network, file)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PublicError> {
-    let (question, _) = file.split_once('.').unwrap_or((&file, ""));
+    let name = Format::split(&file).map_or(&*file, |(name, _)| name);
+    let named = Named::parse(name).ok_or_else(PublicError::not_found)?;
     let newest = visit
-        .releases
-        .newest_with(question)
+        .newest_with(named.question, named.by)
         .ok_or_else(PublicError::not_found)?;
-    let cohort = newest.release().cohort.number;
+    let cohort = newest.release().address();
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     let to = format!("/{network}/statistics/{cohort}/{file}{query}");
     Ok(Redirect::temporary(&to).into_response())
 }
 
-/// A figure's page, or one of its files.
+/// A figure's page, or one of the release's files.
 pub async fn show(
     visit: Visit,
     Path((_, cohort, file)): Path<(String, String, String)>,
+    Query(wish): Query<Wish>,
     headers: HeaderMap,
 ) -> Result<Response, PublicError> {
     let verified = visit.release(&cohort)?;
-    let release = verified.release();
-    let (question, ending) = file.split_once('.').unwrap_or((&file, ""));
-    let table = release.table(question).ok_or_else(PublicError::not_found)?;
-    let permalink = visit.permalink(release, question);
-    let lang = visit.lang;
-    let (kind, content) = match ending {
-        "" if !file.ends_with('.') => return public(page(&visit, verified, table, &permalink)),
-        "csv" => (
-            "text/csv; charset=utf-8; header=present",
-            export::csv(table, release, lang),
-        ),
-        "json" => {
-            let json = export::json(table, release, verified.hash(), &permalink, lang);
-            ("application/json", json)
-        }
-        _ => return Err(PublicError::not_found()),
-    };
-    let name = format!("{}-{cohort}-{file}", visit.network);
-    let content = content.map_err(PublicError::internal)?;
-    Ok(File {
-        kind,
-        name,
-        content,
+    if let Some(gone) = revised::gone(&visit, &cohort, &file)? {
+        return Ok(gone);
     }
-    .answer(&headers))
+    let named = Named::parse(&file);
+    let named = named.filter(|named| named.ending.is_none());
+    let Some(named) = named else {
+        return files::table(&visit, verified, &file, &wish, &headers).await;
+    };
+    let release = verified.release();
+    if let Some(by) = named.by {
+        let crossing = Crossing::of(release, named.question, by);
+        let crossing = crossing.ok_or_else(PublicError::not_found)?;
+        let permalink = visit.permalink(release, &file);
+        return public(crossed::page(&visit, verified, &crossing, &permalink));
+    }
+    let table = release
+        .table(named.question)
+        .ok_or_else(PublicError::not_found)?;
+    let permalink = visit.permalink(release, named.question);
+    public(page(&visit, verified, table, &permalink))
 }
 
 fn page(
@@ -73,27 +74,31 @@ fn page(
     let lang = visit.lang;
     let release = verified.release();
     let question = label(&table.label, release, lang);
+    let edition = visit.edition(verified);
+    let statistic = edition.one_way(table)?;
     let body = html! {
         (top(visit, Some(verified))?)
         main {
             h1 { (question) }
             p.finding { (finding(table, release, lang)?) }
-            p.soft { (with_days(release, lang, "site-cohort")?) " · "
+            p.soft { (called(release, lang)?) " · "
                 (label(&release.particulars.covers, release, lang)) }
-            (chart::bars(table, release, lang)?)
+            (bars::bars(table, release, lang)?)
             p.caveat { (t(lang, "site-caveat")?) }
+            (quoted::all(table, release, visit)?)
             (figures(table, release, visit)?)
+            (further(table, release, visit)?)
             (facts(verified, visit)?)
-            (citation(&Citation::new(table, release, permalink, lang)?, visit)?)
-            (addresses(table, permalink, visit)?)
+            (citation(&edition.citation(&statistic)?, visit)?)
+            (addresses(&table.question, permalink, visit)?)
+            (downloads(&statistic, &edition, visit)?)
             (check(release, permalink, visit)?)
-            (revisions(visit)?)
-            (held_back(release, lang)?)
-            (method(release, lang)?)
-            p { a href={ "./?lang=" (lang.code()) } { (t(lang, "site-back")?) } }
+            (revisions(release, visit)?)
+            (method(release, visit)?)
+            p { a href=(visit.below(release, "")) { (t(lang, "site-back")?) } }
         }
         script type="application/ld+json" {
-            (PreEscaped(export::linked_data(table, release, permalink, lang)))
+            (PreEscaped(formats::linked_data(&statistic, &edition)?))
         }
     };
     let publisher = label(&release.particulars.publisher, release, lang);
@@ -133,19 +138,40 @@ fn figures(table: &Table, release: &Release, visit: &Visit) -> Result<Markup, Mi
                 @if percent { td { "100" } }
             } }
         }
+        @if let TableShape::Several { .. } = table.shape {
+            p.small { (t(lang, "site-table-several")?) }
+        }
         p.small { (t(lang, "site-table-note")?) }
     })
 }
 
+/// The same question over time, and crossed with others.
+fn further(table: &Table, release: &Release, visit: &Visit) -> Result<Markup, MissingText> {
+    let question = &table.question;
+    let mut links = Vec::new();
+    for of in &release.crossed {
+        let crossing = Crossing::of(release, &of.question, &of.by);
+        if let Some(crossing) = crossing.filter(|_| [&of.question, &of.by].contains(&question)) {
+            links.push(crossed::link(&crossing, visit)?);
+        }
+    }
+    Ok(html! {
+        ul.plain {
+            @if table.shape != TableShape::Month {
+                li { a href=(visit.link(&format!("over-time/{question}"))) {
+                    (t(visit.lang, "site-trend-link")?)
+                } }
+            }
+            @for link in links { li { (link) } }
+        }
+    })
+}
+
 /// n, period, area, publisher, date, licence.
-fn facts(verified: &VerifiedRelease, visit: &Visit) -> Result<Markup, MissingText> {
+pub fn facts(verified: &VerifiedRelease, visit: &Visit) -> Result<Markup, MissingText> {
     let lang = visit.lang;
     let release = verified.release();
     let words = |labels| label(labels, release, lang);
-    let numbers = [
-        ("number", release.number.into()),
-        ("cohort", release.cohort.label.as_str().into()),
-    ];
     let rows = [
         (
             "site-fact-n",
@@ -164,10 +190,7 @@ fn facts(verified: &VerifiedRelease, visit: &Visit) -> Result<Markup, MissingTex
             html! { (words(&release.particulars.publisher)) },
         ),
         ("site-fact-issued", time(release.issued, lang)?),
-        (
-            "site-fact-release",
-            html! { (t_args(lang, "site-fact-release-value", &numbers)?) },
-        ),
+        ("site-fact-release", html! { (numbered(release, lang)?) }),
         ("site-fact-hash", html! { code { (verified.hash()) } }),
         (
             "site-fact-questionnaire",
@@ -188,7 +211,7 @@ fn facts(verified: &VerifiedRelease, visit: &Visit) -> Result<Markup, MissingTex
     })
 }
 
-fn citation(citation: &Citation, visit: &Visit) -> Result<Markup, MissingText> {
+pub fn citation(citation: &Citation, visit: &Visit) -> Result<Markup, MissingText> {
     let lang = visit.lang;
     Ok(html! {
         h2 id="cite" { (t(lang, "site-cite")?) }
@@ -200,28 +223,43 @@ fn citation(citation: &Citation, visit: &Visit) -> Result<Markup, MissingText> {
     })
 }
 
-fn addresses(table: &Table, permalink: &str, visit: &Visit) -> Result<Markup, MissingText> {
+/// Where the statistic called `name` stands for good, and where the newest one is.
+pub fn addresses(name: &str, permalink: &str, visit: &Visit) -> Result<Markup, MissingText> {
     let lang = visit.lang;
-    let question = &table.question;
-    let latest = visit.address(&format!("latest/{question}"));
-    let file = |ending: &str| format!("{question}.{ending}?lang={}", lang.code());
+    let latest = visit.address(&format!("latest/{name}"));
     Ok(html! {
         dl {
             dt { (t(lang, "site-permalink")?) } dd { a href=(permalink) { (permalink) } }
             dt { (t(lang, "site-latest")?) } dd { a href=(latest) { (latest) } }
         }
-        h2 { (t(lang, "site-downloads")?) }
+    })
+}
+
+/// Every file in which this figure leaves, and what it was made of.
+pub fn downloads(
+    statistic: &Statistic,
+    edition: &Edition<'_>,
+    visit: &Visit,
+) -> Result<Markup, MissingText> {
+    let lang = edition.lang();
+    let file = |ending: &str| format!("{}.{ending}?lang={}", statistic.name, lang.code());
+    Ok(html! {
+        h2 id="downloads" { (t(lang, "site-downloads")?) }
         ul.plain {
-            li { a href=(file("csv")) { (t(lang, "site-download-csv")?) } }
-            li { a href=(file("json")) { (t(lang, "site-download-json")?) } }
+            @for format in formats::offered(statistic, edition) {
+                li { a href=(file(format.ending())) { (t(lang, format.message())?) } }
+            }
             li { a href="release.json" { (t(lang, "site-download-release")?) } }
             li { a href="release.note" { (t(lang, "site-download-note")?) } }
             li { a href="../proof.json" { (t(lang, "site-download-proof")?) } }
+            @if visit.releases.quotes().is_some() {
+                li { a href="../quotes.note" { (t(lang, "site-download-quotes")?) } }
+            }
         }
     })
 }
 
-fn check(release: &Release, permalink: &str, visit: &Visit) -> Result<Markup, MissingText> {
+pub fn check(release: &Release, permalink: &str, visit: &Visit) -> Result<Markup, MissingText> {
     let lang = visit.lang;
     let publisher = label(&release.particulars.publisher, release, lang);
     Ok(html! {
@@ -229,10 +267,11 @@ fn check(release: &Release, permalink: &str, visit: &Visit) -> Result<Markup, Mi
         p { (t(lang, "site-check-text")?) }
         pre { "corncrake verify " (permalink) }
         p { (t_args(lang, "site-check-root", &[("publisher", publisher.into())])?) }
+        p { a href=(visit.link(super::check::PAGE)) { (t(lang, "site-verify")?) } }
     })
 }
 
-fn revisions(visit: &Visit) -> Result<Markup, MissingText> {
+fn revisions(release: &Release, visit: &Visit) -> Result<Markup, MissingText> {
     let lang = visit.lang;
     let newest = visit
         .releases
@@ -240,6 +279,10 @@ fn revisions(visit: &Visit) -> Result<Markup, MissingText> {
         .map_or(0, |newest| newest.release().number);
     Ok(html! {
         h2 { (t(lang, "site-revisions")?) }
+        @if let Some(revised) = revised::sentence(release, lang)? {
+            p { (revised) }
+            (revised::before(release, visit)?)
+        }
         p { (t_args(lang, "site-revisions-text", &[("newest", newest.into())])?) }
     })
 }

@@ -13,6 +13,7 @@ use tokio::sync::Mutex;
 
 use super::blobs::Blobs;
 use super::error::StoreError;
+use super::migrations;
 use super::sql;
 use super::sqlite_file::{self, OpenedFile, sqlite_options};
 
@@ -152,7 +153,7 @@ impl Database {
             sqlx::query_scalar(sql::MIGRATIONS).fetch_all(pool).await
         })
         .unwrap_or_default();
-        let migrations = sqlx::migrate!("migrations/sqlite");
+        let migrations = migrations::sqlite();
         run.into_iter()
             .eq(migrations.iter().map(|migration| migration.version))
     }
@@ -199,7 +200,7 @@ impl Database {
     async fn migrate(&self) -> Result<(), sqlx::Error> {
         match &self.writer {
             Either::Sqlite(pool) => {
-                sqlx::migrate!("migrations/sqlite").run(pool).await?;
+                migrations::sqlite().run(pool).await?;
                 sqlx::query(
                     "update _sqlx_migrations \
                      set installed_on = date(installed_on), execution_time = 0 \
@@ -209,7 +210,7 @@ impl Database {
                 .await?;
             }
             Either::Postgres(pool) => {
-                sqlx::migrate!("migrations/postgres").run(pool).await?;
+                migrations::postgres().run(pool).await?;
                 sqlx::query(
                     "update _sqlx_migrations \
                      set installed_on = date_trunc('day', installed_on, 'UTC'), \

@@ -1,4 +1,5 @@
-//! What is written once and never changed: signed documents and wrapped keys.
+//! What is written once and never changed: signed documents and wrapped keys. One kind of document is
+//! replaced by the next.
 
 use sqlx::Error;
 
@@ -24,6 +25,8 @@ pub enum Kind {
     Release,
     /// The frozen, sealed cohort behind a release.
     Manifest,
+    /// The approved quotes. The newest alone is kept.
+    Quotes,
 }
 
 impl Kind {
@@ -35,6 +38,7 @@ impl Kind {
             Self::Period => "period",
             Self::Release => "release",
             Self::Manifest => "manifest",
+            Self::Quotes => "quotes",
         }
     }
 }
@@ -79,6 +83,26 @@ impl Store {
             body,
         };
         self.writer.write(document).await
+    }
+
+    /// Stores the next document of a kind of which only the newest is kept, and deletes the one before
+    /// it. [`Put::Conflict`] where another number is next.
+    pub async fn replace_document(
+        &self,
+        network: &NetworkName,
+        kind: Kind,
+        number: u64,
+        body: Vec<u8>,
+    ) -> Result<Put, StoreError> {
+        let network = network.clone();
+        self.writer
+            .write(Replacement(Document {
+                network,
+                kind,
+                number,
+                body,
+            }))
+            .await
     }
 
     /// The document with this number.
@@ -258,6 +282,51 @@ impl Write for Document {
                 .await?;
             Ok(compare(there.as_deref(), &self.body))
         })
+    }
+}
+
+/// A document that takes the place of the one before it.
+struct Replacement(Document);
+
+impl Write for Replacement {
+    type Reply = Put;
+
+    fn erased(reply: &Put) -> bool {
+        *reply == Put::Stored
+    }
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<Put, Error> {
+        let Document {
+            network,
+            kind,
+            number,
+            ..
+        } = &self.0;
+        let number = columns::number(*number)?;
+        let latest: Option<i64> = on_either!(transaction, it => {
+            sqlx::query_scalar(sql::DOCUMENT_LATEST)
+                .bind(network.as_str())
+                .bind(kind.name())
+                .fetch_one(&mut **it)
+                .await?
+        });
+        let next = latest.map_or(1, |latest| latest.saturating_add(1));
+        if number != next && Some(number) != latest {
+            return Ok(Put::Conflict);
+        }
+        let put = self.0.apply(transaction).await?;
+        if put == Put::Stored {
+            on_either!(transaction, it => {
+                sqlx::query(sql::DOCUMENTS_BEFORE_DELETE)
+                    .bind(network.as_str())
+                    .bind(kind.name())
+                    .bind(number)
+                    .execute(&mut **it)
+                    .await?
+                    .rows_affected()
+            });
+        }
+        Ok(put)
     }
 }
 

@@ -30,6 +30,7 @@ mod documents;
 mod entries;
 mod error;
 mod mailboxes;
+mod migrations;
 mod nightly;
 mod once;
 mod reports;

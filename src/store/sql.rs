@@ -114,6 +114,8 @@ statements! {
         where network = $1 and kind = $2 and number = $3";
     DOCUMENT_LATEST = "select cast(max(number) as bigint) from document \
         where network = $1 and kind = $2";
+    DOCUMENTS_BEFORE_DELETE = "delete from document \
+        where network = $1 and kind = $2 and number < $3";
     DOCUMENTS = "select number, body from document \
         where network = $1 and kind = $2 order by number";
 

@@ -63,15 +63,15 @@ const fn begins_with(text: &[u8], start: &[u8]) -> bool {
 
 /// In the order of the languages.
 const HAVE_BEEN_REVIEWED: [bool; Lang::ALL.len()] = [
-    all_reviewed!("en": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("fr": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("ru": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("sw": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("uk": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("ro": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("ky": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("kk": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
-    all_reviewed!("ar": "main" "phone" "files" "way-back" "flood" "offline" "poster"),
+    all_reviewed!("en": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("fr": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("ru": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("sw": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("uk": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("ro": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("ky": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("kk": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
+    all_reviewed!("ar": "main" "phone" "files" "way-back" "flood" "offline" "poster" "site" "downloads"),
 ];
 
 impl Lang {

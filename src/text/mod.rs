@@ -7,6 +7,8 @@
 //! never the message's id on a page: half-translated safety advice is worse than a page that
 //! says it failed.
 
+mod acting;
+mod formula;
 mod lang;
 mod offer;
 mod plural;
@@ -15,6 +17,8 @@ use std::collections::{BTreeMap, HashMap};
 
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
 
+pub use acting::acts;
+pub use formula::begins_a_formula;
 pub use lang::{Lang, UnknownLanguage};
 pub use offer::{NotOffered, negotiate, offered};
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use super::*;
 
 mod completeness;
+mod french;
 mod plurals;
 
 /// Ids of the messages in a locale's files.
@@ -101,6 +102,30 @@ fn from_right_to_left_what_is_filled_in_is_held_apart() {
             !said.expect("there").contains(['\u{2068}', '\u{2069}']),
             "{lang}"
         );
+    }
+}
+
+/// Whoever shows text from right to left goes by the first letter outside of what is held apart.
+/// Without one, a date that is filled in elsewhere would be read year first.
+#[test]
+fn a_date_that_is_filled_in_elsewhere_is_read_from_the_right() {
+    for month in 1..=12_u8 {
+        let args = [
+            ("day", 4_u8.into()),
+            ("month", month.into()),
+            ("year", 2026_u16.into()),
+        ];
+        let day = t_args(Lang::Ar, "site-day", &args).expect("there");
+        let (mut held, mut outside) = (0, String::new());
+        for letter in day.chars() {
+            match letter {
+                '\u{2068}' => held += 1,
+                '\u{2069}' => held -= 1,
+                letter if held == 0 => outside.push(letter),
+                _ => {}
+            }
+        }
+        assert!(outside.contains(char::is_alphabetic), "{day}");
     }
 }
 

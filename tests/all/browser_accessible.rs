@@ -29,7 +29,7 @@ struct Scene {
 
 impl Scene {
     fn new(database: &TestDatabase) -> Self {
-        let published = Network::with_two_releases("kenpud");
+        let published = Network::in_every_language("kenpud");
         published.store(database);
         let files = Files::new();
         let app = TestApp::start_with(database, |folder, text| {

@@ -118,7 +118,7 @@ fn a_demonstration_gets_ready_answers_and_leaves_nothing_behind() {
         "an open desk with reports: {desk}"
     );
     let statistics = get(demo.shown("statistics"));
-    for release in ["href=\"1/", "href=\"2/"] {
+    for release in ["/statistics/1/?", "/statistics/2/?"] {
         assert!(statistics.contains(release), "{statistics}");
     }
     let figure = get(&format!("{}latest/where", demo.shown("statistics")));

@@ -19,6 +19,54 @@ use crate::support::http::{Answer, get, post};
 use crate::support::sealed::rng;
 use crate::support::terminal::Terminal;
 
+/// A table is withdrawn from the first release, and the public is told.
+fn is_corrected(at: &Terminal, address: SocketAddr, origin: &str) {
+    let page = |path: &str| get(address, &format!("/example/statistics/{path}"), &[]);
+    let (figure, before) = (page("1/where"), page("1/release.note"));
+    assert_eq!((figure.status, page("1/what").status), (200, 200));
+    let silent = "desk release --revise 1 --drop where --yes --folder desk --passphrase-file pass";
+    assert!(at.refused(silent).contains("--because"));
+    let known = "desk release --revise 1 --drop nowhere --because x --yes";
+    let unknown = at.refused(&format!("{known} --folder desk --passphrase-file pass"));
+    assert!(unknown.contains("no table nowhere"), "{unknown}");
+    let why = "--because Two_answers_were_mixed_up --because fr=Deux_choses";
+    let said = at.desk(&format!("release --revise 1 --drop where {why} --yes"));
+    assert!(
+        said.contains("Withdrawn: where") && said.contains("Why (fr): Deux choses"),
+        "{said}"
+    );
+
+    let gone = page("1/where?lang=en");
+    assert_eq!(gone.status, 410);
+    for words in [
+        "This figure was withdrawn on",
+        "Two answers were mixed up",
+        "edition/1.note",
+    ] {
+        assert!(gone.text().contains(words), "{words}: {}", gone.text());
+    }
+    assert!(page("1/where?lang=fr").text().contains("Deux choses"));
+    assert_eq!(
+        (page("1/where.csv").status, page("1/nowhere").status),
+        (410, 404)
+    );
+    for path in ["1/?lang=en", "brief/1?lang=en", "1/what?lang=en"] {
+        let text = page(path).text().to_owned();
+        assert!(
+            text.contains("This edition replaces release 1."),
+            "{path}: {text}"
+        );
+    }
+    assert!(page("1/?lang=en").text().contains("Revised on"));
+    // The edition before stays as it was signed.
+    assert_eq!(page("edition/1.note").body, before.body);
+    assert_ne!(page("1/release.note").body, before.body);
+    let checked = at.ok(&format!(
+        "verify {origin}/example/statistics/1/ --root net/notices/0001.note"
+    ));
+    assert!(checked.contains("corrects release 1"), "{checked}");
+}
+
 /// A reporter without JavaScript; returns the receipt.
 pub fn send_form(address: SocketAddr, number: usize, words: &str) -> String {
     let form = TestForm::of(&get(address, "/example/", &[("accept", "text/html")]));
@@ -192,6 +240,8 @@ fn a_report_goes_from_a_phone_to_a_figure_that_anybody_can_check() {
             "verify {origin}/example/statistics/1/ --root net/notices/0001.note"
         ));
         assert!(checked.contains("Verified"), "{checked}");
+
+        is_corrected(&at, server.address, &origin);
 
         // A report that its reporter takes back is gone from the desk too; the release stays.
         let fields = [("receipt", receipts[0].as_str()), ("do", "withdraw")];

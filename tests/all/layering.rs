@@ -34,9 +34,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("seal::content", &["keys::public", "questionnaire", "text"]),
     ("seal::open", &["report", "keys", "questionnaire", "seal"]),
     ("store", &["clock", "seal", "keys::public"]),
-    ("tally", &["report", "questionnaire"]),
+    // The days of a cohort, which say which months have rows.
+    ("tally", &["report", "questionnaire", "clock"]),
     ("disclosure", &["tally", "questionnaire", "text"]),
-    ("release", &["disclosure", "tally", "keys", "clock", "seal"]),
+    // Which characters of a quote act instead of standing for themselves.
+    (
+        "release",
+        &["disclosure", "tally", "keys", "clock", "seal", "text"],
+    ),
     (
         "intake",
         &[

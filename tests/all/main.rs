@@ -6,6 +6,10 @@
 )]
 
 mod agekit;
+mod audit;
+mod audit_json;
+mod audit_ours;
+mod audit_scipy;
 mod browser;
 mod browser_accessible;
 mod browser_desk;
@@ -15,11 +19,14 @@ mod browser_people;
 mod browser_sealing;
 mod browser_turns;
 mod browser_way_back;
+mod by_hand;
 mod demo;
 mod deploy;
 mod desk;
 mod destruction;
+mod downloads;
 mod exchange;
+mod export;
 mod faults;
 mod frames;
 mod http;
@@ -33,16 +40,20 @@ mod process;
 mod promises;
 #[cfg(target_os = "linux")]
 mod proxy;
+mod quotes;
 mod readme;
 mod release;
 mod seal;
+mod simulation;
 mod site;
+mod site_pages;
 mod speed;
 mod store;
 mod support;
 mod timing;
 mod traces;
 mod upload;
+mod verify;
 
 /// The first test by name, so that a run without `./test` ends at once.
 #[test]
@@ -52,6 +63,7 @@ fn a_run_without_the_test_script_is_sent_to_it() {
         &environment.postgres_bin,
         &environment.node_modules,
         &environment.chromium,
+        &environment.python,
     ] {
         assert!(path.exists(), "{} is missing", path.display());
     }

@@ -5,7 +5,7 @@ use corncrake::keys::public::{NetworkName, NotCanonical, Note, ReportId, Stateme
 use corncrake::keys::secret::{Identity, SigningKey};
 use corncrake::release::{
     Count, Fault, Manifest, ManifestFault, NotReleasable, Proof, ProofError, Release, ReleaseError,
-    Root, open_manifest, seal_manifest, verify,
+    Root, TableShape, open_manifest, seal_manifest, verify,
 };
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -209,7 +209,8 @@ fn a_release_that_breaks_its_own_rules_is_refused_whoever_signed_it() {
         Fault::Words
     );
     let doubled = refused(|r| {
-        for row in &mut r.tables[0].rows {
+        let table = r.tables.iter_mut().find(|t| t.shape == TableShape::One);
+        for row in &mut table.unwrap().rows {
             let twice = row.count.rounded().unwrap() * 2 + 40;
             row.count = Count::Rounded(twice);
             row.percent = Some(
@@ -234,7 +235,12 @@ fn figures_from_which_a_small_count_can_be_told_are_refused() {
     draft.tables[0].rows[1].count = Count::Rounded(0);
     let question = draft.tables[0].question.clone();
     let error = verify([signed(&draft, &network.releasers)], &network.chain).unwrap_err();
-    assert_eq!(error.fault, Fault::Leak { question });
+    let row = draft.tables[0].rows[1].code.clone();
+    let Fault::Leak(leaking) = error.fault else {
+        panic!("{error}");
+    };
+    assert_eq!((leaking.question, leaking.by), (question, None));
+    assert!(leaking.cells.contains(&(row, None)));
 }
 
 #[test]

@@ -209,6 +209,10 @@ async function others({ page, look, origin, lang, offline, poster, document: fil
   await get(`/kenpud/statistics/2/?lang=${lang}`, 'a release', '.questions');
   await get(`/kenpud/statistics/2/where?lang=${lang}`, 'a figure', '.chart');
   await get(`/kenpud/statistics/1/gender?lang=${lang}`, 'a figure of few', '.chart');
+  await get(`/kenpud/statistics/over-time/where?lang=${lang}`, 'figures over time', '.small-charts');
+  await get(`/kenpud/statistics/brief/3?lang=${lang}`, 'a brief', '.figures');
+  await get(`/kenpud/statistics/method?lang=${lang}`, 'the method', 'table');
+  await get(`/kenpud/statistics/check?lang=${lang}`, 'how to check', 'pre');
   await get(`/example/statistics/?lang=${lang}`, 'no statistics', 'main');
   await get('/nothing/', 'nothing there', 'main');
   for (const [name, method, path, status] of [['not in this way', 'PUT', '/example/', 405], ['too much', 'POST', '/example/mailbox', 413]]) {

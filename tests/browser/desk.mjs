@@ -54,6 +54,9 @@ async function work(input) {
 
 async function unlock(page, { passphrase }, look) {
   await look('locked');
+  await speak(page, 'Français');
+  await look('locked, in French');
+  await speak(page, 'English');
   await page.locator('#passphrase').fill('not this one, surely');
   await page.keyboard.press('Enter');
   await page.locator('#said').waitFor();
@@ -61,6 +64,21 @@ async function unlock(page, { passphrase }, look) {
   await page.locator('#passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open the desk' }).click();
   await page.locator(ROWS).first().waitFor({ timeout: 60_000 });
+}
+
+// Another language: here, or without scripts in a tab of its own, so that no typed word is lost.
+async function speak(page, name) {
+  const before = await page.locator('html').getAttribute('lang');
+  const turned = page.locator(`html:not([lang=${before}])`).waitFor();
+  const opened = page.context().waitForEvent('page');
+  for (const one of [turned, opened]) one.catch(() => {});
+  await page.getByRole('button', { name, exact: true }).click();
+  const tab = await Promise.race([turned, opened]);
+  if (!tab) return;
+  await tab.locator(`html:not([lang=${before}])`).waitFor();
+  await tab.close();
+  await page.reload();
+  await turned;
 }
 
 async function find(page, { word, area, reports, found }, look) {

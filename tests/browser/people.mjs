@@ -135,7 +135,10 @@ async function cosign(from, to, shows) {
 }
 
 async function join(amina, omar, nadia, looks) {
-  assert.match(await nadia.synced(), /Not synced/);
+  assert.match(await nadia.synced(), /Waiting to be admitted/);
+  await nadia.says('All is well: so it is with every new desk.');
+  assert.equal(await nadia.page.locator('.failed').count(), 0);
+  await looks(nadia, 'waiting');
   await nadia.link('People');
   await nadia.link('Your card');
   await looks(nadia, 'card');

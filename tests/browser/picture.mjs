@@ -1,4 +1,5 @@
-// Puts the form and a page of statistics side by side, for the README. Run by docs/make-picture.
+// Puts the form and two pages of statistics side by side, one of them in Arabic, for the README. Run by
+// docs/make-picture.
 import { createRequire } from 'node:module';
 
 const [modules, executablePath, form, statistics, out] = process.argv.slice(2);
@@ -14,13 +15,14 @@ async function shot(address, width, height) {
 }
 
 try {
-  const phone = await shot(form, 390, 1040);
-  const screen = await shot(`${statistics}latest/where`, 720, 1040);
-  const page = await browser.newPage({ viewport: { width: 1190, height: 1100 } });
+  const phone = await shot(form, 370, 780);
+  const screen = await shot(statistics, 590, 780);
+  const arabic = await shot(`${statistics}latest/where?lang=ar`, 370, 780);
+  const page = await browser.newPage({ viewport: { width: 1410, height: 820 } });
   await page.setContent(`<style>
-      body { margin: 0; padding: 30px; display: flex; gap: 20px; background: #d8ddd8 }
-      img { border-radius: 12px; height: 1040px }
-    </style><img src="${phone}"><img src="${screen}">`);
+      body { margin: 0; padding: 20px; display: flex; gap: 20px; background: #d8ddd8 }
+      img { border-radius: 12px; height: 780px }
+    </style><img src="${phone}"><img src="${screen}"><img src="${arabic}">`);
   await page.screenshot({ path: out });
 } finally {
   await browser.close();

@@ -10,7 +10,9 @@ mod configuration;
 mod desk;
 pub(in crate::cli) mod invent;
 mod letters;
+mod names;
 mod place;
+mod quotes;
 mod scenes;
 pub(in crate::cli) mod send;
 mod stage;
@@ -44,6 +46,7 @@ use crate::clock::{Clock, Date, Month, SystemClock};
 use crate::desk::acts::Verdict;
 use crate::keys::public::{NetworkName, ReportId};
 use crate::keys::secret::Receipt;
+use crate::text::Lang;
 
 /// Fewer would not leave each of two releases the thirty that it needs.
 const FEWEST: u32 = 80;
@@ -70,6 +73,10 @@ pub struct Demo {
     /// Write into this folder and keep it; otherwise a temporary one is gone at the end
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
+    /// Show everything in this language too, whose texts no native speaker has reviewed yet; may be
+    /// given several times
+    #[arg(long, value_name = "LANG")]
+    also: Vec<Lang>,
     /// When everything is ready, print one line of JSON instead of words
     #[arg(long)]
     json: bool,
@@ -135,6 +142,12 @@ impl Demo {
         Ok(())
     }
 
+    /// The languages that are on, and those that were wished for.
+    fn languages(&self) -> Vec<Lang> {
+        let is_spoken = |lang: &Lang| lang.is_on() || self.also.contains(lang);
+        Lang::ALL.into_iter().filter(is_spoken).collect()
+    }
+
     /// Everything up to the moment at which a visitor can come.
     fn play(
         &self,
@@ -153,7 +166,12 @@ impl Demo {
         let reserved = Reserved::take(runtime, self.port)?;
         let origin = reserved.origin().to_owned();
         let database = self.database.as_deref().unwrap_or("sqlite:corncrake.db");
-        let text = configuration::text(&network, &origin, database);
+        let languages = self.languages();
+        let at = configuration::Place {
+            origin: &origin,
+            database,
+        };
+        let text = configuration::text(&network, &at, &languages);
         std::fs::write(place.at(CONFIGURATION), text)?;
         let for_server: Arc<dyn Clock> = Arc::clone(&clock) as _;
         *stage = Some(Stage::open(
@@ -163,7 +181,7 @@ impl Demo {
             &for_server,
         )?);
         let team = founders
-            .sit_down(place, &origin)
+            .sit_down(place, &origin, &languages)
             .context("the server does not take the keys; is the database empty?")?;
 
         let form = format!("{origin}/{network}/");
@@ -207,29 +225,29 @@ impl Demo {
                 data: place.path(),
                 pid: std::process::id(),
             };
-            println!("{}", serde_json::to_string(&line)?);
+            say!("{}", serde_json::to_string(&line)?);
             return Ok(());
         }
         let program = std::env::current_exe().context("cannot find this program's own name")?;
         let (program, folder) = (program.display(), place.path().display());
         let desk = team::desk_path(place, "Amina");
         let desk = desk.display();
-        println!("The form:        {form}");
-        println!("The statistics:  {statistics}");
-        println!("Amina's desk:    {page}");
-        println!("The folder:      {folder}");
-        println!();
-        println!("The link to the desk works once. If the desk locks, its passphrase is");
-        println!("  {}", team::PASSPHRASE);
-        println!("The same by commands, in another terminal:");
+        say!("The form:        {form}");
+        say!("The statistics:  {statistics}");
+        say!("Amina's desk:    {page}");
+        say!("The folder:      {folder}");
+        say!("");
+        say!("The link to the desk works once. If the desk locks, its passphrase is");
+        say!("  {}", team::PASSPHRASE);
+        say!("The same by commands, in another terminal:");
         for command in ["sync", "list", "show REPORT", "tally"] {
-            println!(
+            say!(
                 "  {program} desk {command} --folder {desk} \
                  --passphrase-file {folder}/keys/passphrase.txt"
             );
         }
-        println!();
-        println!("Ctrl-C ends the demonstration.");
+        say!("");
+        say!("Ctrl-C ends the demonstration.");
         if !self.no_browser {
             // Nothing real, so it does not matter who sees the link.
             browser::open(page);
@@ -268,6 +286,8 @@ impl Story<'_> {
                 );
             });
         }
+        let quotes = self.team.quote(self.clock.today(), rng)?;
+        bar.suspend(|| eprintln!("They published words of {quotes} reporters beside the figures."));
         bar.suspend(|| eprintln!("Some reporters write again. Reports come in, up to today."));
         let decided_before = self.ids.len();
         let came_back = self.write_again()?;

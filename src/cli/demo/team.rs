@@ -9,6 +9,7 @@ use anyhow::{Context, bail, ensure};
 use rand::CryptoRng;
 use secrecy::SecretString;
 
+use super::names;
 use super::place::Place;
 use crate::clock::Date;
 use crate::desk::Desk;
@@ -107,8 +108,8 @@ impl Founders {
         notices.next().context("a founded network has a notice")
     }
 
-    /// Publishes the documents, and gives each member a desk.
-    pub fn sit_down(self, place: &Place, origin: &str) -> anyhow::Result<Team> {
+    /// Publishes the documents, and gives each member a desk that releases in `languages`.
+    pub fn sit_down(self, place: &Place, origin: &str, languages: &[Lang]) -> anyhow::Result<Team> {
         let root = self.root()?;
         let server = Server::new(origin, self.network.clone(), None)?;
         publish(&self.folder, &server, &self.members[0])?;
@@ -123,16 +124,8 @@ impl Founders {
                 documents: None,
                 proxy: None,
                 language: Lang::En,
-                publisher: said(
-                    "Demonstration network",
-                    "Réseau de démonstration",
-                    "Демонстрационная сеть",
-                ),
-                covers: said(
-                    "an invented country",
-                    "un pays inventé",
-                    "вымышленная страна",
-                ),
+                publisher: names::labels(languages, |named| named.title),
+                covers: names::labels(languages, |named| named.covers),
             };
             let path = desk_path(place, member.name());
             desk_folder::Folder::create(&path, &settings, &root)?;
@@ -231,6 +224,11 @@ impl Team {
         Ok(())
     }
 
+    /// Has both analysts publish a few quotes. Gives how many.
+    pub fn quote(&mut self, today: Date, rng: &mut impl CryptoRng) -> anyhow::Result<usize> {
+        super::quotes::publish(&mut self.desks, today, rng)
+    }
+
     /// Closes the open cohort and publishes it. Gives its name and the rounded total.
     pub fn release(
         &mut self,
@@ -252,7 +250,7 @@ impl Team {
     }
 }
 
-fn sync(desk: &mut Desk, today: Date) -> anyhow::Result<()> {
+pub(super) fn sync(desk: &mut Desk, today: Date) -> anyhow::Result<()> {
     let synced = desk.sync(today, &|_| {})?;
     match synced.alarms.first() {
         Some(alarm) => bail!("a desk is alarmed: {alarm}"),
@@ -309,10 +307,4 @@ fn identity_file(name: &str) -> String {
 /// The folder of a member's desk.
 pub(super) fn desk_path(place: &Place, name: &str) -> PathBuf {
     place.at(&format!("desk-{}", name.to_lowercase()))
-}
-
-fn said(en: &str, fr: &str, ru: &str) -> crate::disclosure::Labels {
-    [(Lang::En, en), (Lang::Fr, fr), (Lang::Ru, ru)]
-        .map(|(lang, text)| (lang.code().to_owned(), text.to_owned()))
-        .into()
 }

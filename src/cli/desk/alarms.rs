@@ -57,7 +57,7 @@ impl Alarms {
             };
             match folder.acknowledge(number)? {
                 0 if number.is_some() => bail!("there is no {what} that waits for you"),
-                count => println!("{} acknowledged.", counted(count, "alarm")),
+                count => say!("{} acknowledged.", counted(count, "alarm")),
             }
         }
         let alarms = if self.all {
@@ -66,7 +66,7 @@ impl Alarms {
             folder.open_alarms()?
         };
         if alarms.is_empty() {
-            println!("No alarm waits for you.");
+            say!("No alarm waits for you.");
         }
         for raised in &alarms {
             super::print(&(told(raised) + "\n"))?;

@@ -54,12 +54,12 @@ impl Attachments {
         let mail = of_report(&desk, id, &report)?;
         let attached = desk.attached(story, period_of(&desk, day, id)?, mail.of(id));
         if attached.is_empty() {
-            println!("Nothing is attached to report {}.", short(id));
+            say!("Nothing is attached to report {}.", short(id));
             return Ok(());
         }
         let missing = fetch(&desk, &attached)?;
         for one in &attached {
-            println!("{}  {}", one.number, described(&desk, one)?);
+            say!("{}  {}", one.number, described(&desk, one)?);
         }
         if let Some(folder) = &self.save {
             save(&desk, id, &attached, folder)?;
@@ -108,7 +108,7 @@ fn save(
     attached: &[Attached],
     folder: &Path,
 ) -> anyhow::Result<()> {
-    println!();
+    say!("");
     let mut count = 0;
     let mut unclean = false;
     for one in attached {
@@ -117,8 +117,8 @@ fn save(
             Some(Ok(opened)) => opened,
             Some(Err(why)) => {
                 desk.refuse_attachment(id, one, today())?;
-                println!("Attachment {} was not saved: {why}.", one.number);
-                println!("The same command fetches it again.");
+                say!("Attachment {} was not saved: {why}.", one.number);
+                say!("The same command fetches it again.");
                 continue;
             }
         };
@@ -135,9 +135,9 @@ fn save(
             other => other.with_context(|| path.display().to_string())?,
         }
         count += 1;
-        println!("{} ({})", path.display(), size(opened.len()));
+        say!("{} ({})", path.display(), size(opened.len()));
         if let FileKind::Unsafe(why) = kind {
-            println!("  DO NOT OPEN IT: {why}.");
+            say!("  DO NOT OPEN IT: {why}.");
         }
         unclean |= !opened.is_cleaned();
     }

@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
-use super::{At, export, find, say, short, today};
+use super::{At, export, find, short, today};
 use crate::desk::export::casefile::{Words, places_of};
 use crate::desk::export::{Written, is_free, named, save};
 use crate::keys::file;

@@ -104,8 +104,8 @@ impl List {
         writeln!(text, "{}.", counted(shown.len(), "report"))?;
         print(&text)?;
         if self.state.is_none() {
-            sync::set_aside(&book);
-            sync::letters_aside(&mail);
+            sync::set_aside(&book)?;
+            sync::letters_aside(&mail)?;
         }
         Ok(())
     }

@@ -200,7 +200,7 @@ impl Recode {
         let question = self.question;
         let deed = Deed::Recode(Codes { question, codes });
         desk.act(&[Act { report: id, deed }], today())?;
-        done(1);
+        done(1)?;
         Ok(())
     }
 }
@@ -218,20 +218,21 @@ impl Which {
         let acts = self.ids.iter().map(|text| Ok(on(find(desk, text)?.1)));
         let acts: Vec<Act> = acts.collect::<anyhow::Result<_>>()?;
         desk.act(&acts, today())?;
-        done(acts.len());
+        done(acts.len())?;
         Ok(())
     }
 }
 
-fn done(count: usize) {
-    println!(
+fn done(count: usize) -> anyhow::Result<()> {
+    say!(
         "Written down for {}. The next sync shares this with the other analysts.",
         counted(count, "report")
     );
+    Ok(())
 }
 
 /// The member of this name.
-fn member(desk: &Workbench, name: &str) -> anyhow::Result<MemberId> {
+pub(super) fn member(desk: &Workbench, name: &str) -> anyhow::Result<MemberId> {
     let members = &desk.rosters()?.current().members;
     let mut named = members.iter().filter(|member| member.name == name);
     match (named.next(), named.next()) {

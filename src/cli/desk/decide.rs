@@ -125,10 +125,10 @@ impl Junk {
             let (ids, days) = self.many(&desk)?;
             if !self.yes {
                 for (day, count) in days {
-                    println!("{day}  {}", counted(count, "report"));
+                    say!("{day}  {}", counted(count, "report"));
                 }
-                println!("{} would be junk.", counted(ids.len(), "report"));
-                println!("Look into a few of them (corncrake desk show), then add --yes.");
+                say!("{} would be junk.", counted(ids.len(), "report"));
+                say!("Look into a few of them (corncrake desk show), then add --yes.");
                 return Ok(());
             }
             return record(&desk, &ids, Verdict::Junk, "Marked as junk:");
@@ -215,12 +215,12 @@ fn found(desk: &Workbench, texts: &[String]) -> anyhow::Result<Vec<ReportId>> {
 
 fn record(desk: &Workbench, ids: &[ReportId], verdict: Verdict, done: &str) -> anyhow::Result<()> {
     if ids.is_empty() {
-        println!("There is nothing to decide on.");
+        say!("There is nothing to decide on.");
         return Ok(());
     }
     let acts: Vec<Act> = ids.iter().map(|id| Act::verdict(*id, verdict)).collect();
     desk.act(&acts, today())?;
-    println!("{done} {}.", counted(ids.len(), "report"));
+    say!("{done} {}.", counted(ids.len(), "report"));
     let frozen = desk.frozen()?;
     let is_counted = |id: &&ReportId| {
         let mut cohorts = frozen.cohorts.iter();
@@ -228,11 +228,11 @@ fn record(desk: &Workbench, ids: &[ReportId], verdict: Verdict, done: &str) -> a
     };
     let late = ids.iter().filter(is_counted).count();
     if late > 0 {
-        println!(
+        say!(
             "{} already counted in a release, which does not change.",
             counted(late, "of them was")
         );
     }
-    println!("The next sync shares this with the other analysts.");
+    say!("The next sync shares this with the other analysts.");
     Ok(())
 }

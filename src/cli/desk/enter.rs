@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use clap::Args;
 
-use super::{At, confirm, open_all, say, short, sync, today};
+use super::{At, confirm, open_all, short, sync, today};
 use crate::cli::unlock::rng;
 use crate::clock::Month;
 use crate::desk::elsewhere::enter::{Entry, TAG, is_new, receipt};
+use crate::desk::import::Here;
 use crate::desk::inert::inert_line;
 use crate::keys::file;
 use crate::questionnaire::{Kind, Question, Questionnaire, Version};
@@ -61,7 +62,7 @@ impl Enter {
         }
         let receipt = receipt(&report, desk.network(), &mut rng());
         let body = desk.seal_here(&report, asked, &receipt, today(), &mut rng())?;
-        let file = desk.examine(&body, &book, today())?;
+        let file = desk.examine(&body, &Here::in_book(&book), today())?;
         let id = file.id;
         desk.import(&[file], today())?;
         // Before anything else can fail: the report is filed, and this is the only way back to it.

@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::casework::coded;
-use super::{At, counted, open_all, say, today, warn_line};
+use super::{At, counted, open_all, today, warn_line};
 use crate::desk::acts::{Outcome, Tag};
 use crate::desk::export::{Filter, ForWhom, Format, Order, is_free, named, save};
 use crate::desk::shelf::Wanted;

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 
-use super::{At, open_all, say, short, sync, today};
+use super::{At, open_all, short, sync, today};
+use crate::desk::import::Here;
 use crate::exchange::MOST_ATTACHMENT_BYTES;
 use crate::keys::file;
 
@@ -29,7 +30,7 @@ const LONGEST: u64 = 2 * MOST_ATTACHMENT_BYTES as u64;
 impl Import {
     pub fn run(self) -> anyhow::Result<()> {
         let desk = self.at.open()?;
-        let book = open_all(&desk)?;
+        let here = Here::in_book(&open_all(&desk)?);
         let mut read = Vec::new();
         for path in &self.files {
             let bytes = file::read(path, LONGEST).with_context(|| path.display().to_string())?;
@@ -37,7 +38,7 @@ impl Import {
         }
         let mut files = Vec::new();
         for (path, bytes) in &read {
-            let examined = desk.examine(bytes, &book, today());
+            let examined = desk.examine(bytes, &here, today());
             files.push(examined.with_context(|| {
                 format!("{} cannot be taken in, and nothing was", path.display())
             })?);

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail, ensure};
 use clap::Args;
 
+use super::warn_line;
 use crate::desk::folder::{Folder, Settings};
+use crate::desk::partner::offers_to_pass_on;
 use crate::disclosure::Labels;
 use crate::exchange::client::Server;
 use crate::keys::file;
@@ -110,15 +112,15 @@ impl Init {
         for (version, text) in questionnaires {
             folder.put_questionnaire(&version, &text)?;
         }
-        println!("A desk for {network} is in {}.", self.folder.display());
+        say!("A desk for {network} is in {}.", self.folder.display());
         if training {
-            println!("It is for practice. Nothing that is done with it is ever counted.");
+            say!("It is for practice. Nothing that is done with it is ever counted.");
         }
-        println!();
-        println!("Compare this with a steward, by voice, before you go on:");
-        println!("  {}", chain.fingerprint());
-        println!();
-        println!(
+        say!("");
+        say!("Compare this with a steward, by voice, before you go on:");
+        say!("  {}", chain.fingerprint());
+        say!("");
+        say!(
             "Next: corncrake desk sync --folder {}",
             self.folder.display()
         );
@@ -146,7 +148,14 @@ impl AddQuestionnaire {
                 .with_context(|| self.file.display().to_string())?;
         }
         folder.put_questionnaire(&version, &text)?;
-        println!("Added the questionnaire {version}.");
+        say!("Added the questionnaire {version}.");
+        if offers_to_pass_on(&own) && !folder.has_partners()? {
+            warn_line(
+                "WARNING: it offers to pass answers on (consent C2), and no partner network is \
+                 pinned on this desk. Do not put it online before there is one: \
+                 corncrake desk partner add",
+            );
+        }
         Ok(())
     }
 }

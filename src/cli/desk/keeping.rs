@@ -223,12 +223,8 @@ impl Destroy {
             "that is not the network's name; nothing was removed"
         );
         desk.destroy()?;
-        println!(
-            "Removed. Copies elsewhere are not: backups of this machine, exports, printed pages."
-        );
-        println!(
-            "Your identity file stays where it is; it opens nothing of this network any more."
-        );
+        say!("Removed. Copies elsewhere are not: backups of this machine, exports, printed pages.");
+        say!("Your identity file stays where it is; it opens nothing of this network any more.");
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ mod attachments;
 mod casefile;
 mod cases;
 mod casework;
+mod cohorts;
 mod decide;
 mod enter;
 mod export;
@@ -16,6 +17,8 @@ mod init;
 mod keeping;
 mod mail;
 mod open;
+mod partner;
+mod quotes;
 mod release;
 mod reply;
 mod show;
@@ -33,6 +36,7 @@ use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::print;
 use super::unlock::PassphraseFile;
 use crate::clock::{Clock as _, Date, SystemClock};
 use crate::desk::casebook::Casebook;
@@ -95,7 +99,10 @@ enum Command {
     #[command(name = "casefile")]
     CaseFile(casefile::CaseFile),
     Release(release::Release),
+    Partner(Box<partner::Partner>),
+    Quotes(quotes::Quotes),
     Keeping(keeping::Keeping),
+    Cohorts(cohorts::Cohorts),
     Destroy(keeping::Destroy),
 }
 
@@ -141,7 +148,10 @@ impl Desk {
             Command::Exports(command) => command.run(),
             Command::CaseFile(command) => command.run(),
             Command::Release(command) => command.run(),
+            Command::Partner(command) => command.run(),
+            Command::Quotes(command) => command.run(),
             Command::Keeping(command) => command.run(),
+            Command::Cohorts(command) => command.run(),
             Command::Destroy(command) => command.run(),
         }
     }
@@ -271,25 +281,6 @@ fn words_gone(
         )
     }))
 }
-
-/// Prints what was asked for. Whoever reads only the beginning (`| head`) has closed the pipe by
-/// then, which is no mistake of theirs.
-fn print(text: &str) -> anyhow::Result<()> {
-    use std::io::Write as _;
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-/// Says a line, as `println!` does, where somebody still listens: what is under way goes on.
-macro_rules! say {
-    ($($said:tt)*) => {
-        $crate::cli::desk::print(&format!("{}\n", format_args!($($said)*)))?
-    };
-}
-use say;
 
 /// Says a line on standard error, where somebody still listens.
 fn warn_line(text: &str) {

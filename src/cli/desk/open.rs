@@ -66,8 +66,8 @@ impl Open {
             workbench.unlock_as(member).await;
         }
         let link = workbench.expose_link();
-        println!("The desk:  {}", *link);
-        println!("The link works once, in one browser. Ctrl-C closes the desk.");
+        say!("The desk:  {}", *link);
+        say!("The link works once, in one browser. Ctrl-C closes the desk.");
         // Held until the end.
         let doorway = (!self.no_browser).then(|| Doorway::make(&door, &link));
         let doorway = doorway.transpose()?;

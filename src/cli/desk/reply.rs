@@ -55,7 +55,7 @@ impl Reply {
     pub fn run(self) -> anyhow::Result<()> {
         let mut desk = self.at.open()?;
         send(&mut desk, &self.id, &self.words, self.yes)?;
-        println!("Sent. The reporter finds it with their receipt.");
+        say!("Sent. The reporter finds it with their receipt.");
         Ok(())
     }
 }
@@ -70,8 +70,8 @@ impl Ask {
             }
             let deed = Deed::Ask(None);
             desk.act(&[Act { report, deed }], today())?;
-            println!("Report {} waits for its reporter no more.", short(report));
-            println!("The next sync shares this with the other analysts.");
+            say!("Report {} waits for its reporter no more.", short(report));
+            say!("The next sync shares this with the other analysts.");
             return Ok(());
         }
         let (report, reply) = send(&mut desk, &self.id, &self.words, self.yes)?;
@@ -79,8 +79,8 @@ impl Ask {
         desk.act(&[Act { report, deed }], today()).context(
             "the question was sent, but not written down as one. Ask the same again today: it stays one reply",
         )?;
-        println!("Sent. The reporter finds it with their receipt; the report waits for them.");
-        println!("The next sync shares this with the other analysts.");
+        say!("Sent. The reporter finds it with their receipt; the report waits for them.");
+        say!("The next sync shares this with the other analysts.");
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::{At, Workbench, counted, open_all, progress_bar, say, short, sync, today};
+use super::{At, Workbench, counted, open_all, progress_bar, short, sync, today};
 use crate::cli::unlock::rng;
 use crate::desk::casebook::Casebook;
 use crate::desk::elsewhere::mapping::Mapping;

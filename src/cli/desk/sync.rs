@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{At, alarms, counted, open_all, say, short, today};
+use super::{At, alarms, counted, open_all, short, today};
 use crate::desk::casebook::{Casebook, State};
 use crate::desk::letters::{Awaits, Mail};
 use crate::desk::sync::{Step, Synced};
@@ -76,6 +76,9 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) -> anyhow::Result<()> {
             counted(synced.new_releases, "release")
         );
     }
+    if synced.new_quotes {
+        say!("Quotes were published by others: corncrake desk quotes");
+    }
     for id in &synced.withdrawn {
         say!(
             "Report {} was taken back by its reporter. It is removed here too.",
@@ -83,7 +86,7 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) -> anyhow::Result<()> {
         );
     }
     if synced.destroyed {
-        println!(
+        say!(
             "What the stewards' notice has destroyed is gone from this desk too: corncrake desk keeping"
         );
     }
@@ -102,8 +105,8 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) -> anyhow::Result<()> {
             counted(waiting, "reporter")
         );
     }
-    set_aside(book);
-    letters_aside(mail);
+    set_aside(book)?;
+    letters_aside(mail)?;
     if in_state(State::New) > 0 {
         say!("Next: corncrake desk list --state new");
     }
@@ -111,24 +114,25 @@ fn tell(synced: &Synced, book: &Casebook, mail: &Mail) -> anyhow::Result<()> {
 }
 
 /// Says how many reports are set aside, and where to look.
-pub fn set_aside(book: &Casebook) {
+pub fn set_aside(book: &Casebook) -> anyhow::Result<()> {
     let count = book
         .cases
         .iter()
         .filter(|case| case.state == State::SetAside)
         .count();
     if count > 0 {
-        println!(
+        say!(
             "{} set aside: it cannot be read here or does not fit. See: corncrake desk list --state set-aside",
             counted(count, "report")
         );
     }
     for id in book.circles() {
-        println!(
+        say!(
             "Report {} counts nowhere: it and its duplicates only name one another. Accept one of them.",
             short(id)
         );
     }
+    Ok(())
 }
 
 /// Says what became of reports that came by another road.
@@ -149,16 +153,17 @@ pub fn handed_over(synced: &Synced) -> anyhow::Result<()> {
 }
 
 /// Says which letters are set aside, and why.
-pub fn letters_aside(mail: &Mail) {
+pub fn letters_aside(mail: &Mail) -> anyhow::Result<()> {
     for (id, why) in &mail.aside {
-        println!("Letter {} set aside: {why}.", &id.to_string()[..8]);
+        say!("Letter {} set aside: {why}.", &id.to_string()[..8]);
     }
     if !mail.waiting.is_empty() {
-        println!(
+        say!(
             "{} for reports that are not on this desk; kept until they are.",
             counted(mail.waiting.len(), "letter")
         );
     }
+    Ok(())
 }
 
 /// Warns, loudly and each time.

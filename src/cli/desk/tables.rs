@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use anyhow::{Context, bail};
 use clap::Args;
 
-use super::{At, Workbench, counted, open_all, print, sync};
+use super::{At, Workbench, counted, open_all, print, sync, today};
 use crate::questionnaire::Questionnaire;
-use crate::tally::{NOT_ANSWERED, Tally};
+use crate::tally::{ExactCrossing, NO_OUTCOME, NOT_ANSWERED, OUTCOME, Outcome, Tally, is_none_row};
 use crate::text::Lang;
 
 /// Counts the accepted reports; exact numbers, for this screen only
@@ -38,14 +38,8 @@ impl Tables {
 /// What is accepted and waits for a release.
 fn open_cohort(desk: &Workbench) -> anyhow::Result<Tally> {
     let book = open_all(desk)?;
-    let count = desk.count(&book)?;
-    if !count.left_out.is_empty() {
-        println!(
-            "{} left out: they answer an older questionnaire that no longer fits.",
-            counted(count.left_out.len(), "accepted report")
-        );
-    }
-    sync::set_aside(&book);
+    let count = desk.count(&book, today())?;
+    sync::set_aside(&book)?;
     Ok(count.tally)
 }
 
@@ -66,19 +60,90 @@ fn written(tally: &Tally, questionnaire: &Questionnaire, lang: Lang) -> anyhow::
     )?;
     let total = usize::try_from(tally.expose_total())?;
     writeln!(text, "{} accepted.", counted(total, "report"))?;
+    let words = Words {
+        questionnaire,
+        lang,
+    };
     for table in tally.tables() {
-        let question = questionnaire.question(table.question());
-        let label = question.map_or(table.question(), |question| question.label(lang));
-        writeln!(text, "\n{label}")?;
+        let question = table.question();
+        writeln!(text, "\n{}", words.question(question))?;
         for (code, count) in table.expose_counts().iter().filter(|(_, count)| *count > 0) {
-            let label = match question.and_then(|question| question.choice(code)) {
-                Some(choice) => choice.label(lang),
-                None if code == NOT_ANSWERED => "not answered",
-                None => "",
-            };
-            let code = if code == NOT_ANSWERED { "-" } else { code };
-            writeln!(text, "  {count:6}  {code:6} {label}")?;
+            let label = words.row(question, code);
+            writeln!(text, "  {count:6}  {:6} {label}", short(code))?;
         }
     }
+    for crossing in tally.crossings() {
+        write_crossing(&mut text, tally, crossing, words)?;
+    }
     Ok(text)
+}
+
+/// Rows and columns with somebody in them; the columns by their codes.
+fn write_crossing(
+    text: &mut String,
+    tally: &Tally,
+    crossing: &ExactCrossing,
+    words: Words<'_>,
+) -> anyhow::Result<()> {
+    let rows = |question| tally.table(question).map_or(&[][..], |t| t.expose_counts());
+    let columns: Vec<(usize, &str)> = rows(crossing.by())
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, count))| *count > 0)
+        .map(|(at, (code, _))| (at, short(code)))
+        .collect();
+    let [question, by] = [crossing.question(), crossing.by()].map(|code| words.question(code));
+    write!(text, "\n{question} / {by}\n       ")?;
+    for (_, code) in &columns {
+        write!(text, " {code:>7}")?;
+    }
+    writeln!(text)?;
+    for ((code, all), cells) in rows(crossing.question())
+        .iter()
+        .zip(crossing.expose_counts())
+    {
+        if *all == 0 {
+            continue;
+        }
+        write!(text, "  {:5}", short(code))?;
+        for (at, _) in &columns {
+            write!(text, " {:7}", cells.get(*at).copied().unwrap_or(0))?;
+        }
+        writeln!(text, "  {}", words.row(crossing.question(), code))?;
+    }
+    Ok(())
+}
+
+/// A code as it stands in a narrow column.
+fn short(code: &str) -> &str {
+    if is_none_row(code) { "-" } else { code }
+}
+
+/// What codes mean.
+#[derive(Clone, Copy)]
+struct Words<'q> {
+    questionnaire: &'q Questionnaire,
+    lang: Lang,
+}
+
+impl<'q> Words<'q> {
+    fn question(self, code: &'q str) -> &'q str {
+        match self.questionnaire.question(code) {
+            Some(question) => question.label(self.lang),
+            None if code == OUTCOME => "What came of it",
+            None => code,
+        }
+    }
+
+    fn row(self, question: &str, code: &str) -> &'q str {
+        let choice = self.questionnaire.question(question);
+        let outcome = || Outcome::ALL.iter().find(|outcome| outcome.code() == code);
+        match choice.and_then(|question| question.choice(code)) {
+            Some(choice) => choice.label(self.lang),
+            None if code == NOT_ANSWERED => "not answered",
+            None if code == NO_OUTCOME => "nothing was noted",
+            None if question == OUTCOME => outcome().map_or("", |outcome| outcome.words()),
+            None => "",
+        }
+    }
 }

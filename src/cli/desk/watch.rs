@@ -56,7 +56,7 @@ impl Watch {
         // What a look that was cut short found waits in the folder too.
         let synced = self.at.passphrase.is_a_file().then(|| self.sync());
         for raised in folder.open_alarms()? {
-            println!("ALARM {}: {}.", raised.number, raised.alarm);
+            say!("ALARM {}: {}.", raised.number, raised.alarm);
         }
         let new = numbers(&folder)?
             .iter()
@@ -98,7 +98,7 @@ fn numbers(folder: &Folder) -> anyhow::Result<Vec<u64>> {
 
 fn tell(watched: &Watched) -> anyhow::Result<()> {
     for remark in &watched.remarks {
-        println!("Note: {remark}.");
+        say!("Note: {remark}.");
     }
     super::print(&format!("Seen on {}: {}\n", watched.on, watched.glimpse))
 }

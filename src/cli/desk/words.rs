@@ -11,8 +11,9 @@ use super::{At, Workbench, confirm, find, short, short_hash, today};
 use crate::desk::acts::{Act, Approval, Deed, Ledger, Standing};
 use crate::desk::inert::inert;
 use crate::desk::redaction::{Piece, redact};
-use crate::desk::words::{Bar, MOST_WORDS_BYTES, NoWords, ReadQuote, Written};
+use crate::desk::words::{Bar, MOST_WORDS_BYTES, NoWords, ReadQuote, View, Written};
 use crate::keys::public::{Hash, ReportId};
+use crate::release::quotes::{Beside, LEAST_FIGURE, newest};
 use crate::seal::open::OpenedReport;
 
 /// Writes an internal note on a report
@@ -84,6 +85,9 @@ pub struct Approve {
     /// The quote's number, or its first letters and digits
     #[arg(value_name = "QUOTE")]
     quote: String,
+    /// The answer beside whose figure it may stand, such as what=V03: one that the report gives
+    #[arg(long, value_name = "QUESTION=CODE", conflicts_with_all = ["object", "undo"])]
+    beside: Option<String>,
     /// It must not be published
     #[arg(long)]
     object: bool,
@@ -109,7 +113,7 @@ impl Note {
         let act = desk.write_note(report, &text, today())?;
         let number = written(&act);
         desk.act(&[act], today())?;
-        println!("Note {number} written down. {SHARED}");
+        say!("Note {number} written down. {SHARED}");
         Ok(())
     }
 }
@@ -126,7 +130,7 @@ impl Quote {
         if self.never || self.not_never {
             let deed = Deed::NoQuotes(self.never);
             desk.act(&[Act { report, deed }], today())?;
-            println!("Written down. {SHARED}");
+            say!("Written down. {SHARED}");
             return Ok(());
         }
         let opened = open(&desk, (day, report))?;
@@ -145,8 +149,8 @@ impl Quote {
         }
         let number = written(&act);
         desk.act(&[act], today())?;
-        println!("Quote {number} written down. {SHARED}");
-        println!(
+        say!("Quote {number} written down. {SHARED}");
+        say!(
             "Another analyst who reads words has to approve it: corncrake desk approve {} {number}",
             short(report)
         );
@@ -167,8 +171,14 @@ impl Approve {
             (_, true) => Approval::TakenBack,
             _ => Approval::Given,
         };
+        let beside = self.beside.as_deref().map(beside).transpose()?;
+        let places = desk.may_illustrate(&ledger, (report, &opened));
+        let view = View {
+            approval,
+            beside: beside.clone(),
+        };
         let act = desk
-            .view_quote(&ledger, (report, &opened), quote, approval)
+            .view_quote(&ledger, (report, &opened), quote, view)
             .map_err(|why| named(&desk, why))
             .context("nothing was written down")?;
         if approval == Approval::Given {
@@ -179,14 +189,50 @@ impl Approve {
             let mut told = String::new();
             difference(&mut told, &opened, text.expose_text())?;
             eprintln!("{told}");
+            match &beside {
+                Some(beside) => few(&desk, beside)?,
+                None => eprintln!("{}", nowhere(&places)),
+            }
             if !self.yes && !confirm("May this be published? It names and shows nobody?")? {
                 bail!("nothing was written down. (--yes does it without asking)");
             }
         }
         desk.act(&[act], today())?;
-        println!("Written down for quote {}. {SHARED}", short_hash(quote));
+        say!("Written down for quote {}. {SHARED}", short_hash(quote));
         Ok(())
     }
+}
+
+fn beside(text: &str) -> anyhow::Result<Beside> {
+    let (question, code) = text.split_once('=').context("--beside QUESTION=CODE")?;
+    Ok(Beside {
+        question: question.to_owned(),
+        code: code.to_owned(),
+    })
+}
+
+/// Warns where a figure is too small to stand beside.
+fn few(desk: &Workbench, beside: &Beside) -> anyhow::Result<()> {
+    let releases = desk.releases()?;
+    if newest(&releases).is_none_or(|release| !beside.stands(release)) {
+        eprintln!(
+            "The newest release does not show this answer, or with fewer than {LEAST_FIGURE} reports. \
+             The quote stays unpublished until one does: beside a small figure it would point at few people."
+        );
+    }
+    Ok(())
+}
+
+/// That an approval without a place publishes nothing, and which places there are.
+fn nowhere(places: &[Beside]) -> String {
+    let places = places
+        .iter()
+        .map(|place| format!("{}={}", place.question, place.code));
+    let places: Vec<String> = places.collect();
+    format!(
+        "To stand beside a figure it needs an answer of its report: --beside with one of: {}",
+        places.join(", ")
+    )
 }
 
 const SHARED: &str = "The next sync shares this with the other analysts.";
@@ -200,7 +246,7 @@ fn instead<'a>(take_back: Option<&'a str>, put_back: Option<&'a str>) -> Option<
 fn take_back(desk: &Workbench, report: ReportId, words: Hash, on: bool) -> anyhow::Result<()> {
     let deed = Deed::TakeBack { words, on };
     desk.act(&[Act { report, deed }], today())?;
-    println!("Written down for {}. {SHARED}", short_hash(words));
+    say!("Written down for {}. {SHARED}", short_hash(words));
     Ok(())
 }
 
@@ -307,6 +353,9 @@ pub fn show(
                 Approval::TakenBack => continue,
             };
             writeln!(text, "  {} {view}.", desk.name_of(*who))?;
+        }
+        if let Some(Beside { question, code }) = &quote.beside {
+            writeln!(text, "  To stand beside the answer {question} {code}.")?;
         }
         match &quote.text {
             Ok(words) => shown(text, words.expose_text())?,

@@ -37,15 +37,15 @@ impl Compared {
 }
 
 fn ask(card: &Card, words: &[&str], digits: &str) -> anyhow::Result<()> {
-    println!("The card of {} says", card.name);
-    println!();
+    say!("The card of {} says", card.name);
+    say!("");
     for four in words.chunks(4) {
-        println!("  {}", four.join("  "));
+        say!("  {}", four.join("  "));
     }
-    println!();
-    println!("  or, in digits, {digits}");
-    println!();
-    println!(
+    say!("");
+    say!("  or, in digits, {digits}");
+    say!("");
+    say!(
         "{} must read the same to you, by voice or face to face, all eight words.",
         card.name
     );

@@ -34,7 +34,7 @@ impl HandOver {
         show::waiting(&folder, &draft)?;
         file::replace(&self.out, draft.to_text()?.as_bytes())
             .with_context(|| self.out.display().to_string())?;
-        println!("Written: {}", self.out.display());
+        say!("Written: {}", self.out.display());
         Ok(())
     }
 }

@@ -52,8 +52,8 @@ impl Keep {
         self.step.take(|_, documents, _| {
             let change = documents.keep(rule, &terms)?;
             match rule {
-                Some(rule) => println!("This {}.", rule_in_words(&rule)),
-                None => println!("There is no rule from then on: nothing is to be destroyed."),
+                Some(rule) => say!("This {}.", rule_in_words(&rule)),
+                None => say!("There is no rule from then on: nothing is to be destroyed."),
             }
             Ok(change)
         })
@@ -106,10 +106,10 @@ impl Expire {
         let terms = self.step.terms(None);
         self.step.take(|_, documents, me| {
             let change = documents.expire(wanted, &terms)?;
-            say_what_goes(documents, wanted);
+            say_what_goes(documents, wanted)?;
             let place = &self.step.place.folder;
             if !check_on_desk(self.desk.as_deref(), place, me, wanted)? {
-                say_what_to_look_for(documents, wanted);
+                say_what_to_look_for(documents, wanted)?;
             }
             confirm(documents, self.network.as_deref())?;
             Ok(change)
@@ -136,46 +136,48 @@ fn say_what_is_due(place: &Place) -> anyhow::Result<()> {
     let documents = folder.documents()?;
     let today = SystemClock.today();
     let Some(rule) = documents.notice().retention else {
-        println!("There is no rule for how long things are kept: corncrake keys keep makes one.");
+        say!("There is no rule for how long things are kept: corncrake keys keep makes one.");
         return Ok(());
     };
-    println!("The rule {}.", rule_in_words(&rule));
+    say!("The rule {}.", rule_in_words(&rule));
     for tier in [Tier::Stories, Tier::Answers] {
         let gone = documents.notice().destroyed_through(tier);
         if gone > 0 {
-            println!("Destroyed    {tier} of the periods up to {gone}");
+            say!("Destroyed    {tier} of the periods up to {gone}");
         }
         let due = documents.due_through(tier, today);
         if due > gone {
             let (from, option) = (gone + 1, tier.name());
             let periods = span(from, due);
-            println!("Due          {tier} of {periods}: corncrake keys expire --{option} {due}");
+            say!("Due          {tier} of {periods}: corncrake keys expire --{option} {due}");
         } else if let Some(day) = documents.chain().due(gone + 1, tier) {
-            println!("Next         {tier} of period {}, on {day}", gone + 1);
+            say!("Next         {tier} of period {}, on {day}", gone + 1);
         }
     }
     Ok(())
 }
 
-fn say_what_goes(documents: &Documents, wanted: Destroyed) {
+fn say_what_goes(documents: &Documents, wanted: Destroyed) -> anyhow::Result<()> {
     for tier in [Tier::Stories, Tier::Answers] {
         let gone = documents.notice().destroyed_through(tier);
         let through = wanted.through(tier);
         if through > gone {
-            println!("This {}.", destruction(tier, gone + 1, through));
+            say!("This {}.", destruction(tier, gone + 1, through));
         }
     }
+    Ok(())
 }
 
 /// What nobody has looked at: there is no desk here.
-fn say_what_to_look_for(documents: &Documents, wanted: Destroyed) {
-    println!("`corncrake desk keeping` shows on a desk what that costs. Make sure there that");
-    println!("  no report of these periods is undecided, or accepted and in no frozen cohort;");
+fn say_what_to_look_for(documents: &Documents, wanted: Destroyed) -> anyhow::Result<()> {
+    say!("`corncrake desk keeping` shows on a desk what that costs. Make sure there that");
+    say!("  no report of these periods is undecided, or accepted and in no frozen cohort;");
     if wanted.answers > documents.notice().destroyed_through(Tier::Answers) {
-        println!("  every frozen cohort that counts them is released: afterwards no release of");
-        println!("  theirs can be corrected;");
+        say!("  every frozen cohort that counts them is released: afterwards no release of");
+        say!("  theirs can be corrected;");
     }
-    println!("  no conversation with a reporter is open, and what shall be kept is exported.");
+    say!("  no conversation with a reporter is open, and what shall be kept is exported.");
+    Ok(())
 }
 
 /// The rule as the end of a sentence.

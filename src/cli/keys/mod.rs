@@ -192,14 +192,16 @@ fn report(folder: &Folder, settled: Settled) -> anyhow::Result<()> {
             let documents = folder.documents()?;
             let notice = documents.notice();
             if notice.has_ended() {
-                println!("{} has ended, by notice {}.", notice.network, notice.number);
+                say!("{} has ended, by notice {}.", notice.network, notice.number);
             } else {
-                println!(
+                say!(
                     "Notice {} of {} is in force, until {}.",
-                    notice.number, notice.network, notice.expires
+                    notice.number,
+                    notice.network,
+                    notice.expires
                 );
             }
-            println!("Next: corncrake keys publish, so that the server and the others have it.");
+            say!("Next: corncrake keys publish, so that the server and the others have it.");
         }
     }
     if let Ok(documents) = folder.documents() {

@@ -105,22 +105,22 @@ impl NewOfflineForm {
         })?;
         public_file(&self.out, html.as_bytes(), self.force)?;
         public_file(&note_file, note.to_string().as_bytes(), self.force)?;
-        println!(
+        say!(
             "Written: {} and {}",
             self.out.display(),
             note_file.display()
         );
-        println!("SHA-256      {}", hash_of(html.as_bytes()));
-        println!("For use      from {} to {}", usage.day, usage.until);
+        say!("SHA-256      {}", hash_of(html.as_bytes()));
+        say!("For use      from {} to {}", usage.day, usage.until);
         match attachments {
-            Some(allowed) => println!(
+            Some(allowed) => say!(
                 "Attachments  up to {} MB a report, {} files",
                 allowed.bytes / 1_000_000,
                 allowed.most
             ),
-            None => println!("Attachments  none"),
+            None => say!("Attachments  none"),
         }
-        println!("Fingerprint  {}", chain.fingerprint());
+        say!("Fingerprint  {}", chain.fingerprint());
         standing(html.as_bytes(), &note, &root)
     }
 }
@@ -157,13 +157,14 @@ pub(super) fn cosign(path: &Path, unlock: &Unlock, yes: bool) -> anyhow::Result<
         notice.number() == said.number() && notice.network == said.network,
         "the note is about another notice than the form's; nothing was signed"
     );
-    println!(
+    say!(
         "The offline form of {}, by notice {}.",
-        said.network, said.number
+        said.network,
+        said.number
     );
-    println!("SHA-256      {}", said.sha256);
-    println!("For use      from {} to {}", said.day, said.until);
-    println!("What is in it you can see only by making it again from the same configuration.");
+    say!("SHA-256      {}", said.sha256);
+    say!("For use      from {} to {}", said.day, said.until);
+    say!("What is in it you can see only by making it again from the same configuration.");
     if !yes {
         confirm("Sign this? Type yes: ").context("use --yes in scripts")?;
     }
@@ -209,16 +210,12 @@ pub fn verify(
 fn standing(html: &[u8], note: &Note, root: &Note) -> anyhow::Result<()> {
     match OfflineForm::check(html, note, |first| first.text() == root.text()) {
         Ok(_) => {
-            println!(
-                "Enough have signed. Put both files on the server, and name the form there as"
-            );
-            println!("offline_form in the network's configuration; hand it on with its note.");
+            say!("Enough have signed. Put both files on the server, and name the form there as");
+            say!("offline_form in the network's configuration; hand it on with its note.");
             Ok(())
         }
         Err(OfflineFault::Note(_)) => {
-            println!(
-                "It needs more signatures: corncrake keys sign --offline-form FILE, by others."
-            );
+            say!("It needs more signatures: corncrake keys sign --offline-form FILE, by others.");
             Ok(())
         }
         Err(fault) => Err(fault.into()),

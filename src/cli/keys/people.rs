@@ -39,27 +39,27 @@ impl NewIdentity {
         refuse_existing(&[&self.out, &card_path, &plugin_beside(&self.out)])?;
         self.write_sealed(&me)?;
         write(&card_path, card.to_text()?.as_bytes())?;
-        println!("Identity  {}", self.out.display());
-        println!("Card      {}", card_path.display());
-        println!("Id        {}", card.id());
-        println!();
-        println!(
+        say!("Identity  {}", self.out.display());
+        say!("Card      {}", card_path.display());
+        say!("Id        {}", card.id());
+        say!("");
+        say!(
             "Keep the identity and a copy of it on a stick; it opens only with {}.",
             match self.plugin_recipient {
                 Some(_) => "the plugin's key",
                 None => "the passphrase",
             }
         );
-        println!(
+        say!(
             "Send the card to a steward, as a file or as a QR code (corncrake keys card). Then read"
         );
-        println!("these eight words to them, by voice or face to face:");
-        println!();
+        say!("these eight words to them, by voice or face to face:");
+        say!("");
         for four in card.words()?.chunks(4) {
-            println!("  {}", four.join("  "));
+            say!("  {}", four.join("  "));
         }
-        println!();
-        println!("  or, in digits, {}", card.fingerprint()?);
+        say!("");
+        say!("  or, in digits, {}", card.fingerprint()?);
         Ok(())
     }
 
@@ -92,16 +92,16 @@ pub struct ShowCard {
 impl ShowCard {
     pub fn run(self) -> anyhow::Result<()> {
         let card = read_card(&self.card)?;
-        println!("Card of      {}", card.name);
-        println!("Id           {}", card.id());
-        println!("Words        {}", card.words()?.join(" "));
-        println!("Fingerprint  {}", card.fingerprint()?);
+        say!("Card of      {}", card.name);
+        say!("Id           {}", card.id());
+        say!("Words        {}", card.words()?.join(" "));
+        say!("Fingerprint  {}", card.fingerprint()?);
         if self.code {
-            println!("{}", card.to_code());
+            say!("{}", card.to_code());
         }
         if let Some(path) = &self.page {
             write(path, paper::card_page(&card)?.as_bytes())?;
-            println!("Page         {}", path.display());
+            say!("Page         {}", path.display());
         }
         Ok(())
     }
@@ -134,17 +134,17 @@ impl NewRecovery {
         };
         write(&self.out, text.as_bytes())?;
         write(&recipient_path, format!("{recipient}\n").as_bytes())?;
-        println!("Sheet      {}", self.out.display());
-        println!("Recipient  {}", recipient_path.display());
-        println!("Id         {}", recovery_id(&recipient));
-        println!();
-        println!("Print the sheet, check that the paper can be read, and delete the file: whoever");
-        println!("has it opens every report. It counts once a steward has admitted its recipient:");
-        println!(
+        say!("Sheet      {}", self.out.display());
+        say!("Recipient  {}", recipient_path.display());
+        say!("Id         {}", recovery_id(&recipient));
+        say!("");
+        say!("Print the sheet, check that the paper can be read, and delete the file: whoever");
+        say!("has it opens every report. It counts once a steward has admitted its recipient:");
+        say!(
             "  corncrake keys admit --recovery {}",
             recipient_path.display()
         );
-        println!("or when the network is founded, with the same option.");
+        say!("or when the network is founded, with the same option.");
         Ok(())
     }
 }

@@ -84,13 +84,11 @@ impl Poster {
         };
         let page = poster.page(&languages)?.into_string();
         public_file(&self.out, page.as_bytes(), self.force)?;
-        println!("Written: {}", self.out.display());
-        println!("Address      {address}");
-        println!("Fingerprint  {}", chain.fingerprint());
-        println!("Six words    {}", words.join(" "));
-        println!(
-            "Compare the fingerprint with a steward's (corncrake keys show) before you print."
-        );
+        say!("Written: {}", self.out.display());
+        say!("Address      {address}");
+        say!("Fingerprint  {}", chain.fingerprint());
+        say!("Six words    {}", words.join(" "));
+        say!("Compare the fingerprint with a steward's (corncrake keys show) before you print.");
         Ok(())
     }
 }

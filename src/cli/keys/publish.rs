@@ -33,10 +33,13 @@ impl Publish {
         let latest = stewards::latest(&documents, &server)?;
         let me = self.unlock.open()?;
         let sent = send(&folder, &documents, &server, latest, &me.signing)?;
-        println!("Sent to {}:", self.server);
-        println!(
+        say!("Sent to {}:", self.server);
+        say!(
             "  new notices {}, rosters {}, periods {}; wraps {}.",
-            sent.notices, sent.rosters, sent.periods, sent.wraps
+            sent.notices,
+            sent.rosters,
+            sent.periods,
+            sent.wraps
         );
         warn_of_single_keys(&folder, &documents)
     }

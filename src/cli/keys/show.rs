@@ -40,10 +40,10 @@ impl Show {
         }
         let text = String::from_utf8(bytes).unwrap_or_default();
         if let Ok(card) = Card::parse(&text) {
-            println!("Card of      {}", card.name);
-            println!("Id           {}", card.id());
-            println!("Words        {}", card.words()?.join(" "));
-            println!("Fingerprint  {}", card.fingerprint()?);
+            say!("Card of      {}", card.name);
+            say!("Id           {}", card.id());
+            say!("Words        {}", card.words()?.join(" "));
+            say!("Fingerprint  {}", card.fingerprint()?);
             return Ok(());
         }
         bail!("{path}: neither a signed note nor a card")
@@ -58,34 +58,35 @@ fn folder(folder: &Folder) -> anyhow::Result<()> {
                 return Ok(());
             }
         }
-        Settled::Done => println!("A step that was interrupted earlier has been completed."),
+        Settled::Done => say!("A step that was interrupted earlier has been completed."),
         Settled::Nothing => {}
     }
     let documents = folder.documents()?;
     let today = crate::clock::Clock::today(&crate::clock::SystemClock);
     let current = documents.notice();
-    println!("Network      {}", current.network);
-    println!("Fingerprint  {}", documents.chain().fingerprint());
-    notice(current);
+    say!("Network      {}", current.network);
+    say!("Fingerprint  {}", documents.chain().fingerprint());
+    notice(current)?;
     if current.is_expired(today) {
-        println!("             EXPIRED. Renew it: corncrake keys renew");
+        say!("             EXPIRED. Renew it: corncrake keys renew");
     }
-    println!("Roster       {}", documents.roster().number);
-    members(documents.roster());
+    say!("Roster       {}", documents.roster().number);
+    members(documents.roster())?;
     for period in &current.periods {
         let ways = folder.ways(period.number)?;
         let keys = if ways == 1 { "key opens" } else { "keys open" };
-        println!(
+        say!(
             "Period       {} from {}; {ways} {keys} it whole",
-            period.number, period.from
+            period.number,
+            period.from
         );
     }
     match current.sealing_period(today) {
-        Ok(period) => println!(
+        Ok(period) => say!(
             "Today        reports are sealed to period {}",
             period.number
         ),
-        Err(error) => println!("Today        no reports can be taken: {error}"),
+        Err(error) => say!("Today        no reports can be taken: {error}"),
     }
     super::warn_of_single_keys(folder, &documents)
 }
@@ -98,12 +99,13 @@ pub(super) fn waiting(folder: &Folder, draft: &Draft) -> anyhow::Result<()> {
         Err(error) => return Err(error.into()),
     };
     let next = draft.read_notice()?;
-    println!(
+    say!(
         "A step waits for signatures: notice {} of {}.",
-        next.number, next.network
+        next.number,
+        next.network
     );
     for difference in draft.differences(now.as_ref())? {
-        println!("  {}", told(&difference));
+        say!("  {}", told(&difference));
     }
     for board in draft.boards(now.as_ref())? {
         let of = board.signed.len() + board.missing.len();
@@ -111,18 +113,18 @@ pub(super) fn waiting(folder: &Folder, draft: &Draft) -> anyhow::Result<()> {
             Which::Present => "present",
             Which::New => "new",
         };
-        print!(
-            "  {} of the {of} {which} stewards signed; {} must",
+        let missing = match &board.missing[..] {
+            [] => String::new(),
+            missing => format!(" Not yet: {}.", missing.join(", ")),
+        };
+        say!(
+            "  {} of the {of} {which} stewards signed; {} must.{missing}",
             board.signed.len(),
             board.threshold
         );
-        match &board.missing[..] {
-            [] => println!("."),
-            missing => println!(". Not yet: {}.", missing.join(", ")),
-        }
     }
-    println!("Each signs with: corncrake keys sign, on this folder or a copy of it, or on a file");
-    println!("that corncrake keys hand-over makes and corncrake keys receive takes in.");
+    say!("Each signs with: corncrake keys sign, on this folder or a copy of it, or on a file");
+    say!("that corncrake keys hand-over makes and corncrake keys receive takes in.");
     Ok(())
 }
 
@@ -205,69 +207,74 @@ fn told(difference: &Difference) -> String {
 }
 
 fn one_note(note: &Note) -> anyhow::Result<()> {
-    println!("Signatures are not verified here; show the folder for that.");
+    say!("Signatures are not verified here; show the folder for that.");
     match note.statement_type() {
         Some(Notice::TYPE) => {
             let it: Notice = note.read_unverified()?;
-            println!("Network      {}", it.network);
-            notice(&it);
+            say!("Network      {}", it.network);
+            notice(&it)?;
             for PublicPeriod { number, from, .. } in &it.periods {
-                println!("Period       {number} from {from}");
+                say!("Period       {number} from {from}");
             }
         }
         Some(Roster::TYPE) => {
             let it: Roster = note.read_unverified()?;
-            println!("Roster       {} of {}", it.number, it.network);
-            members(&it);
+            say!("Roster       {} of {}", it.number, it.network);
+            members(&it)?;
         }
         Some(PeriodNote::TYPE) => {
             let it: PeriodNote = note.read_unverified()?;
-            println!(
+            say!(
                 "Period       {} of {}, from {}",
-                it.number, it.network, it.from
+                it.number,
+                it.network,
+                it.from
             );
         }
         // Releases and whatever else is signed are canonical JSON, which people can read.
-        _ => println!("{}", note.text().trim_end()),
+        _ => say!("{}", note.text().trim_end()),
     }
-    println!("Hash         {}", note.hash());
+    say!("Hash         {}", note.hash());
     for signer in note.signers() {
-        println!("Signed by    {signer}");
+        say!("Signed by    {signer}");
     }
     Ok(())
 }
 
-fn notice(notice: &Notice) {
-    println!(
+fn notice(notice: &Notice) -> anyhow::Result<()> {
+    say!(
         "Notice       {}, issued {}, until {}",
-        notice.number, notice.issued, notice.expires
+        notice.number,
+        notice.issued,
+        notice.expires
     );
     if notice.training {
-        println!("Purpose      practice; nothing of it is ever counted or published");
+        say!("Purpose      practice; nothing of it is ever counted or published");
     }
     let (must, of) = (notice.threshold, notice.stewards.len());
-    println!("Stewards     {of}, of whom {must} must sign");
+    say!("Stewards     {of}, of whom {must} must sign");
     let (must, of) = (notice.release_threshold, notice.releasers.len());
-    println!("Releasers    {of}, of whom {must} must sign");
+    say!("Releasers    {of}, of whom {must} must sign");
     if notice.training {
-        println!("Practice     this network is for practice; nothing in it is real");
+        say!("Practice     this network is for practice; nothing in it is real");
     }
     if let Some(rule) = &notice.retention {
-        println!("Keeping      {}", rule_in_words(rule));
+        say!("Keeping      {}", rule_in_words(rule));
     }
     for tier in [Tier::Stories, Tier::Answers] {
         match notice.destroyed_through(tier) {
             0 => {}
-            gone => println!("Destroyed    {tier} of the periods up to {gone}"),
+            gone => say!("Destroyed    {tier} of the periods up to {gone}"),
         }
     }
     if !notice.voided.is_empty() {
         let voided: Vec<_> = notice.voided.iter().map(u32::to_string).collect();
-        println!("Void         period {}", voided.join(", "));
+        say!("Void         period {}", voided.join(", "));
     }
+    Ok(())
 }
 
-fn members(roster: &Roster) {
+fn members(roster: &Roster) -> anyhow::Result<()> {
     for reader in readers(roster) {
         match roster.member(reader.id) {
             Some(member) => {
@@ -277,14 +284,16 @@ fn members(roster: &Roster) {
                 };
                 let steward = if member.steward { ", steward" } else { "" };
                 let since = periods(member.since_period, &member.also);
-                println!(
+                say!(
                     "Member       {} ({}): {what}{steward}{since}",
-                    member.name, reader.id
+                    member.name,
+                    reader.id
                 );
             }
-            None => println!("Recovery     sheet {}", reader.id),
+            None => say!("Recovery     sheet {}", reader.id),
         }
     }
+    Ok(())
 }
 
 /// What somebody may read, where it is not everything.

@@ -66,7 +66,7 @@ impl Abandon {
         match folder.settle()? {
             Settled::Waits(_) => {
                 folder.abandon()?;
-                println!("The step is abandoned. Nothing has changed.");
+                say!("The step is abandoned. Nothing has changed.");
                 Ok(())
             }
             Settled::Done => {

@@ -1,7 +1,7 @@
 //! What stewards decide.
 
 use std::collections::BTreeSet;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail, ensure};
@@ -75,7 +75,7 @@ impl Network {
         ] {
             for path in cards {
                 let card = read_card(path)?;
-                println!("{}: {}", card.name, card.words()?.join(" "));
+                say!("{}: {}", card.name, card.words()?.join(" "));
                 members.push(Admission {
                     card,
                     tier,
@@ -86,9 +86,7 @@ impl Network {
             }
         }
         if !members.is_empty() {
-            println!(
-                "Compare these with what each person reads to you, before anything is published."
-            );
+            say!("Compare these with what each person reads to you, before anything is published.");
         }
         let recovery = self.recovery.iter().map(|path| read_recipient(path));
         let recovery = recovery.collect::<anyhow::Result<_>>()?;
@@ -113,7 +111,7 @@ impl Network {
             &terms,
         )?;
         bring_into_force(&folder, change, &me)?;
-        println!("Then: corncrake keys period, before the network can take reports.");
+        say!("Then: corncrake keys period, before the network can take reports.");
         Ok(())
     }
 }
@@ -136,7 +134,7 @@ impl Period {
         let terms = self.step.terms(None);
         self.step.take(|_, documents, _| {
             let change = documents.next_period(self.from, self.single, &terms, &mut rng())?;
-            announce(&change);
+            announce(&change)?;
             Ok(change)
         })
     }
@@ -259,16 +257,14 @@ impl Remove {
         let terms = self.step.terms(Some(&self.thresholds));
         self.step.take(|_, documents, _| {
             let who = documents.find_reader(&self.who)?;
-            say_if_needed_to_sign(documents, who);
+            say_if_needed_to_sign(documents, who)?;
             let change = documents.remove(who, self.single, &terms, &mut rng())?;
-            println!(
+            say!(
                 "{} is removed. Reports that they could open before they can still open:",
                 self.who
             );
-            println!(
-                "a key that somebody had cannot be taken back, only made useless from now on."
-            );
-            announce(&change);
+            say!("a key that somebody had cannot be taken back, only made useless from now on.");
+            announce(&change)?;
             Ok(change)
         })
     }
@@ -292,43 +288,45 @@ impl Renew {
 }
 
 /// Where too few others are stewards, the one who goes has to sign as well.
-pub(super) fn say_if_needed_to_sign(documents: &Documents, who: MemberId) {
+pub(super) fn say_if_needed_to_sign(documents: &Documents, who: MemberId) -> anyhow::Result<()> {
     let threshold = documents.notice().threshold;
     let steward = documents.roster().member(who).filter(|it| it.steward);
     if let Some(member) = steward
         && documents.signers_without(who) < threshold as usize
     {
-        println!(
+        say!(
             "{threshold} stewards must sign this, so {} must sign it too. Without that signature it",
             member.name
         );
-        println!("never comes into force, and the network would have to be founded anew.");
+        say!("never comes into force, and the network would have to be founded anew.");
     }
+    Ok(())
 }
 
-pub(super) fn announce(change: &Change) {
+pub(super) fn announce(change: &Change) -> anyhow::Result<()> {
     if let Some(period) = &change.period {
         let keys = change
             .wraps
             .iter()
             .filter(|wrap| wrap.tier == Tier::Stories)
             .count();
-        println!(
+        say!(
             "Period {} begins on {}; {keys} can open its reports, stories included.",
-            period.number, period.from
+            period.number,
+            period.from
         );
     }
     if !change.notice.voided.is_empty() {
         let voided: Vec<_> = change.notice.voided.iter().map(u32::to_string).collect();
-        println!("Void, and never to be used: period {}.", voided.join(", "));
+        say!("Void, and never to be used: period {}.", voided.join(", "));
     }
+    Ok(())
 }
 
 /// Asks on the terminal; fails where there is none, or the answer is not `yes`.
 pub(super) fn confirm(question: &str) -> anyhow::Result<()> {
     ensure!(std::io::stdin().is_terminal(), "no terminal to ask on");
-    print!("{question}");
-    std::io::stdout().flush()?;
+    crate::cli::print(question)?;
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     ensure!(answer.trim() == "yes", "not confirmed; nothing was written");

@@ -62,17 +62,17 @@ impl Replace {
             for period in folder.open_wanted(documents, key, &tiers, wanted)? {
                 match period {
                     Ok(period) => opened.push(period),
-                    Err(why) => println!("Stays closed to the new key: {why}."),
+                    Err(why) => say!("Stays closed to the new key: {why}."),
                 }
             }
             let card_name = card.name.clone();
             let how = (self.single, &terms);
             let change = documents.replace(lost, card, &opened, how, &mut rng())?;
-            println!(
+            say!(
                 "The seat of {} goes to the new identity of {card_name}.",
                 seat.name
             );
-            announce(&change);
+            announce(&change)?;
             Ok(change)
         })
     }
@@ -115,7 +115,7 @@ impl ChangeSeat {
             let tier = self.tier.unwrap_or(seat.tier);
             let steward = self.steward.unwrap_or(seat.steward);
             if seat.steward && !steward {
-                say_if_needed_to_sign(documents, who);
+                say_if_needed_to_sign(documents, who)?;
             }
             let sheet = self.recovery_sheet.as_deref().map(read_sheet).transpose()?;
             let key = match &sheet {
@@ -132,7 +132,7 @@ impl ChangeSeat {
             let opened = opened.context("what they shall read does not open with this key")?;
             let how = (self.single, &terms);
             let change = documents.reseat(who, (tier, steward), &opened, how, &mut rng())?;
-            announce(&change);
+            announce(&change)?;
             Ok(change)
         })
     }
@@ -166,24 +166,20 @@ impl Rotate {
         self.step.take(|_, documents, _| {
             let change = documents.rotate(&terms)?;
             let number = change.notice.number;
-            println!("Once it is in force, notices/{number:04}.note is the network's root:");
-            println!("  compare its six words and its fingerprint among you (keys show);");
-            println!(
-                "  print posters and slips again (keys poster --root), and burn the old ones;"
-            );
-            println!("  make and sign the offline form again (keys offline-form);");
-            println!("  tell those who verify your figures the new fingerprint;");
-            println!("  give the new root to new desks (desk init --root).");
-            println!(
-                "Servers keep root.note as it is, and desks that there are follow by themselves."
-            );
+            say!("Once it is in force, notices/{number:04}.note is the network's root:");
+            say!("  compare its six words and its fingerprint among you (keys show);");
+            say!("  print posters and slips again (keys poster --root), and burn the old ones;");
+            say!("  make and sign the offline form again (keys offline-form);");
+            say!("  tell those who verify your figures the new fingerprint;");
+            say!("  give the new root to new desks (desk init --root).");
+            say!("Servers keep root.note as it is, and desks that there are follow by themselves.");
             Ok(change)
         })?;
         let documents = Folder::at(&self.step.place.folder).documents()?;
         let (root, note) = documents.chain().root();
-        println!("The root is notice {}:", root.number);
-        println!("Six words    {}", six_words(&note.hash()).join(" "));
-        println!("Fingerprint  {}", fingerprint(note));
+        say!("The root is notice {}:", root.number);
+        say!("Six words    {}", six_words(&note.hash()).join(" "));
+        say!("Fingerprint  {}", fingerprint(note));
         Ok(())
     }
 }
@@ -259,8 +255,8 @@ impl Destroy {
             "that is not its name; nothing was deleted"
         );
         let gone = folder.destroy_wraps()?;
-        println!("Deleted: {gone} wrapped keys. Copies elsewhere still open what they opened:");
-        println!("backups, sticks, other stewards' and analysts' machines, and paper with a wrap.");
+        say!("Deleted: {gone} wrapped keys. Copies elsewhere still open what they opened:");
+        say!("backups, sticks, other stewards' and analysts' machines, and paper with a wrap.");
         Ok(())
     }
 }

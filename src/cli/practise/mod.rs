@@ -91,9 +91,9 @@ impl Practise {
             day: today,
         };
         let sheet = self.fill(&phone)?;
-        print!("{sheet}");
-        println!("\nThe form: {form}");
-        println!("At a desk for practice: corncrake desk sync, then corncrake desk.");
+        super::print(&sheet)?;
+        say!("\nThe form: {form}");
+        say!("At a desk for practice: corncrake desk sync, then corncrake desk.");
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! What left a desk in the open: exports and printed case files.
+//! What left a desk: exports and printed case files in the open, and what was passed to a partner.
 //!
 //! An act about no report, or about one; it stands beside the acts in its author's entry, so that
 //! every desk sees who handed what on. It says little: whoever reads it later must learn that there
@@ -7,9 +7,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Date;
-use crate::keys::public::{ReportId, day};
+use crate::keys::public::{Hash, ReportId, day};
 
-/// Something was written to a file that is not sealed.
+/// Something was written to a file that is not sealed, or is sealed to another network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Export {
@@ -38,6 +38,20 @@ pub enum ExportForm {
     Parquet,
     /// The case file of this report, to be printed.
     CaseFile(ReportId),
+    /// A cohort's coded answers, sealed to a partner network.
+    Passed(PassedOn),
+}
+
+/// What was passed on, and to whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PassedOn {
+    /// The hash of the partner's first notice.
+    pub to: Hash,
+    /// The cohort.
+    pub cohort: u32,
+    /// The hash of its records, to tell one set from another.
+    pub set: Hash,
 }
 
 /// How many, in steps.
@@ -85,6 +99,7 @@ impl ExportForm {
             Self::JsonLines => "JSON Lines",
             Self::Parquet => "Parquet",
             Self::CaseFile(_) => "a case file",
+            Self::Passed(_) => "passed on, sealed to a partner",
         }
     }
 }
@@ -120,6 +135,22 @@ mod tests {
             (
                 export(file, 1001, true),
                 r#"{"day":"2026-07-01","form":{"case-file":"02020202020202020202020202020202"},"reports":"more","words":true}"#,
+            ),
+            (
+                export(
+                    ExportForm::Passed(PassedOn {
+                        to: Hash::from_bytes([3; 32]),
+                        cohort: 4,
+                        set: Hash::from_bytes([5; 32]),
+                    }),
+                    30,
+                    false,
+                ),
+                &format!(
+                    r#"{{"day":"2026-07-01","form":{{"passed":{{"to":"{}","cohort":4,"set":"{}"}}}},"reports":"up-to-a-hundred","words":false}}"#,
+                    "03".repeat(32),
+                    "05".repeat(32)
+                ),
             ),
         ] {
             assert_eq!(serde_json::to_string(&export).expect("JSON"), json);

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::tally::Outcome;
+
 /// Something that holds of a report, or does not.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -31,30 +33,6 @@ pub enum Evidence {
     PublicRecord,
     /// Another report of the same incident.
     OtherReport,
-}
-
-/// What came of a report. Coded, so that outcomes can be counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// A complaint was filed.
-    ComplaintFiled,
-    /// The complaint was upheld.
-    ComplaintUpheld,
-    /// The complaint was turned down.
-    ComplaintRefused,
-    /// A lawyer or a paralegal took it on.
-    LegalAid,
-    /// The reporter was put in touch with somebody who helps.
-    Referred,
-    /// What was taken or refused was given: care, goods, money, freedom.
-    Remedy,
-    /// Somebody apologised.
-    Apology,
-    /// Nothing was done, because the reporter wanted nothing done.
-    NothingWanted,
-    /// Nothing could be done.
-    NothingPossible,
 }
 
 impl Evidence {
@@ -86,51 +64,6 @@ impl Evidence {
             Self::Witness => "somebody else was there",
             Self::PublicRecord => "it is in a public record",
             Self::OtherReport => "another report tells of the same incident",
-        }
-    }
-}
-
-impl Outcome {
-    /// All of them.
-    pub const ALL: [Self; 9] = [
-        Self::ComplaintFiled,
-        Self::ComplaintUpheld,
-        Self::ComplaintRefused,
-        Self::LegalAid,
-        Self::Referred,
-        Self::Remedy,
-        Self::Apology,
-        Self::NothingWanted,
-        Self::NothingPossible,
-    ];
-
-    /// As it is typed and stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ComplaintFiled => "complaint-filed",
-            Self::ComplaintUpheld => "complaint-upheld",
-            Self::ComplaintRefused => "complaint-refused",
-            Self::LegalAid => "legal-aid",
-            Self::Referred => "referred",
-            Self::Remedy => "remedy",
-            Self::Apology => "apology",
-            Self::NothingWanted => "nothing-wanted",
-            Self::NothingPossible => "nothing-possible",
-        }
-    }
-
-    /// In words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::ComplaintFiled => "a complaint was filed",
-            Self::ComplaintUpheld => "the complaint was upheld",
-            Self::ComplaintRefused => "the complaint was turned down",
-            Self::LegalAid => "a lawyer or paralegal took it on",
-            Self::Referred => "the reporter was put in touch with somebody who helps",
-            Self::Remedy => "what was taken or refused was given",
-            Self::Apology => "somebody apologised",
-            Self::NothingWanted => "the reporter wanted nothing done",
-            Self::NothingPossible => "nothing could be done",
         }
     }
 }

@@ -18,15 +18,18 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-pub use export::{Export, ExportForm, Roughly};
+pub use export::{Export, ExportForm, PassedOn, Roughly};
 pub use ledger::{Done, Leap, Ledger};
-pub use mark::{Evidence, Mark, NotATag, Outcome, Tag};
+pub use mark::{Evidence, Mark, NotATag, Tag};
 pub use sealed::{NotSealedWords, Sealed};
 pub use seen::{Head, Seen, SeenFeed};
 pub use written::{Standing, WrittenNote, WrittenQuote};
 
+pub use crate::tally::Outcome;
+
 use crate::exchange::LetterId;
 use crate::keys::public::{Hash, MemberId, NetworkName, ReportId, Statement};
+use crate::release::quotes::Beside;
 
 /// What was decided on a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +93,10 @@ pub enum Deed {
         notice: u32,
         /// What they think.
         approval: Approval,
+        /// The answer beside whose figure they approve it; none where they named none, so that it
+        /// stands beside no figure on their word.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        beside: Option<Beside>,
     },
     /// A note or a quote is taken back, or not any more. Everybody's last word stands beside the
     /// others', so that only who took something back can put it there again.
@@ -151,6 +158,13 @@ pub struct Entry {
     pub previous_period: Option<u32>,
     /// The period of the reports that its acts are on, where their author could open them. So a
     /// desk that never held such a report knows whether it was destroyed, or is kept from it.
+    ///
+    /// Nobody can do without it: of what does not open, no author knows the period, and what a
+    /// server says of it is not to be signed. So its absence says "I could not open it", and alone
+    /// it excuses nothing: a report that is named without a period is missed, unless the desk that
+    /// misses it held the same thing, could not open it either, and destroyed it under the number
+    /// that the server gave. A server that made it so withheld the report from both, as it could
+    /// have by never showing it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reports_of: Option<u32>,
     /// The acts, in the order in which they were done.

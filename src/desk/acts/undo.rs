@@ -86,6 +86,7 @@ fn opposite(deed: &Deed, was: Option<&Deed>) -> Deed {
             quote: *quote,
             notice: *notice,
             approval: Approval::TakenBack,
+            beside: None,
         },
         Deed::TakeBack { words, .. } => Deed::TakeBack {
             words: *words,

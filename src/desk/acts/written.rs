@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Approval, Deed, Ledger, Sealed};
 use crate::exchange::LetterId;
 use crate::keys::public::{Hash, MemberId, ReportId};
+use crate::release::quotes::Beside;
 
 /// A note as the ledger has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,9 @@ pub struct WrittenQuote<'a> {
     pub authors: BTreeMap<MemberId, u32>,
     /// What everybody thinks of it now, with the notice that they named.
     pub opinions: BTreeMap<MemberId, (Approval, u32)>,
+    /// The answers beside which those who approve it would have it, in the order in which they said
+    /// so; everybody's last word.
+    pub places: Vec<(MemberId, &'a Beside)>,
     /// Who took it back, if anybody did and has not changed their mind.
     pub taken_back: BTreeSet<MemberId>,
 }
@@ -86,6 +90,7 @@ impl Ledger {
                     words,
                     authors: BTreeMap::new(),
                     opinions: BTreeMap::new(),
+                    places: Vec::new(),
                     taken_back: taken_back.remove(&id).unwrap_or_default(),
                 });
                 quotes.len() - 1
@@ -98,10 +103,14 @@ impl Ledger {
                 quote,
                 notice,
                 approval,
+                beside,
             } = done.deed
                 && let Some(of) = quotes.iter_mut().find(|written| written.id == *quote)
             {
                 of.opinions.insert(done.author, (*approval, *notice));
+                of.places.retain(|(who, _)| *who != done.author);
+                let placed = beside.as_ref().map(|beside| (done.author, beside));
+                of.places.extend(placed);
             }
         }
         quotes
@@ -159,23 +168,50 @@ impl WrittenQuote<'_> {
         if let Some(who) = self.taken_back.first() {
             return Standing::TakenBack(*who);
         }
-        let authors = self.authors.iter();
-        let entitled_authors = authors.filter(|(author, notice)| entitled(**author, **notice));
-        let Some(since) = entitled_authors.map(|(_, notice)| *notice).max() else {
+        let Some(since) = self.since(&entitled) else {
             return Standing::NotEntitled;
         };
         let mut opinions = self.opinions.iter();
         if let Some((who, _)) = opinions.find(|(_, (view, _))| *view == Approval::Objected) {
             return Standing::Objected(*who);
         }
-        let approves = |who: &MemberId, (view, notice): &(Approval, u32)| {
+        let mut members = self.opinions.keys();
+        let approval = members.find(|who| self.approves(**who, since, &entitled));
+        approval.map_or(Standing::Waiting, |who| Standing::Approved(*who))
+    }
+
+    /// The answer beside which it may be published: what the last of those said whose approval
+    /// counts. Nobody else's word does, so that the figure beside which somebody's words stand is
+    /// chosen by whoever answers for it.
+    pub fn place(&self, entitled: impl Fn(MemberId, u32) -> bool) -> Option<&Beside> {
+        if !matches!(self.standing(&entitled), Standing::Approved(_)) {
+            return None;
+        }
+        let since = self.since(&entitled)?;
+        let mut latest_first = self.places.iter().rev();
+        let counts = latest_first.find(|(who, _)| self.approves(*who, since, &entitled));
+        counts.map(|(_, beside)| *beside)
+    }
+
+    /// The notice of which an approval must not be older.
+    fn since(&self, entitled: &impl Fn(MemberId, u32) -> bool) -> Option<u32> {
+        let authors = self.authors.iter();
+        let entitled = authors.filter(|(author, notice)| entitled(**author, **notice));
+        entitled.map(|(_, notice)| *notice).max()
+    }
+
+    fn approves(
+        &self,
+        who: MemberId,
+        since: u32,
+        entitled: &impl Fn(MemberId, u32) -> bool,
+    ) -> bool {
+        let opinion = self.opinions.get(&who);
+        opinion.is_some_and(|(view, notice)| {
             *view == Approval::Given
-                && !self.authors.contains_key(who)
+                && !self.authors.contains_key(&who)
                 && *notice >= since
-                && entitled(*who, *notice)
-        };
-        let mut opinions = self.opinions.iter();
-        let approval = opinions.find(|(who, opinion)| approves(who, opinion));
-        approval.map_or(Standing::Waiting, |(who, _)| Standing::Approved(*who))
+                && entitled(who, *notice)
+        })
     }
 }

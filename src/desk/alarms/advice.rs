@@ -30,6 +30,8 @@ pub enum Advice {
     TellTheOperator,
     /// What was to be destroyed is not.
     AskToFinish,
+    /// Something is filed under a number that is not its own.
+    AskWhyMisfiled,
 }
 
 impl Advice {
@@ -82,8 +84,16 @@ impl Advice {
                 "Tell the operator. Look again in a while, by another road too (Tor, another line): \
                  what only some are shown is meant for them."
             }
+            Self::AskWhyMisfiled => {
+                "It is kept here whatever the server says of it, and goes only with the period whose \
+                 key opens it. Ask the operator how it came about. Its sender may have made it so; if \
+                 several come, take it for tampering and tell a steward: what is filed under an older \
+                 period may be meant to disappear with it."
+            }
             Self::AskToFinish => {
-                "Ask the operator to start the server again: it then finishes what was cut short, or                  what an older backup brought back. If it is still there after that, take it for                  tampering and tell a steward. Whoever has its key can still read it."
+                "Ask the operator to start the server again: it then finishes what was cut short, or \
+                 what an older backup brought back. If it is still there after that, take it for \
+                 tampering and tell a steward. Whoever has its key can still read it."
             }
         }
     }
@@ -107,6 +117,7 @@ impl Alarm {
             | Self::RosterRefused(..)
             | Self::TwoPeriods(_)
             | Self::ReleaseRefused(_)
+            | Self::QuotesRefused(_)
             | Self::CohortRefused(_)
             | Self::ReleaseOutOfTurn(_)
             | Self::ToldApart {
@@ -128,6 +139,7 @@ impl Alarm {
             | Self::WordsHeldBack(_)
             | Self::SwappedAttachment { .. }
             | Self::ClosedWithdrawals(_) => Advice::LeaveAside,
+            Self::Misfiled(_) | Self::LettersMisfiled(_) => Advice::AskWhyMisfiled,
             Self::FalseWithdrawal(_) => Advice::KeepIt,
             Self::Feed(_) | Self::HiddenEntries(..) | Self::ClockLeap(_) => Advice::AskTheAuthor,
             Self::ToldApart { .. }

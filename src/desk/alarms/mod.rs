@@ -144,6 +144,9 @@ pub enum Alarm {
     /// The words of reports did not come with their answers.
     #[error("the server holds back the words of {}, which this desk may read; set aside: {}", reports(.0.len()), listed(.0))]
     WordsHeldBack(Vec<ReportId>),
+    /// Reports are filed under periods that are not theirs.
+    #[error("the server says of {} another period than the one whose key opens them; set aside: {}", reports(.0.len()), listed(.0))]
+    Misfiled(Vec<ReportId>),
     /// Others decided on reports that the server never showed here.
     #[error("other desks decided on {} that the server never showed to this one: {}", reports(.0.len()), listed(.0))]
     NeverShown(Vec<ReportId>),
@@ -171,6 +174,9 @@ pub enum Alarm {
     /// Letters are gone.
     #[error("{} that this desk holds disappeared from the server, although no reporter took theirs back. They stay here: {}", letters(.0.len()), listed(.0))]
     LettersVanished(Vec<LetterId>),
+    /// Letters are filed under periods that are not theirs.
+    #[error("the server says of {} another period than the one whose key opens them: {}", letters(.0.len()), listed(.0))]
+    LettersMisfiled(Vec<LetterId>),
     /// Letters of withdrawn reports are back.
     #[error("the server shows {} again of reports that their reporters took back; not fetched", letters(*.0))]
     LettersReturned(usize),
@@ -254,6 +260,9 @@ pub enum Alarm {
     /// A release or its chain does not verify.
     #[error("the releases that the server shows are refused: {0}")]
     ReleaseRefused(String),
+    /// The quotes do not verify, or are older than those that this desk knows.
+    #[error("the quotes that the server shows are refused: {0}")]
+    QuotesRefused(String),
     /// A manifest is not one of the network's, or not the next one.
     #[error(
         "the manifest of cohort {0} does not follow on those before, or is not signed by anybody who may release"

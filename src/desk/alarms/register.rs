@@ -172,6 +172,8 @@ impl Alarm {
             Self::SwappedAttachment { .. }
             | Self::MixedHalves(_)
             | Self::WordsHeldBack(_)
+            | Self::Misfiled(_)
+            | Self::LettersMisfiled(_)
             | Self::ReturnedAsCopy(_)
             | Self::ClockLeap(_) => false,
             Self::Form(_) => look == Look::Form,
@@ -199,8 +201,10 @@ impl Alarm {
             ReturnedAsCopy,
             MixedHalves,
             WordsHeldBack,
+            Misfiled,
             NeverShown,
-            LettersVanished
+            LettersVanished,
+            LettersMisfiled
         )
     }
 
@@ -222,8 +226,10 @@ impl Alarm {
             ReturnedAsCopy,
             MixedHalves,
             WordsHeldBack,
+            Misfiled,
             NeverShown,
-            LettersVanished
+            LettersVanished,
+            LettersMisfiled
         )
     }
 }

@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 use super::acts::{Act, Deed, Ledger, Mark, Tag};
 use super::casebook::{Casebook, Content};
-use super::import::NoImport;
+use super::import::{Here, NoImport};
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::keys::public::ReportId;
@@ -84,7 +84,8 @@ impl Desk {
         book: &Casebook,
         today: Date,
     ) -> Result<Vec<ReportId>, NoImport> {
-        let examined = bodies.iter().map(|body| self.examine(body, book, today));
+        let here = Here::in_book(book);
+        let examined = bodies.iter().map(|body| self.examine(body, &here, today));
         let files = examined.collect::<Result<Vec<_>, _>>()?;
         let ids: Vec<_> = files.iter().map(|file| file.id).collect();
         self.import(&files, today)?;

@@ -11,7 +11,7 @@ use super::inflated;
 
 /// The most bytes that are read of a file, and that a workbook may unpack to.
 pub const MOST_BYTES: u64 = 32 << 20;
-const MOST_UNPACKED: u64 = 512 << 20;
+const MOST_UNPACKED: u64 = 128 << 20;
 /// The most rows, and columns.
 pub const MOST_ROWS: usize = 50_000;
 const MOST_COLUMNS: usize = 4_000;
@@ -33,7 +33,7 @@ pub enum NotASheet {
     #[error("it is neither CSV in UTF-8 nor a workbook (XLSX); save it as one of them")]
     Kind,
     /// A workbook that cannot be read.
-    #[error("the workbook is damaged, protected, or unpacks to more than {} MB", MOST_UNPACKED >> 20)]
+    #[error("the workbook is damaged, protected, or holds too much (more than {} MB unpacked, or too many texts and formats)", MOST_UNPACKED >> 20)]
     Workbook,
     /// No such sheet.
     #[error("the workbook has no such sheet as the mapping names")]

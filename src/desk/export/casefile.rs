@@ -10,7 +10,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use zeroize::Zeroizing;
 
 pub use self::hidden::{pieces, places_of};
-use super::{QUOTED, agreed};
+use super::agreed;
+use super::opened::QUOTED;
 use crate::clock::{Date, Month};
 use crate::desk::acts::{Deed, Export, ExportForm, Ledger, Mark, Roughly, Verdict};
 use crate::desk::casebook::Aside;
@@ -288,18 +289,14 @@ impl Page<'_> {
     }
 
     fn came_of_it(&self) -> Written {
-        let marks = self.ledger.marks(self.place.1);
-        let words = |of: fn(&Mark) -> Option<&'static str>| -> Vec<&str> {
-            marks.iter().filter_map(|mark| of(mark)).collect()
-        };
-        let verified = words(|mark| match mark {
-            Mark::Verified(how) => Some(how.words()),
-            _ => None,
-        });
-        let outcomes = words(|mark| match mark {
-            Mark::Outcome(outcome) => Some(outcome.words()),
-            _ => None,
-        });
+        let (mut verified, mut outcomes) = (Vec::new(), Vec::new());
+        for mark in self.ledger.marks(self.place.1) {
+            match mark {
+                Mark::Verified(_) => verified.push(self.mark(mark)?),
+                Mark::Outcome(_) => outcomes.push(self.mark(mark)?),
+                Mark::Tag(_) => {}
+            }
+        }
         let lists = [
             ("desk-casefile-verified", verified),
             ("desk-casefile-outcomes", outcomes),
@@ -313,6 +310,15 @@ impl Page<'_> {
                 }
             }
         })
+    }
+
+    /// A mark, in the file's language.
+    fn mark(&self, mark: &Mark) -> Result<String, MissingText> {
+        match mark {
+            Mark::Tag(tag) => Ok(inert_line(&tag.to_string())),
+            Mark::Verified(how) => self.say(&format!("desk-report-verified-{}", how.code())),
+            Mark::Outcome(what) => self.say(&format!("desk-report-outcome-{}", what.code())),
+        }
     }
 
     fn history(&self) -> Written {
@@ -345,11 +351,7 @@ impl Page<'_> {
         Ok(Some(match deed {
             Deed::Verdict(verdict) => self.verdict(*verdict)?,
             Deed::Mark { mark, on } => {
-                let what = match mark {
-                    Mark::Tag(tag) => inert_line(&tag.to_string()),
-                    Mark::Verified(how) => how.words().to_owned(),
-                    Mark::Outcome(outcome) => outcome.words().to_owned(),
-                };
+                let what = self.mark(mark)?;
                 if *on {
                     what
                 } else {

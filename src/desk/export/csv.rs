@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::columns::Cell;
 use super::{Codebook, ExportError, Gathered};
 use crate::desk::inert::inert;
+use crate::text::begins_a_formula;
 
 /// What the column is called that says what the file is.
 const ABOUT: &str = "about_this_file";
@@ -71,29 +72,6 @@ pub fn harmless(cell: &str) -> String {
         text.push(char);
     }
     text
-}
-
-/// What spreadsheets take for the beginning of a formula, in full width as well.
-pub fn begins_a_formula(char: char) -> bool {
-    matches!(
-        char,
-        '=' | '+'
-            | '-'
-            | '@'
-            | '|'
-            | '%'
-            | '＝'
-            | '＋'
-            | '－'
-            | '＠'
-            | '｜'
-            | '％'
-            | '−'
-            | '﹦'
-            | '﹢'
-            | '﹣'
-            | '﹫'
-    )
 }
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ impl Filter {
 }
 
 /// Counted stays counted; but what was rejected afterwards is not handed on.
-fn stands(case: &Case, ledger: &Ledger) -> bool {
+pub(in crate::desk) fn stands(case: &Case, ledger: &Ledger) -> bool {
     match case.state {
         State::Counted(_) => {
             let verdict = ledger.verdict(case.id);

@@ -11,6 +11,7 @@ mod columns;
 mod csv;
 mod filter;
 mod json;
+mod opened;
 mod parquet;
 mod save;
 mod xlsx;
@@ -20,7 +21,9 @@ use std::io;
 use zeroize::Zeroizing;
 
 pub use self::codebook::Codebook;
+pub(in crate::desk) use self::filter::stands;
 pub use self::filter::{Filter, ForWhom};
+pub use self::opened::{Opened, Places};
 pub use self::save::{NotSaved, is_free, named, named_alone, save};
 pub use self::xlsx::MOST_ROWS;
 
@@ -29,15 +32,13 @@ use super::acts::{Export, ExportForm, Roughly};
 use super::casebook::{Case, Casebook, Content};
 use super::{Desk, DeskError, recoding};
 use crate::clock::Date;
-use crate::keys::public::Tier;
 use crate::questionnaire::Questionnaire;
 use crate::release::{ForPractice, Publishable};
 use crate::report::Answers;
 use crate::text::{Lang, MissingText};
 
-/// The answers by which a reporter agrees to be quoted, and to be passed on.
-const QUOTED: &str = "C1";
-const PASSED_ON: &str = "C2";
+/// The answer by which a reporter agrees to be passed on.
+pub(in crate::desk) const PASSED_ON: &str = "C2";
 
 /// As what to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,19 +137,26 @@ impl Desk {
         order: &Order,
         today: Date,
     ) -> Result<Gathered<'a>, ExportError> {
+        let opened = self.open_words(&self.words_for(book, order)?)?;
+        self.gather_with(book, order, opened, today)
+    }
+
+    /// Gathers the reports that an order asks for, with words that were opened before. What has come
+    /// meanwhile is opened here.
+    pub fn gather_with<'a>(
+        &'a self,
+        book: &'a Casebook,
+        order: &Order,
+        mut opened: Opened,
+        today: Date,
+    ) -> Result<Gathered<'a>, ExportError> {
         if order.for_whom == ForWhom::Partner {
             Publishable::of(self.chain())?;
         }
         let mut rows = Vec::new();
-        for case in &book.cases {
-            let Ok(content) = &case.content else { continue };
-            if !order.filter.takes(case, content, &book.ledger)
-                || (order.for_whom == ForWhom::Partner && !agreed(&content.answers, PASSED_ON))
-            {
-                continue;
-            }
-            let story = if order.words {
-                self.quotable(case, content)?
+        for (case, content) in order.takes(book) {
+            let story = if order.words && self.is_quotable(case, content)? {
+                opened.take(case.id, || self.quotable(case.day, case.id))?
             } else {
                 None
             };
@@ -182,30 +190,6 @@ impl Desk {
         })
     }
 
-    /// The words of a report whose reporter agreed to be quoted.
-    fn quotable(
-        &self,
-        case: &Case,
-        content: &Content,
-    ) -> Result<Option<(Zeroizing<String>, Lang)>, ExportError> {
-        if content.story.is_none() && self.is_destroyed(case.period, Tier::Stories) {
-            return Ok(None);
-        }
-        if content.story.is_none() {
-            return Err(ExportError::NoStories);
-        }
-        if !agreed(&content.answers, QUOTED) {
-            return Ok(None);
-        }
-        let opened = self.open_report(case.day, case.id)?.ok();
-        let story = opened.and_then(|opened| opened.story);
-        let written = story.filter(|opened| !opened.story.expose_text().is_empty());
-        Ok(written.map(|opened| {
-            let words = Zeroizing::new(opened.story.expose_text().to_owned());
-            (words, opened.story.language())
-        }))
-    }
-
     /// The questionnaires that these reports answer, the newest first.
     fn asked(&self, rows: &[Row<'_>]) -> Vec<&Questionnaire> {
         let mut versions = Vec::new();
@@ -221,8 +205,20 @@ impl Desk {
     }
 }
 
+impl Order {
+    /// The reports of a casebook that it asks for.
+    fn takes<'a>(&self, book: &'a Casebook) -> impl Iterator<Item = (&'a Case, &'a Content)> {
+        let read = book.cases.iter();
+        let read = read.filter_map(|case| Some((case, case.content.as_ref().ok()?)));
+        read.filter(|(case, content)| {
+            self.filter.takes(case, content, &book.ledger)
+                && (self.for_whom == ForWhom::Network || agreed(&content.answers, PASSED_ON))
+        })
+    }
+}
+
 /// Whether a reporter agreed to something.
-fn agreed(answers: &Answers, to: &str) -> bool {
+pub(in crate::desk) fn agreed(answers: &Answers, to: &str) -> bool {
     let given = answers.expose_coded().get(recoding::CONSENT);
     given.is_some_and(|codes| codes.iter().any(|code| code == to))
 }

@@ -7,10 +7,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 use zeroize::Zeroizing;
 
 use super::columns::Cell;
-use super::csv::begins_a_formula;
 use super::{ExportError, Gathered};
 use crate::clock::Date;
 use crate::desk::inert::inert;
+use crate::text::begins_a_formula;
 
 /// The most reports in a workbook: an old laptop must be able to open it.
 pub const MOST_ROWS: usize = 20_000;

@@ -1,14 +1,19 @@
 //! Writing one's own entries: into the outbox at once, to the server with the next sync.
+//!
+//! In the outbox they are sealed to their own author, on the way to the others to the period of the day.
+//! So whatever period a program believed to be in use when it wrote one, no key that is destroyed takes
+//! a decision along that nobody else has yet. What opens with nothing all the same decides nothing, stays
+//! where it lies and is told ([`Desk::unopened_drafts`]): it must not keep anybody from reading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Feed;
 use crate::clock::Date;
 use crate::desk::acts::{Act, Entry, Export, Seen};
-use crate::desk::folder::FolderError;
 use crate::desk::{Desk, DeskError};
 use crate::keys::public::{Note, ReportId, Tier};
 use crate::seal::close::seal_bytes;
+use crate::seal::open::open_bytes;
 use crate::seal::{Bucket, Frame};
 
 /// What an entry takes besides its acts, at most: signature, hashes, names and numbers.
@@ -94,16 +99,21 @@ impl Desk {
         // Another command may have put something there since. Each has a clock above those before it.
         let outbox = self.folder.last_of_outbox()?;
         let (last, above) = match outbox {
-            Some((place, sealed)) => (place, self.own_draft(&sealed)?.clock + 1),
+            Some((place, sealed)) => match self.own_draft(&sealed) {
+                Some(draft) => (place, draft.clock + 1),
+                None => (place, self.drafts()?.last().map_or(0, |it| it.1.clock + 1)),
+            },
             None => (0, 0),
         };
+        // Where nothing can be sent, nothing is taken on.
+        self.sealing_period(today)?;
         let clock = clock.max(above).max(feed.clock + 1);
         let mut entries = Vec::new();
         for (nth, part) in (0..).zip(parts) {
             let (clock, place) = (clock + nth, last + 1 + nth);
             let entry = self.entry(&feed, clock, part);
             self.folder
-                .put_outbox(place, self.seal_entry(&entry, today)?.as_bytes())?;
+                .put_outbox(place, self.seal_draft(&entry)?.as_bytes())?;
             entries.push(entry);
         }
         Ok(entries)
@@ -132,19 +142,17 @@ impl Desk {
         (feed.gap && gone > 0 && self.holds_every_answers_key()).then_some(gone)
     }
 
-    /// Seals what waits in the outbox anew where it is sealed to a period up to `through`: that key
-    /// goes.
-    pub(in crate::desk) fn reseal_outbox(
-        &self,
-        through: u32,
-        today: Date,
-    ) -> Result<(), DeskError> {
+    /// Seals what waits in the outbox anew where it is sealed to a period up to `through`, as earlier
+    /// versions of this program did: that key goes.
+    pub(in crate::desk) fn reseal_outbox(&self, through: u32) -> Result<(), DeskError> {
         let _lock = self.folder.lock_outbox()?;
         for (place, sealed) in self.folder.outbox()? {
             let frame = Frame::from_bytes(Bucket::Entry, sealed.clone()).ok();
             let period = frame.and_then(|frame| Some(self.open_entry(&frame)?.0));
-            if period.is_some_and(|period| period <= through) {
-                let again = self.seal_entry(&self.own_draft(&sealed)?, today)?;
+            if period.is_some_and(|period| period <= through)
+                && let Some(draft) = self.own_draft(&sealed)
+            {
+                let again = self.seal_draft(&draft)?;
                 self.folder.put_outbox(place, again.as_bytes())?;
             }
         }
@@ -169,6 +177,12 @@ impl Desk {
         versions.find(fits).unwrap_or(entry)
     }
 
+    fn seal_draft(&self, entry: &Entry) -> Result<Frame, DeskError> {
+        let note = self.member.signing.sign(entry)?.to_string();
+        let own = self.member.identity.to_public();
+        Ok(seal_bytes(Bucket::Entry, note.as_bytes(), &own)?)
+    }
+
     fn seal_entry(&self, entry: &Entry, today: Date) -> Result<Frame, DeskError> {
         let note = self.member.signing.sign(entry)?.to_string();
         let to = &self.sealing_period(today)?.answers;
@@ -187,8 +201,7 @@ impl Desk {
         let mut feed = Feed::clone(&*self.feed(me)?);
         let mut count = 0;
         let seen = self.seen()?;
-        for (place, sealed) in self.folder.outbox()? {
-            let draft = self.own_draft(&sealed)?;
+        for (place, draft) in self.drafts()? {
             let is_there = |entry: &Entry| {
                 (entry.clock, &entry.acts, &entry.exports)
                     == (draft.clock, &draft.acts, &draft.exports)
@@ -214,14 +227,30 @@ impl Desk {
         Ok(count)
     }
 
+    /// What waits in the outbox, in its order, without what does not open.
+    pub(super) fn drafts(&self) -> Result<Vec<(u64, Entry)>, DeskError> {
+        let outbox = self.folder.outbox()?.into_iter();
+        let drafts = outbox.filter_map(|(place, sealed)| Some((place, self.own_draft(&sealed)?)));
+        Ok(drafts.collect())
+    }
+
+    /// How many entries of the outbox this member cannot open: sealed to a key that is destroyed, or to
+    /// an identity that was replaced, or damaged. What they decided is unknown and was never sent.
+    pub fn unopened_drafts(&self) -> Result<usize, DeskError> {
+        let outbox = self.folder.outbox()?;
+        let shut = outbox.iter().filter(|(_, it)| self.own_draft(it).is_none());
+        Ok(shut.count())
+    }
+
     /// What an entry of the own outbox says. Its place in the feed is settled when it is sent.
-    pub(super) fn own_draft(&self, sealed: &[u8]) -> Result<Entry, DeskError> {
-        let damaged = || FolderError::Damaged(self.folder.path().join("outbox"));
-        let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).map_err(|_| damaged())?;
-        let (_, opened) = self.open_entry(&frame).ok_or_else(damaged)?;
-        let note = Note::from_bytes(&opened).map_err(|_| damaged())?;
+    fn own_draft(&self, sealed: &[u8]) -> Option<Entry> {
+        let frame = Frame::from_bytes(Bucket::Entry, sealed.to_vec()).ok()?;
+        let opened = match open_bytes(&frame, &self.member.identity) {
+            Ok(opened) => opened,
+            Err(_) => self.open_entry(&frame)?.1,
+        };
         let key = self.member.signing.verifying_key();
-        Ok(note.open(&[key], 1).map_err(|_| damaged())?)
+        Note::from_bytes(&opened).ok()?.open(&[key], 1).ok()
     }
 }
 

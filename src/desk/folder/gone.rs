@@ -31,6 +31,10 @@ pub(in crate::desk) struct SpentFeeds {
     pub(in crate::desk) lengths: BTreeMap<MemberId, u64>,
 }
 
+/// What of destroyed periods a server still shows. Where it is the words of a report, one such report:
+/// whoever holds its answers does not ask for it again, unless to see whether the words are still there.
+pub(in crate::desk) type Lingering = BTreeMap<(u32, Tier), Option<ReportId>>;
+
 impl Folder {
     /// How far it has come here.
     pub(in crate::desk) fn gone(&self) -> Result<Gone, FolderError> {
@@ -150,6 +154,32 @@ impl Folder {
         sealed: &[u8],
     ) -> Result<(), FolderError> {
         self.write(&format!("manifests/{cohort:06}.own.age"), sealed)
+    }
+
+    /// What the server still showed of destroyed periods at the last sync.
+    pub(in crate::desk) fn lingering(&self) -> Result<Lingering, FolderError> {
+        let lines: Option<Vec<(u32, Tier, Option<ReportId>)>> = self.json("gone/lingering.json")?;
+        let lines = lines.unwrap_or_default().into_iter();
+        Ok(lines.map(|(of, tier, id)| ((of, tier), id)).collect())
+    }
+
+    /// Remembers it.
+    pub(in crate::desk) fn put_lingering(&self, all: &Lingering) -> Result<(), FolderError> {
+        let lines: Vec<_> = all.iter().map(|((of, tier), id)| (of, tier, id)).collect();
+        self.put_json("gone/lingering.json", &lines)
+    }
+
+    /// To whom frozen cohorts were handed over from here, and up to which.
+    pub(in crate::desk) fn handed(&self) -> Result<BTreeMap<MemberId, u64>, FolderError> {
+        Ok(self.json("manifests/handed.json")?.unwrap_or_default())
+    }
+
+    /// Remembers them.
+    pub(in crate::desk) fn put_handed(
+        &self,
+        handed: &BTreeMap<MemberId, u64>,
+    ) -> Result<(), FolderError> {
+        self.put_json("manifests/handed.json", handed)
     }
 
     /// Feeds of which nothing opened at the last sync.

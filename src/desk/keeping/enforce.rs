@@ -49,9 +49,16 @@ impl Desk {
         self.chain.current().is_destroyed(period, tier)
     }
 
+    /// Whether answers keys that lie here go with the next [`Desk::destroy_what_is_gone`].
+    pub(in crate::desk) fn answers_keys_are_to_go(&self) -> Result<bool, DeskError> {
+        let goal = self.chain.current().destroyed_through(Tier::Answers);
+        let held = self.keys.range(..=goal).next().is_some();
+        Ok(held && self.folder.gone()?.answers < goal)
+    }
+
     /// Destroys in the folder and in memory what the newest notice says is destroyed. The folder's
     /// lock must be held. Says whether anything went.
-    pub(in crate::desk) fn destroy_what_is_gone(&mut self, today: Date) -> Result<bool, DeskError> {
+    pub(in crate::desk) fn destroy_what_is_gone(&mut self) -> Result<bool, DeskError> {
         let done = self.folder.gone()?;
         let notice = self.chain.current();
         let goal = Gone {
@@ -66,7 +73,7 @@ impl Desk {
         self.drop_reports(goal)?;
         if done.answers < goal.answers {
             self.drop_withdrawals(goal)?;
-            self.seal_again(goal, today)?;
+            self.seal_again(goal)?;
         }
         shelf::forget_opened(self)?;
         self.drop_keys(goal)?;
@@ -218,8 +225,8 @@ impl Desk {
     }
 
     /// What is still of use and opens with a key that goes: sealed anew, before that.
-    fn seal_again(&self, goal: Gone, today: Date) -> Result<(), DeskError> {
-        self.reseal_outbox(goal.answers, today)?;
+    fn seal_again(&self, goal: Gone) -> Result<(), DeskError> {
+        self.reseal_outbox(goal.answers)?;
         let own = &self.member.identity;
         for number in self.folder.manifests()? {
             let sealed = self.folder.manifest(number)?.unwrap_or_default();

@@ -8,20 +8,25 @@
 //! The stewards' notice destroys; a desk follows it, and asks before: nothing goes that a decision or
 //! a release still needs. What is gone cannot be counted again, so no release of it can be corrected
 //! afterwards. The server cannot check this, because it cannot tell an accepted report from another.
+//! Nor is a desk believed that has not synced today, or that misses what others decided on: a server
+//! could have anything destroyed by hiding it from the desk that is asked.
 
+mod cohorts;
 mod end;
 mod enforce;
 
 use std::collections::BTreeMap;
 
+use super::acts::Verdict;
 use super::casebook::{Aside, Case, Casebook, State};
 use super::letters::{Awaits, Mail};
-use super::publish::NoRelease;
+use super::publish::{NoRelease, last_released};
 use super::words::ReadQuote;
 use super::{Desk, DeskError};
 use crate::clock::Date;
 use crate::keys::public::{Destroyed, ReportId, Tier};
 
+pub use cohorts::NoHandover;
 pub use end::{Ending, NotEnded};
 
 /// One period of which the rule allows to destroy something, and what that would cost.
@@ -35,6 +40,8 @@ pub struct Due {
     pub since: Date,
     /// What is there.
     pub holds: Holds,
+    /// Whether a sync came to its end at this desk on the day that is asked about.
+    pub synced: bool,
 }
 
 /// What this desk holds of a period.
@@ -56,11 +63,20 @@ pub struct Holds {
     pub quotes: usize,
     /// Whose reporters wrote again and may wait for a reply, or were asked something.
     pub waiting: usize,
+    /// That others decided on and that never came here, as long as a decision or a release may still
+    /// need them.
+    pub missing: usize,
 }
 
 /// What keeps a period from being destroyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Hindrance {
+    /// What the server has may be more than what this desk knows of.
+    #[error("this desk has not synced to the end today: sync first, so that nothing is overlooked")]
+    NotSynced,
+    /// Some are known only by what others did with them.
+    #[error("{} missing at this desk, although others worked on them: sync again; if nothing comes, compare with the desk of a colleague who has them", are(*.0))]
+    Missing(usize),
     /// Nobody has decided on some.
     #[error("{} undecided: decide on them", are(*.0))]
     Undecided(usize),
@@ -119,20 +135,25 @@ impl Due {
             Tier::Stories => 0,
         };
         let all = [
+            Hindrance::Missing(holds.missing),
             Hindrance::Undecided(holds.undecided),
             Hindrance::Uncounted(holds.uncounted),
             Hindrance::Unreleased(unreleased),
             Hindrance::Closed(holds.closed),
         ];
-        all.into_iter().filter(|why| why.count() > 0).collect()
+        let stale = (!self.synced).then_some(Hindrance::NotSynced);
+        let of_reports = all.into_iter().filter(|why| why.count() > 0);
+        stale.into_iter().chain(of_reports).collect()
     }
 }
 
 impl Hindrance {
-    /// How many reports it is about.
+    /// How many reports it is about; none where it is about the desk.
     pub fn count(self) -> usize {
         match self {
-            Self::Undecided(count)
+            Self::NotSynced => 0,
+            Self::Missing(count)
+            | Self::Undecided(count)
             | Self::Uncounted(count)
             | Self::Unreleased(count)
             | Self::Closed(count) => count,
@@ -176,7 +197,8 @@ pub fn check(
     (through, tier): (u32, Tier),
     today: Date,
 ) -> Result<Vec<Due>, Held> {
-    let mut step = plan_of(desk, &holds_of(desk, book, mail)?, tier);
+    let synced = is_synced(desk, today)?;
+    let mut step = plan_of(desk, &holds_of(desk, book, mail)?, synced, tier);
     step.retain(|due| due.period <= through);
     // Periods end one after the other, so those before are due too.
     let last = desk.chain().due(through, tier);
@@ -220,8 +242,9 @@ pub fn check_step(
 /// before its answers.
 pub fn due(desk: &Desk, book: &Casebook, mail: &Mail, today: Date) -> Result<Vec<Due>, DeskError> {
     let holds = holds_of(desk, book, mail)?;
+    let synced = is_synced(desk, today)?;
     let tiers = Tier::ALL.into_iter();
-    let all = tiers.flat_map(|tier| plan_of(desk, &holds, tier));
+    let all = tiers.flat_map(|tier| plan_of(desk, &holds, synced, tier));
     let mut all: Vec<Due> = all.filter(|due| due.since <= today).collect();
     all.sort_by_key(|due| (due.period, due.tier == Tier::Answers));
     Ok(all)
@@ -236,7 +259,7 @@ pub fn ready(due: &[Due], tier: Tier) -> Option<u32> {
 }
 
 /// The periods of which `tier` is still there and for which the rule names a day, oldest first.
-fn plan_of(desk: &Desk, holds: &BTreeMap<u32, Holds>, tier: Tier) -> Vec<Due> {
+fn plan_of(desk: &Desk, holds: &BTreeMap<u32, Holds>, synced: bool, tier: Tier) -> Vec<Due> {
     let chain = desk.chain();
     let gone = chain.current().destroyed_through(tier);
     let left = chain.periods().filter(|period| period.number > gone);
@@ -246,6 +269,7 @@ fn plan_of(desk: &Desk, holds: &BTreeMap<u32, Holds>, tier: Tier) -> Vec<Due> {
             tier,
             since: chain.due(period.number, tier)?,
             holds: holds.get(&period.number).copied().unwrap_or_default(),
+            synced,
         })
     });
     due.collect()
@@ -270,7 +294,40 @@ fn holds_of(desk: &Desk, book: &Casebook, mail: &Mail) -> Result<BTreeMap<u32, H
         holds.waiting += usize::from(asked || mail.awaits(case.id) != Awaits::No);
         holds.quotes += approved(desk, book, case)?;
     }
+    let missed = desk.folder().missed()?;
+    let counted = if missed.is_empty() {
+        BTreeMap::new()
+    } else {
+        desk.counted()?
+    };
+    for id in missed {
+        if !is_needed(id, book, counted.get(&id).copied(), released) {
+            continue;
+        }
+        let named: Vec<u32> = book.ledger.periods_of(id).collect();
+        for period in desk.chain().periods().map(|period| period.number) {
+            // Where nobody says of which period it is, it may be of any.
+            if named.is_empty() || named.contains(&period) {
+                all.entry(period).or_default().missing += 1;
+            }
+        }
+    }
     Ok(all)
+}
+
+/// Whether a report that never came here may still be needed, as far as what others did with it says:
+/// what they rejected is not, nor what was counted and released. So one that is lost everywhere does
+/// not keep its period for ever.
+fn is_needed(id: ReportId, book: &Casebook, counted: Option<u32>, released: u32) -> bool {
+    match (counted, book.ledger.verdict(id)) {
+        (Some(cohort), _) => cohort > released,
+        (None, verdict) => matches!(verdict, None | Some(Verdict::Undecided | Verdict::Accept)),
+    }
+}
+
+/// Whether this desk has all that the server shows today.
+fn is_synced(desk: &Desk, today: Date) -> Result<bool, DeskError> {
+    Ok(desk.folder().last_sync()? == Some(today))
 }
 
 /// The newest cohort of which there is a release; 0 where there is none.
@@ -279,7 +336,7 @@ fn released_through(desk: &Desk) -> Result<u32, DeskError> {
         NoRelease::Desk(error) => error,
         other => other.into(),
     })?;
-    Ok(releases.last().map_or(0, |it| it.release().cohort.number))
+    Ok(last_released(&releases))
 }
 
 /// How many quotes of a report may be published.

@@ -62,7 +62,7 @@ impl Desk {
         let lacks = |id: &LetterId| !held.contains_key(id) && !gone.contains(id);
         let total = shown.iter().filter(|id| lacks(id)).count();
         let withdrawn = self.withdrawn_places()?;
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut misfiled) = (BTreeSet::new(), Vec::new());
         for (day, ids) in listed {
             let wanted = ids.iter().copied();
             let wanted: Vec<_> = wanted.filter(|id| lacks(id) && seen.insert(*id)).collect();
@@ -75,29 +75,39 @@ impl Desk {
                         synced.not_destroyed(record.period, Tier::Stories);
                         continue;
                     }
-                    self.take_letter(*day, &record, &withdrawn)?;
+                    let id = record.id;
+                    if self.take_letter(*day, record, &withdrawn)? {
+                        misfiled.push(id);
+                    }
                     synced.new_letters += 1;
                 }
                 watch(Step::Letters(synced.new_letters, total));
             }
         }
+        if !misfiled.is_empty() {
+            synced.alarms.push(Alarm::LettersMisfiled(misfiled));
+        }
         Ok(())
     }
 
-    /// Keeps a letter, unless it came for a report that its reporter has taken back.
+    /// Keeps a letter, unless it came for a report that its reporter has taken back. Says whether it is
+    /// kept and filed under a period that is not its own.
     fn take_letter(
         &self,
         day: Date,
-        record: &LetterRecord,
+        record: LetterRecord,
         withdrawn: &Withdrawn,
-    ) -> Result<(), DeskError> {
-        let opened = self.read_letter(record.clone(), day).ok();
-        if opened.is_some_and(|letter| withdrawn.holds(&letter.claims)) {
-            return Ok(self.folder.withdraw_letter(day, record.id)?);
-        }
+    ) -> Result<bool, DeskError> {
         let mut bytes = Vec::with_capacity(LetterRecord::LEN);
         record.write(&mut bytes);
-        Ok(self.folder.put_letter(day, record.id, &bytes)?)
+        let id = record.id;
+        let opened = self.read_letter(record, day).ok();
+        if (opened.as_ref()).is_some_and(|letter| withdrawn.holds(&letter.claims)) {
+            self.folder.withdraw_letter(day, id)?;
+            return Ok(false);
+        }
+        self.folder.put_letter(day, id, &bytes)?;
+        Ok(opened.is_some_and(|letter| letter.misfiled))
     }
 
     /// Letters that are gone from the server, although nobody took their report back. Of what is set

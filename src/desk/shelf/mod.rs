@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use zeroize::Zeroizing;
 
 use super::acts::{Act, Export};
-use super::casebook::{Case, Casebook, Content};
+use super::casebook::{Aside, Case, Casebook, Content};
 use super::letters::{Mail, Said};
 use super::{Desk, DeskError};
 use crate::clock::Date;
@@ -179,7 +179,9 @@ impl Shelf {
     pub fn act(&mut self, desk: &Desk, acts: &[Act], today: Date) -> Result<(), DeskError> {
         let period = |id| {
             let case = self.case(id)?;
-            case.content.is_ok().then_some(case.period)
+            // A copy opens as well as what it is a copy of.
+            let opens = matches!(case.content, Ok(_) | Err(Aside::CopyOf(_)));
+            opens.then_some(case.period)
         };
         let clock = self.book.ledger.next_clock();
         let entries = desk.act_above(acts, &period, clock, today)?;

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::alarms::register::{Look, Raised};
 use super::alarms::{Alarm, What};
-use super::folder::{Documents, Folder};
-use super::publish::NoRelease;
+use super::folder::{Documents, Folder, Lingering};
 use super::{Desk, DeskError, PeriodKeyPair};
 use crate::clock::Date;
 use crate::exchange::Index;
@@ -14,9 +13,10 @@ use crate::exchange::client::trust::{
 };
 use crate::exchange::client::{Asked, ClientError, Server, Session};
 use crate::keys::public::{Note, NoticeChain, ReportId, Tier};
-use crate::release;
 
+mod counted;
 mod entries;
+mod quotes;
 mod reports;
 mod witness;
 
@@ -41,6 +41,8 @@ pub struct Synced {
     pub received: usize,
     /// Releases that are new here.
     pub new_releases: usize,
+    /// Whether others published quotes.
+    pub new_quotes: bool,
     /// Whether anything was destroyed here, because the newest notice says that it is.
     pub destroyed: bool,
     /// What must not be overlooked, whether it was known before or not. It is in the folder
@@ -48,15 +50,20 @@ pub struct Synced {
     pub alarms: Vec<Alarm>,
     /// What of it is new.
     pub raised: Vec<Raised>,
+    /// What of destroyed periods the server still shows.
+    lingering: Lingering,
 }
 
 impl Synced {
     /// The server shows something of a period that was destroyed.
     pub(super) fn not_destroyed(&mut self, period: u32, tier: Tier) {
-        let alarm = Alarm::NotDestroyed { period, tier };
-        if !self.alarms.contains(&alarm) {
-            self.alarms.push(alarm);
-        }
+        self.lingering.entry((period, tier)).or_default();
+    }
+
+    /// It still shows the words of a report, which are not asked for again by themselves.
+    fn words_not_destroyed(&mut self, period: u32, report: ReportId) {
+        let of = self.lingering.entry((period, Tier::Stories)).or_default();
+        of.get_or_insert(report);
     }
 }
 
@@ -89,10 +96,29 @@ impl Desk {
                 Look::Part
             }
         };
+        self.linger(&mut synced, look)?;
         synced.raised = self.folder.raise(&synced.alarms, look, today)?;
         done?;
         self.folder.put_last_sync(today)?;
         Ok(synced)
+    }
+
+    /// Raises the alarm for what should be gone and was there at the last sync as well: an honest
+    /// server shows the notice before it has deleted all that it destroys.
+    fn linger(&self, synced: &mut Synced, look: Look) -> Result<(), DeskError> {
+        let before = self.folder.lingering()?;
+        let again = synced.lingering.keys().filter(|it| before.contains_key(it));
+        let alarms = again.map(|&(period, tier)| Alarm::NotDestroyed { period, tier });
+        synced.alarms.extend(alarms);
+        let mut seen = synced.lingering.clone();
+        if look != Look::WholeSync {
+            // It may not have come to where the rest would have been seen.
+            seen.extend(&before);
+        }
+        if seen != before {
+            self.folder.put_lingering(&seen)?;
+        }
+        Ok(())
     }
 
     fn sync_all(
@@ -116,6 +142,7 @@ impl Desk {
         watch(Step::Asking("releases"));
         self.sync_cohorts(&session, &index, synced)?;
         self.sync_releases(&session, &index, synced)?;
+        self.sync_quotes(&session, synced)?;
         self.compare(&session, &index, synced)?;
         watch(Step::Asking("reports"));
         let letters = self.list_letters(&session, &index)?;
@@ -141,7 +168,8 @@ impl Desk {
     ) -> Result<(), DeskError> {
         let (folder, chain) = (&self.folder, &mut self.chain);
         follow(folder, chain, server, today, &mut synced.alarms)?;
-        synced.destroyed |= self.destroy_what_is_gone(today)?;
+        self.sync_cohorts_first(server, synced)?;
+        synced.destroyed |= self.destroy_what_is_gone()?;
         Ok(())
     }
 
@@ -232,70 +260,6 @@ impl Desk {
             self.keys.insert(period, PeriodKeyPair { answers, story });
         }
         self.forget_feeds();
-        Ok(())
-    }
-
-    fn sync_cohorts(
-        &self,
-        session: &Session<'_>,
-        index: &Index,
-        synced: &mut Synced,
-    ) -> Result<(), DeskError> {
-        let manifests = self.folder.manifests()?;
-        let (what, shown) = (What::Cohort, index.manifest);
-        if let Some(&known) = manifests.last().filter(|last| **last > shown) {
-            synced.alarms.push(Alarm::Fewer { what, known, shown });
-        }
-        let (mut frozen, mut fault) = self.frozen_so_far()?;
-        for number in (1..=shown).filter(|number| !manifests.contains(number)) {
-            // Behind one that is refused, nothing can be verified.
-            if fault.is_some() {
-                break;
-            }
-            let sealed = session.manifest(number)?;
-            match self.take_cohort(&mut frozen, number, &sealed) {
-                Ok(()) => self.folder.put_manifest(number, &sealed)?,
-                Err(error) => fault = Some(error),
-            }
-        }
-        match fault {
-            None => Ok(()),
-            Some(error) => match Alarm::in_error(&error) {
-                Some(alarm) => {
-                    synced.alarms.push(alarm);
-                    Ok(())
-                }
-                None => Err(error),
-            },
-        }
-    }
-
-    fn sync_releases(
-        &self,
-        session: &Session<'_>,
-        index: &Index,
-        synced: &mut Synced,
-    ) -> Result<(), DeskError> {
-        let mut notes = self.folder.notes(Documents::Releases)?;
-        look_again(session, &notes, (What::Release, index.release), synced)?;
-        let held = notes.len() as u64;
-        for number in held + 1..=index.release {
-            notes.push((number, session.document(Asked::Release, number)?));
-        }
-        let all = notes.iter().map(|(_, note)| note.clone());
-        let verified = match release::verify(all, &self.chain) {
-            Ok(verified) => verified,
-            Err(why) => {
-                let refused = NoRelease::from(why).into();
-                synced.alarms.extend(Alarm::in_error(&refused));
-                return Ok(());
-            }
-        };
-        for (number, note) in notes.into_iter().filter(|(number, _)| *number > held) {
-            self.folder.put_note(Documents::Releases, number, &note)?;
-            synced.new_releases += 1;
-        }
-        synced.alarms.extend(self.releases_out_of_turn(&verified));
         Ok(())
     }
 }

@@ -71,6 +71,13 @@ impl Desk {
         for period in shown.iter().filter_map(|id| destroyed.get(id)) {
             synced.not_destroyed(*period, Tier::Answers);
         }
+        for report in self.folder.lingering()?.into_values().flatten() {
+            if shown.contains(&report) {
+                for record in session.reports(&[report])? {
+                    self.what_may_stay(record, synced);
+                }
+            }
+        }
         let halved = self.without_their_stories(&held)?;
         let lacks = |id: &ReportId| {
             (!held.contains_key(id) || halved.contains(id))
@@ -79,7 +86,7 @@ impl Desk {
         };
         let total = shown.iter().filter(|id| lacks(id)).count();
         let mut seen = BTreeSet::new();
-        let (mut new, mut changed) = (Vec::new(), Vec::new());
+        let (mut new, mut changed, mut mixed) = (Vec::new(), Vec::new(), Vec::new());
         for (day, batch) in batches {
             let wanted: Vec<ReportId> = batch
                 .reports
@@ -101,6 +108,10 @@ impl Desk {
                         continue;
                     }
                     let place = held_on.unwrap_or(*day);
+                    if held_on.is_some() && self.is_mixed(&record, place) {
+                        mixed.push(record.id);
+                        continue;
+                    }
                     let mut bytes = Vec::new();
                     record.write(&mut bytes);
                     self.folder.put_report(place, record.id, &bytes)?;
@@ -112,6 +123,9 @@ impl Desk {
         }
         if !changed.is_empty() {
             synced.alarms.push(Alarm::Vanished(changed));
+        }
+        if !mixed.is_empty() {
+            synced.alarms.push(Alarm::MixedHalves(mixed));
         }
         self.look_into(&new, synced)?;
         self.settle_withdrawals(synced)?;
@@ -130,6 +144,13 @@ impl Desk {
         Ok(held.is_ok_and(|held| held.answers == record.answers && held.period == record.period))
     }
 
+    /// Whether words that came later are those of another report. What lies here without words stays
+    /// as it is then, and is asked for again.
+    fn is_mixed(&self, record: &ReportRecord, day: Date) -> bool {
+        let opened = self.open_record(record.clone(), day);
+        opened.is_err_and(|why| why == SetAside::HalvesDoNotMatch.into())
+    }
+
     /// What of a report was not destroyed with its period. An honest server has no more of it.
     fn what_may_stay(&self, mut record: ReportRecord, synced: &mut Synced) -> Option<ReportRecord> {
         let period = record.period;
@@ -138,7 +159,7 @@ impl Desk {
             return None;
         }
         if self.is_destroyed(period, Tier::Stories) && record.story.take().is_some() {
-            synced.not_destroyed(period, Tier::Stories);
+            synced.words_not_destroyed(period, record.id);
         }
         Some(record)
     }
@@ -164,10 +185,8 @@ impl Desk {
         };
         alarm(of(Aside::CopyOfWithdrawn), Alarm::ReturnedAsCopy);
         alarm(of(SetAside::HalvesDoNotMatch.into()), Alarm::MixedHalves);
-        let mut held_back = of(SetAside::StoryMissing.into());
-        // Under another period's number it is kept from this desk as well.
-        held_back.extend(of(SetAside::OtherPeriod.into()));
-        alarm(held_back, Alarm::WordsHeldBack);
+        alarm(of(SetAside::StoryMissing.into()), Alarm::WordsHeldBack);
+        alarm(of(SetAside::OtherPeriod.into()), Alarm::Misfiled);
         Ok(())
     }
 

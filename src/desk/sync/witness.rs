@@ -276,7 +276,7 @@ fn held_back(
     Ok(())
 }
 
-fn raise(synced: &mut Synced, alarm: Alarm) {
+pub(super) fn raise(synced: &mut Synced, alarm: Alarm) {
     if !synced.alarms.contains(&alarm) {
         synced.alarms.push(alarm);
     }

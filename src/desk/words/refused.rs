@@ -39,6 +39,11 @@ pub enum NoWords {
     /// There is no such quote.
     #[error("the report has no such quote")]
     NoSuchQuote,
+    /// It is to stand beside an answer that the report does not give, or beside which none may stand.
+    #[error(
+        "a quote stands beside an answer that its own report gives, and never beside who somebody is, where or when"
+    )]
+    NotItsAnswer,
     /// It was taken back.
     #[error("{0} took it back")]
     TakenBack(MemberId),

@@ -21,6 +21,15 @@
     setInterval(() => { if (Date.now() - last > patience) location.replace(home); }, 5000);
   }
 
+  // Another language in a tab of its own, lest words that were typed here be lost; not where there are none.
+  const isTyped = (field) => /^(checkbox|radio)$/.test(field.type) ? field.checked !== field.defaultChecked
+    : field.matches('select') ? [...field.options].some((one) => one.selected !== one.defaultSelected)
+      : field.value !== field.defaultValue || (field.matches('textarea:not([readonly])') && field.value !== '');
+  document.querySelector('.languages')?.addEventListener('submit', ({ target }) => {
+    const fields = [...document.querySelectorAll('input:not([type=hidden], [type=password]), textarea, select')];
+    target.target = fields.some(isTyped) ? '_blank' : '_self';
+  });
+
   for (const all of document.querySelectorAll('[data-all]')) all.addEventListener('click', (event) => {
     event.preventDefault();
     const boxes = rows.map((row) => row.querySelector('input'));

@@ -15,7 +15,7 @@ use super::open::{self, Answered, Open, Posted, Words};
 use crate::clock::Month;
 use crate::desk::DeskError;
 use crate::desk::elsewhere::enter::{Entry, NotEntered, ROLE, TAG, is_new, receipt};
-use crate::desk::import::NoImport;
+use crate::desk::import::{Here, NoImport};
 use crate::desk::recoding::CONSENT;
 use crate::keys::public::{ReportId, Tier};
 use crate::questionnaire::Questionnaire;
@@ -42,6 +42,8 @@ pub(super) struct Entered {
 enum Refused {
     /// Of the whole of it, in the desk's words.
     Whole(String),
+    /// The desk cannot file it.
+    NotFiled(NoImport),
     /// The same answers are here.
     Here(ReportId),
     /// Of these fields.
@@ -89,7 +91,7 @@ fn form(
     refused: Option<&Refused>,
 ) -> Result<Markup, PublicError> {
     let words = open.words;
-    let lang = open.bench.desk.settings().language;
+    let lang = words.0;
     let wrong = refused.map_or_else(Vec::new, Refused::fields);
     let mut questions = Vec::new();
     for question in asked.questions().iter().filter(|it| it.code != ROLE.0) {
@@ -112,7 +114,7 @@ fn form(
             @for question in questions { (question) }
             p.line {
                 label for="language" { (words.t("desk-enter-language")?) }
-                (languages(typed, lang))
+                (languages(typed, open.bench.desk.settings().language))
             }
             p.hint { (words.t("desk-enter-then")?) }
             p.line {
@@ -139,7 +141,7 @@ fn languages(typed: &Fields, lang: Lang) -> Markup {
 /// What is in the way, with links to the fields.
 fn summary(open: &Open, asked: &Questionnaire, why: &Refused) -> Result<Markup, PublicError> {
     let words = open.words;
-    let lang = open.bench.desk.settings().language;
+    let lang = words.0;
     let mut lines = Vec::new();
     for error in why.fields() {
         let label = asked.question(&error.field);
@@ -150,6 +152,9 @@ fn summary(open: &Open, asked: &Questionnaire, why: &Refused) -> Result<Markup, 
         section.notice.refused role="alert" aria-labelledby="wrong" {
             h2 #wrong { (words.t("desk-enter-not-yet")?) }
             @match why {
+                Refused::NotFiled(why) => p {
+                    (words.with("desk-shell-refused", &[("why", words.why(why)?.into())])?)
+                },
                 Refused::Whole(why) => p { (why) },
                 Refused::NotAgreed => p { a href="#agreed" { (words.t("desk-enter-not-agreed")?) } },
                 Refused::Here(id) => p {
@@ -177,7 +182,7 @@ impl Refused {
                 field: CONSENT.to_owned(),
                 problem: crate::report::Problem::Missing,
             }],
-            Self::Whole(_) | Self::Here(_) | Self::NotAgreed => Vec::new(),
+            Self::NotFiled(_) | Self::Whole(_) | Self::Here(_) | Self::NotAgreed => Vec::new(),
         }
     }
 }
@@ -196,7 +201,7 @@ impl From<NotEntered> for Refused {
 
 impl From<NoImport> for Refused {
     fn from(why: NoImport) -> Self {
-        Self::Whole(why.to_string())
+        Self::NotFiled(why)
     }
 }
 
@@ -227,7 +232,7 @@ fn enter(open: &mut Open, fields: &Fields) -> Result<(Entered, Result<(), DeskEr
     let (desk, book) = (&bench.desk, bench.shelf.book());
     let lang = desk.settings().language;
     let asked = desk.asked_now(book, None);
-    let asked = asked.ok_or_else(|| Refused::Whole(NoImport::AnswersOnly.to_string()))?;
+    let asked = asked.ok_or_else(|| Refused::from(NoImport::AnswersOnly))?;
     let mut entry = Entry::default();
     entry.agreed = fields.first("agreed") == "yes";
     entry.language = fields.first("language").parse().ok();
@@ -245,7 +250,7 @@ fn enter(open: &mut Open, fields: &Fields) -> Result<(Entered, Result<(), DeskEr
     let receipt = receipt(&report, desk.network(), rng);
     let body = desk.seal_here(&report, asked, &receipt, today, rng);
     let body = body.map_err(NoImport::from)?;
-    let file = desk.examine(&body, book, today)?;
+    let file = desk.examine(&body, &Here::in_book(book), today)?;
     let report = file.id;
     desk.import(&[file], today).map_err(NoImport::from)?;
     let tag = TAG.parse().expect("our own tag is one");

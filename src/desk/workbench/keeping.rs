@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::Shared;
 use super::open::{Answered, Open, Words};
 use crate::clock::Date;
-use crate::desk::keeping::{self, Due, Hindrance};
+use crate::desk::keeping::{self, Due, Held, Hindrance};
 use crate::keys::public::{LATE_DAYS, Retention, Tier};
 use crate::text::Value;
 use crate::web::PublicError;
@@ -95,7 +95,10 @@ fn setting(open: &Open, rule: Option<Retention>) -> Result<Markup, PublicError> 
     };
     Ok(html! {
         details.set {
-            summary { (words.t("desk-keeping-set")?) }
+            summary {
+                @if rule.is_none() { (words.t("desk-keeping-set-first")?) }
+                @else { (words.t("desk-keeping-set")?) }
+            }
             form.step method="post" action=(open.to("/people/preview")) {
                 input type="hidden" name="step" value="keep";
                 (field(Tier::Stories)?)
@@ -196,9 +199,19 @@ fn begin(
     })
 }
 
+/// Why a step that destroys is not taken, in a sentence.
+pub(super) fn held(words: Words, why: &Held) -> Result<String, PublicError> {
+    match why {
+        Held::Hindered { why, .. } => hindrance(words, *why),
+        other => words.with("desk-shell-refused", &[("why", other.to_string().into())]),
+    }
+}
+
 /// What keeps a period from being destroyed, in a sentence.
-pub(super) fn hindrance(words: Words, why: Hindrance) -> Result<String, PublicError> {
+fn hindrance(words: Words, why: Hindrance) -> Result<String, PublicError> {
     let id = match why {
+        Hindrance::NotSynced => return words.t("desk-keeping-held-not-synced"),
+        Hindrance::Missing(_) => "desk-keeping-held-missing",
         Hindrance::Undecided(_) => "desk-keeping-held-undecided",
         Hindrance::Uncounted(_) => "desk-keeping-held-uncounted",
         Hindrance::Unreleased(_) => "desk-keeping-held-unreleased",

@@ -55,17 +55,21 @@ mod imports;
 mod inbox;
 mod keeping;
 mod keys;
+mod language;
 mod leaving;
 mod open;
 mod people;
+mod quotes;
 mod report;
 mod server;
 mod session;
 mod shell;
+mod statistics;
 mod sync;
 mod undo;
 mod unlock;
 mod upload;
+mod why;
 
 use gate::{Gate, Link};
 use open::Inside;
@@ -81,7 +85,8 @@ pub struct Workbench {
     /// The member's identity file.
     identity: PathBuf,
     network: String,
-    lang: Lang,
+    /// The language that its pages speak: the desk's, until somebody chooses another.
+    lang: std::sync::Mutex<Lang>,
     clock: Arc<dyn Clock>,
     lock_after: Minutes,
     gate: Gate,
@@ -124,7 +129,7 @@ impl Workbench {
             // A relative path is meant from the desk's folder.
             identity: folder.join(&settings.identity),
             network: settings.network.to_string(),
-            lang: settings.language,
+            lang: std::sync::Mutex::new(settings.language),
             folder,
             clock,
             lock_after,
@@ -135,6 +140,10 @@ impl Workbench {
             after_sync: OnceLock::new(),
             has_keys: AtomicBool::new(true),
         }))
+    }
+
+    fn lang(&self) -> Lang {
+        *self.lang.lock().expect("no holder of it panics")
     }
 
     fn rng(&self) -> std::sync::MutexGuard<'_, Box<dyn CryptoRng + Send>> {
@@ -154,8 +163,12 @@ impl Workbench {
     /// Serves the page until `shutdown`, then locks it.
     pub async fn serve(self: Arc<Self>, listener: Listener, shutdown: impl Future<Output = ()>) {
         let watch = tokio::spawn(session::lock_when_idle(Arc::clone(&self)));
+        // A year is drawn and audited before its page is answered.
+        let patience = std::time::Duration::from_hours(1);
         let limits = Limits {
             connections: 64,
+            idle: patience,
+            connection: patience,
             // A page that is being read needs no line; what is under way ends in a moment.
             drain: std::time::Duration::from_secs(2),
             ..Limits::default()
@@ -176,7 +189,7 @@ impl Workbench {
         let dress = Dress {
             origins: vec![self.gate.origin().to_owned()],
             body: limits.body,
-            languages: vec![self.lang],
+            languages: vec![self.lang()],
         };
         web::dress(router, dress)
     }
@@ -189,6 +202,8 @@ fn pages() -> Router<Shared> {
         .merge(inbox::routes())
         .merge(report::routes())
         .merge(undo::routes())
+        .merge(statistics::routes())
+        .merge(quotes::routes())
         .merge(sync::routes())
         .merge(alarms::routes())
         .merge(server::routes())
@@ -198,6 +213,7 @@ fn pages() -> Router<Shared> {
         .merge(enter::routes())
         .merge(imports::routes())
         .merge(keys::routes())
+        .merge(language::routes())
         .fallback(open::nothing_here)
 }
 
@@ -246,8 +262,8 @@ async fn take_link(
             Ok(Redirect::to(&home).into_response())
         }
         // Sent on, a browser would still say that it came from elsewhere.
-        Link::LetsIn => unlock::entrance(workbench.lang, &home),
-        Link::WasUsed => unlock::link_was_used(workbench.lang),
+        Link::LetsIn => unlock::entrance(workbench.lang(), &home),
+        Link::WasUsed => unlock::link_was_used(workbench.lang()),
         Link::Unknown => Err(PublicError::not_found()),
     }
 }

@@ -13,7 +13,7 @@ use super::session::{Bench, Notice, Session, Tone};
 use super::{Shared, shell, unlock};
 use crate::clock::Date;
 use crate::desk::{Desk, DeskError};
-use crate::text::{self, Lang, Value};
+use crate::text::{self, Lang, MissingText, Value};
 use crate::web::{Fields, Kind, PublicError, body};
 
 /// The most bytes of a form of ours: a page of reports, or a long note.
@@ -74,14 +74,31 @@ impl IntoResponse for Shut {
 pub(crate) struct Words(pub Lang);
 
 impl Words {
+    /// From what was to what is, in the direction of reading.
+    pub fn onwards(self) -> &'static str {
+        match self.0.direction() {
+            "rtl" => " ← ",
+            _ => " → ",
+        }
+    }
+
     /// A message.
     pub fn t(self, id: &str) -> Result<String, PublicError> {
-        text::t(self.0, id).map_err(PublicError::internal)
+        self.with(id, &[])
     }
 
     /// A message with arguments; numbers choose the plural form.
     pub fn with(self, id: &str, args: &[(&str, Value<'_>)]) -> Result<String, PublicError> {
-        text::t_args(self.0, id, args).map_err(PublicError::internal)
+        self.or_english(|lang| text::t_args(lang, id, args))
+            .map_err(PublicError::internal)
+    }
+
+    /// What a language lacks is said in English: an analyst who cannot see a page can help nobody.
+    fn or_english<T>(
+        self,
+        look_up: impl Fn(Lang) -> Result<T, MissingText>,
+    ) -> Result<T, MissingText> {
+        look_up(self.0).or_else(|_| look_up(Lang::En))
     }
 }
 
@@ -194,7 +211,7 @@ impl Open {
         match opened {
             Ok(bench) => Ok(Self {
                 bench,
-                words: Words(workbench.lang),
+                words: Words(workbench.lang()),
                 today: workbench.clock.today(),
                 workbench: Arc::clone(workbench),
                 here: here.path,
@@ -272,4 +289,30 @@ pub(super) async fn nothing_here(open: Open) -> Answered {
     let mut answer = open.page(&title, &body)?;
     *answer.status_mut() = http::StatusCode::NOT_FOUND;
     Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_arrow_points_the_way_that_is_read() {
+        assert_eq!(Words(Lang::En).onwards(), " → ");
+        assert_eq!(Words(Lang::Ar).onwards(), " ← ");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let lacks = |lang| {
+            let id = "desk-shell-keys".to_owned();
+            match lang {
+                Lang::Fr => Err(MissingText { id, lang }),
+                lang => Ok(lang),
+            }
+        };
+        assert_eq!(Words(Lang::Fr).or_english(lacks), Ok(Lang::En));
+        assert_eq!(Words(Lang::Ru).or_english(lacks), Ok(Lang::Ru));
+        let nowhere = |lang| text::t(lang, &["desk", "none"].join("-"));
+        assert!(Words(Lang::Fr).or_english(nowhere).is_err());
+    }
 }

@@ -11,6 +11,8 @@ use super::enter::Entered;
 use super::exports::Wish;
 use super::imports::Job;
 use super::inbox::Views;
+use super::quotes::Signatures;
+use super::statistics::Desktop;
 use super::undo::Undo;
 use super::{LOOK_SECONDS, Shared, Workbench, hardware};
 use crate::clock::Timestamp;
@@ -90,6 +92,10 @@ pub(crate) struct Bench {
     pub(super) entered: Option<Entered>,
     /// A spreadsheet that is looked at or taken in.
     pub(super) job: Option<Job>,
+    /// What is looked at before it is published.
+    pub(super) release: Desktop,
+    /// Quotes that are signed by some and wanted by others.
+    pub(super) quotes: Signatures,
     /// What was done, and how to undo it.
     pub(super) undo: Undo,
     /// What the page says once, at the top of the next page that is shown.
@@ -126,6 +132,8 @@ impl Bench {
             folder: String::new(),
             entered: None,
             job: None,
+            release: Desktop::default(),
+            quotes: Signatures::default(),
             undo: Undo::default(),
             notices: Vec::new(),
             used,

@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::open::{Answered, Open};
 use super::session::{Notice, Tone};
-use super::{alarms, sync};
+use super::{alarms, language, sync};
 use crate::text::Lang;
 use crate::web::{PublicError, Style};
 
@@ -26,6 +26,7 @@ pub(super) const NAVIGATION: &[(&str, &str, char)] = &[
     ("/enter", "desk-shell-enter", 'n'),
     ("/import", "desk-shell-import", 'm'),
     ("/exports", "desk-shell-exports", 'e'),
+    ("/statistics", "desk-statistics-title", 't'),
     ("/server", "desk-shell-server", 's'),
     ("/people", "desk-shell-people", 'p'),
     ("/keeping", "desk-keeping-title", 'r'),
@@ -124,10 +125,12 @@ pub(super) fn page(mut open: Open, title: &str, body: &Markup) -> Answered {
             (navigation(&open)?)
             main #main tabindex="-1" {
                 (alarms::panel(&open, &waiting)?)
+                (sync::waits(&open)?)
                 (shown(&open, &notices)?)
                 (body)
             }
         }
+        (language::foot(workbench, words, &open.address)?)
     };
     let idle = workbench.lock_after.seconds() + AFTER_LOCKING;
     let has_keys = workbench.has_keys.load(Ordering::Relaxed);

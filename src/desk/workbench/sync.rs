@@ -8,13 +8,15 @@ use axum::extract::State;
 use axum::routing::get;
 use maud::{Markup, html};
 
-use super::open::{Answered, Posted, Watching, Words, back_to};
+use super::open::{Answered, Open, Posted, Watching, Words, back_to};
 use super::session::{Bench, Session, ends};
 use super::{Shared, Workbench};
 use crate::clock::Timestamp;
 use crate::desk::shelf::Opened;
 use crate::desk::sync::{Step, Synced};
 use crate::desk::{Desk, DeskError};
+use crate::exchange::client::ClientError;
+use crate::exchange::client::trust::Distrust;
 use crate::keys::secret::MemberIdentity;
 use crate::web::PublicError;
 
@@ -42,7 +44,15 @@ enum At {
 
 struct Last {
     at: Timestamp,
-    came: Result<Came, String>,
+    came: Result<Came, Failed>,
+}
+
+/// Why nothing came.
+enum Failed {
+    /// Nobody has admitted this member yet: so it is with every new desk.
+    NotAdmitted,
+    /// Something is wrong, in the desk's words.
+    Wrong(String),
 }
 
 /// What came of it.
@@ -52,6 +62,7 @@ struct Came {
     letters: usize,
     decisions: usize,
     withdrawn: usize,
+    destroyed: bool,
 }
 
 impl Came {
@@ -61,6 +72,7 @@ impl Came {
             letters: synced.new_letters,
             decisions: synced.received,
             withdrawn: synced.withdrawn.len(),
+            destroyed: synced.destroyed,
         }
     }
 }
@@ -78,7 +90,7 @@ impl Workbench {
         let workbench = Arc::clone(self);
         let member = bench.desk.member().twin();
         std::thread::spawn(move || {
-            workbench.finish_sync(ends(|| workbench.sync(member), |why| why));
+            workbench.finish_sync(ends(|| workbench.sync(member), Failed::Wrong));
             if let Some(then) = workbench.after_sync.get() {
                 then();
             }
@@ -87,9 +99,11 @@ impl Workbench {
 
     /// Brings the folder up to date, opens what came beside the bench, and hands it over where the
     /// bench is still open. Whoever reads meanwhile waits for the last of these only.
-    fn sync(&self, member: MemberIdentity) -> Result<Came, String> {
+    fn sync(&self, member: MemberIdentity) -> Result<Came, Failed> {
+        let mut is_new = false;
         let run = || {
             let mut desk = Desk::open(&self.folder, member)?;
+            is_new = !desk.was_ever_admitted();
             let watch = |step| self.is_at(At::Server(step));
             let synced = match desk.sync(self.clock.today(), &watch) {
                 Ok(synced) => synced,
@@ -110,7 +124,12 @@ impl Workbench {
             }
             Ok(Came::of(&synced))
         };
-        run().map_err(|why: DeskError| why.to_string())
+        run().map_err(|why: DeskError| match why {
+            DeskError::Distrust(
+                Distrust::NotAMember | Distrust::Client(ClientError::NotAdmitted),
+            ) if is_new => Failed::NotAdmitted,
+            why => Failed::Wrong(why.to_string()),
+        })
     }
 
     /// What a notice destroyed leaves the bench too, where the sync that brought it went wrong later.
@@ -128,7 +147,7 @@ impl Workbench {
         self.syncing().step = Some(step);
     }
 
-    fn finish_sync(&self, came: Result<Came, String>) {
+    fn finish_sync(&self, came: Result<Came, Failed>) {
         let mut syncing = self.syncing();
         syncing.step = None;
         syncing.last = Some(Last {
@@ -202,6 +221,9 @@ fn came(workbench: &Workbench, words: Words) -> Result<Markup, PublicError> {
             lines.push(words.with(id, &[("count", count.into())])?);
         }
     }
+    if came.is_some_and(|came| came.destroyed) {
+        lines.push(words.t("desk-sync-destroyed")?);
+    }
     if lines.is_empty() && came.is_some() {
         lines.push(words.t("desk-sync-nothing")?);
     }
@@ -230,7 +252,10 @@ pub(super) fn state(workbench: &Workbench, words: Words) -> Result<String, Publi
             match came {
                 Ok(_) if minutes < 1 => words.t("desk-sync-just-now"),
                 Ok(_) => words.with("desk-sync-ago", &args),
-                Err(why) => words.with("desk-sync-failed", &[("why", why.clone().into())]),
+                Err(Failed::NotAdmitted) => words.t("desk-sync-not-admitted"),
+                Err(Failed::Wrong(why)) => {
+                    words.with("desk-sync-failed", &[("why", why.clone().into())])
+                }
             }
         }
     }
@@ -245,5 +270,28 @@ pub(super) fn is_busy(workbench: &Workbench) -> bool {
 pub(super) fn has_failed(workbench: &Workbench) -> bool {
     let syncing = workbench.syncing();
     let last = syncing.last.as_ref();
-    syncing.step.is_none() && last.is_some_and(|last| last.came.is_err())
+    let is_wrong = |last: &Last| matches!(last.came, Err(Failed::Wrong(_)));
+    syncing.step.is_none() && last.is_some_and(is_wrong)
+}
+
+/// What a newcomer does next, until somebody has admitted them.
+pub(super) fn waits(open: &Open) -> Result<Markup, PublicError> {
+    let words = open.words;
+    let waits = {
+        let syncing = open.workbench.syncing();
+        let last = syncing.last.as_ref();
+        last.is_some_and(|last| matches!(last.came, Err(Failed::NotAdmitted)))
+    };
+    // There the card is at hand.
+    if !waits || open.here.starts_with("/people") {
+        return Ok(html! {});
+    }
+    Ok(html! {
+        section.notice aria-labelledby="waits" {
+            h2 #waits { (words.t("desk-sync-not-admitted")?) }
+            p { (words.t("desk-sync-not-admitted-next")?) }
+            p { a href=(open.to("/people/join")) { (words.t("desk-people-join-title")?) } }
+            p.hint { (words.t("desk-sync-not-admitted-clock")?) }
+        }
+    })
 }

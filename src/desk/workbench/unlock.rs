@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use super::open::{Answered, Open, Words, form};
 use super::session::{Locked, Progress, Session};
 use super::shell::Document;
-use super::{Shared, Workbench, hardware};
+use super::{Shared, Workbench, hardware, language};
 use crate::keys::secret::Lock;
 use crate::text::Lang;
 use crate::web::PublicError;
@@ -59,7 +59,7 @@ async fn awake(_: Open) -> StatusCode {
 /// What somebody sees while the bench is not open. 423 (RFC 4918, section 11.3), so that no program
 /// takes it for the page that was asked for.
 pub(super) fn page(workbench: &Workbench, session: &Session) -> Answered {
-    let words = Words(workbench.lang);
+    let words = Words(workbench.lang());
     let home = format!("{}/", workbench.gate.expose_base());
     let (body, refresh) = match session {
         Session::Opening(progress) => {
@@ -119,6 +119,7 @@ fn locked(words: Words, why: &Locked, workbench: &Workbench) -> Result<Markup, P
             }
             p.hint { (words.with("desk-unlock-locks", &minutes)?) }
         }
+        (language::foot(workbench, words, "/")?)
     })
 }
 

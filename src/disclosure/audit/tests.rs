@@ -4,8 +4,13 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// What plain enumeration of all whole-numbered tables says; `None` where there are none.
-fn enumerate(floor: u64, total: u64, tables: &[Vec<Cell>]) -> Option<Audit> {
+/// What plain enumeration of all whole-numbered partitions says of the total and of the rows;
+/// `None` where there are none.
+fn enumerate(
+    floor: u64,
+    total: u64,
+    tables: &[Vec<Cell>],
+) -> Option<(Interval, Vec<Vec<Interval>>)> {
     let most = total + 4;
     let by_sum: Vec<BTreeMap<u64, Vec<Interval>>> = tables
         .iter()
@@ -25,13 +30,24 @@ fn enumerate(floor: u64, total: u64, tables: &[Vec<Cell>]) -> Option<Audit> {
             a.iter().zip(b).map(|(a, b)| widen(*a, b)).collect()
         }))
     };
-    Some(Audit {
-        total: Interval {
-            least: *totals.first()?,
-            greatest: *totals.last()?,
-        },
-        tables: by_sum.iter().map(hull).collect::<Option<_>>()?,
-    })
+    let total = Interval {
+        least: *totals.first()?,
+        greatest: *totals.last()?,
+    };
+    Some((total, by_sum.iter().map(hull).collect::<Option<_>>()?))
+}
+
+fn rows(audit: &Audit) -> Vec<Vec<Interval>> {
+    let rows = |table: &Vec<Told>| table.iter().map(|told| told.row).collect();
+    audit.tables.iter().map(rows).collect()
+}
+
+fn leaking(audit: &Audit) -> Vec<usize> {
+    audit
+        .leaking()
+        .into_iter()
+        .map(|(table, _)| table)
+        .collect()
 }
 
 fn widen(a: Interval, b: Interval) -> Interval {
@@ -93,12 +109,104 @@ proptest! {
         floor in 0u64..=12,
     ) {
         let total = fives * 5;
-        prop_assert_eq!(audit(floor, total, &tables).ok(), enumerate(floor, total, &tables));
+        let shown: Vec<Shown> = tables.iter().cloned().map(partition).collect();
+        let said = audit(floor, total, &shown).ok();
+        prop_assert_eq!(
+            said.map(|audit| (audit.total, rows(&audit))),
+            enumerate(floor, total, &tables)
+        );
+    }
+
+    /// Against reports themselves: every set of up to nine, each with any answers it may give.
+    #[test]
+    fn several_answers_are_told_as_every_possible_set_of_reports_tells_them(
+        cells in prop::collection::vec((0u64..=2).prop_map(|fives| Cell::Count(fives * 5)), 2..=4),
+        most in 1u64..=3,
+        silent in any::<bool>(),
+        floor in 0u64..=7,
+    ) {
+        let shown = Shown { rows: Rows::Several { most, silent }, cells };
+        let said = audit(floor, 5, std::slice::from_ref(&shown)).ok();
+        prop_assert_eq!(
+            said.map(|audit| (audit.total, audit.tables[0].clone())),
+            of_all_reports(floor, 5, &shown, most, silent)
+        );
     }
 }
 
-fn counts(table: &[u64]) -> Vec<Cell> {
-    table.iter().map(|&p| Cell::Count(p)).collect()
+/// What all sets of reports say that could have been published like this.
+fn of_all_reports(
+    floor: u64,
+    total: u64,
+    shown: &Shown,
+    most: u64,
+    silent: bool,
+) -> Option<(Interval, Vec<Told>)> {
+    let items = shown.cells.len() - usize::from(silent);
+    // Each report as the rows that it is in, as bits.
+    let mut kinds: Vec<u32> = (1..1u32 << items)
+        .filter(|bits| u64::from(bits.count_ones()) <= most)
+        .collect();
+    if silent {
+        kinds.push(1 << items);
+    }
+    let mut found = None;
+    let mut counts = vec![0; shown.cells.len()];
+    deal(&kinds, total + 4, &mut counts, 0, &mut |counts, n| {
+        let near = |(count, cell): (&u64, &Cell)| matches!(cell, Cell::Count(p) if p.abs_diff(*count) <= 4);
+        if n < floor || n.abs_diff(total) > 4 || !counts.iter().zip(&shown.cells).all(near) {
+            return;
+        }
+        let here: Vec<Told> = counts
+            .iter()
+            .map(|&count| Told {
+                row: Interval::of(count),
+                others: Interval::of(n - count),
+            })
+            .collect();
+        let (all, before) = found.get_or_insert_with(|| (Interval::of(n), here.clone()));
+        *all = widen(*all, Interval::of(n));
+        for (told, here) in before.iter_mut().zip(&here) {
+            told.row = widen(told.row, here.row);
+            told.others = widen(told.others, here.others);
+        }
+    });
+    found
+}
+
+/// Every multiset of at most `left` reports of these kinds: its counts, and how many there are.
+fn deal(
+    kinds: &[u32],
+    left: u64,
+    counts: &mut Vec<u64>,
+    n: u64,
+    seen: &mut impl FnMut(&[u64], u64),
+) {
+    seen(counts, n);
+    if left == 0 {
+        return;
+    }
+    for (at, kind) in kinds.iter().enumerate() {
+        let add = |counts: &mut Vec<u64>, by: i64| {
+            for (row, count) in counts.iter_mut().enumerate() {
+                *count = count.wrapping_add_signed(by * i64::from(kind >> row & 1));
+            }
+        };
+        add(counts, 1);
+        deal(&kinds[at..], left - 1, counts, n + 1, seen);
+        add(counts, -1);
+    }
+}
+
+fn counts(table: &[u64]) -> Shown {
+    partition(table.iter().map(|&p| Cell::Count(p)).collect())
+}
+
+fn partition(cells: Vec<Cell>) -> Shown {
+    Shown {
+        rows: Rows::Partition,
+        cells,
+    }
 }
 
 #[test]
@@ -106,20 +214,20 @@ fn a_small_count_that_the_total_gives_away_is_found() {
     // 26 and 4, published as 25 and 0, of a total of 30 that is known to be at least 30.
     let audit = audit(30, 30, &[counts(&[25, 0])]).expect("possible");
     assert_eq!(
-        audit.tables[0][1],
+        audit.tables[0][1].row,
         Interval {
             least: 1,
             greatest: 4
         }
     );
-    assert_eq!(audit.leaking(), [0]);
+    assert_eq!(leaking(&audit), [0]);
 }
 
 #[test]
 fn one_table_can_give_away_another_through_the_shared_total() {
     let narrow = counts(&[25, 5]);
     let other = counts(&[15, 0, 10]);
-    let audit_of = |tables: &[Vec<Cell>]| audit(30, 30, tables).expect("possible").leaking();
+    let audit_of = |tables: &[Shown]| leaking(&audit(30, 30, tables).expect("possible"));
     assert_eq!(audit_of(std::slice::from_ref(&other)), Vec::<usize>::new());
     // A single row of 35 says that the total is 31 to 34; two of 20 and 20, at least 32.
     let high = counts(&[20, 20]);
@@ -142,13 +250,13 @@ fn one_table_can_give_away_another_through_the_shared_total() {
         }
     );
     assert_eq!(
-        leaks.tables[1][1],
+        leaks.tables[1][1].row,
         Interval {
             least: 1,
             greatest: 4
         }
     );
-    assert_eq!(leaks.leaking(), [1]);
+    assert_eq!(leaking(&leaks), [1]);
 }
 
 #[test]
@@ -161,7 +269,7 @@ fn changed_numbers_that_no_tables_could_have_given_are_refused() {
 
 #[test]
 fn a_table_that_is_withheld_whole_tells_nothing_of_its_rows() {
-    let audit = audit(30, 30, &[vec![Cell::Withheld; 3]]).expect("possible");
+    let audit = audit(30, 30, &[partition(vec![Cell::Withheld; 3])]).expect("possible");
     assert_eq!(
         audit.total,
         Interval {
@@ -170,10 +278,46 @@ fn a_table_that_is_withheld_whole_tells_nothing_of_its_rows() {
         }
     );
     assert_eq!(
-        audit.tables[0],
+        rows(&audit)[0],
         [Interval {
             least: 0,
             greatest: 34
         }; 3]
     );
+}
+
+#[test]
+fn a_row_that_nearly_everybody_is_in_tells_of_the_few_who_are_not() {
+    // Several answers: 31 to 34 of at most 34 reports name the first; at most three do not.
+    let shown = Shown {
+        rows: Rows::Several {
+            most: 3,
+            silent: false,
+        },
+        cells: vec![Cell::Count(35), Cell::Count(10)],
+    };
+    let audit = audit(30, 30, &[shown]).expect("possible");
+    assert_eq!(
+        audit.tables[0][0].others,
+        Interval {
+            least: 0,
+            greatest: 3
+        }
+    );
+    assert_eq!(audit.leaking(), [(0, vec![0])]);
+}
+
+#[test]
+fn a_table_of_several_answers_that_is_withheld_in_part_was_never_made_here() {
+    let shown = |cells| Shown {
+        rows: Rows::Several {
+            most: 3,
+            silent: true,
+        },
+        cells,
+    };
+    let whole = shown(vec![Cell::Withheld; 2]);
+    let part = shown(vec![Cell::Count(5), Cell::Withheld]);
+    assert!(audit(30, 30, &[whole]).is_ok());
+    assert_eq!(audit(30, 30, &[part]), Err(Contradiction));
 }

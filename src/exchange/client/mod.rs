@@ -249,6 +249,22 @@ impl Session<'_> {
             .map(drop)
     }
 
+    /// The newest statement of approved quotes; `None` where there is none.
+    pub fn quotes(&self) -> Result<Option<Note>, ClientError> {
+        match self.get("quotes", MOST_NOTE_BYTES) {
+            Ok(bytes) => note(&bytes).map(Some),
+            Err(ClientError::Missing) => Ok(None),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Publishes approved quotes in the place of those before; a conflict says that these are not the
+    /// next, or may not stand where they would.
+    pub fn publish_quotes(&self, quotes: &Note) -> Result<(), ClientError> {
+        self.post("quotes", NOTE, quotes.to_string().as_bytes(), 0)
+            .map(drop)
+    }
+
     /// Publishes documents, as a steward.
     pub fn publish_documents(&self, bundle: &Bundle) -> Result<(), ClientError> {
         let body = serde_json::to_vec(bundle).expect("a bundle is plain JSON");

@@ -34,6 +34,7 @@ mod imports;
 mod letters;
 mod pass;
 mod pull;
+mod quotes;
 mod releases;
 mod standing;
 mod trail;
@@ -116,6 +117,7 @@ impl Exchange {
                 get(releases::manifest).post(releases::put_manifest),
             )
             .route("/releases", post(releases::publish))
+            .route("/quotes", get(quotes::quotes).post(quotes::publish))
             .route("/documents", post(documents::publish));
         Router::new()
             .nest("/{network}/exchange", routes)

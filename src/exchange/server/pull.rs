@@ -245,7 +245,7 @@ impl Exchange {
     }
 }
 
-fn text(body: Vec<u8>) -> Response {
+pub(super) fn text(body: Vec<u8>) -> Response {
     ([(CONTENT_TYPE, "text/plain; charset=utf-8")], body).into_response()
 }
 

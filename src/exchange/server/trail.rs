@@ -26,6 +26,8 @@ pub enum Action {
     Manifest,
     /// A release was published. Subject: its number.
     Release,
+    /// Approved quotes were published. Subject: the number of their statement.
+    Quotes,
     /// What was kept long enough is gone. Subject: which tier, of which period.
     Destroyed,
     /// Somebody was turned away. Subject: why.
@@ -44,6 +46,7 @@ impl Action {
             Self::Import => "import",
             Self::Manifest => "manifest",
             Self::Release => "release",
+            Self::Quotes => "quotes",
             Self::Destroyed => "destroyed",
             Self::Refused => "refused",
         }

@@ -13,7 +13,12 @@ fn wording_order_and_mappings_do_not_change_the_version() {
     );
     let mut reversed = small().questions;
     reversed.reverse();
-    assert_eq!(Version::of(&reversed), version);
+    assert_eq!(Version::of(&reversed, &[]), version);
+    let crossed = changed("languages", &format!("{CROSSED}languages"));
+    let mut turned = crossed.crossings.clone();
+    turned.reverse();
+    assert_ne!(turned, crossed.crossings);
+    assert_eq!(Version::of(&reversed, &turned), crossed.version());
 }
 
 #[test]
@@ -47,11 +52,36 @@ fn every_rule_changes_the_version() {
             "back = 12\ntables = \"free\"",
             "back = 12\ntables = \"never\"",
         ),
+        (
+            "languages",
+            "crossings = [{ question = \"what\", by = \"area\" }]\nlanguages",
+        ),
+        (
+            "languages",
+            "crossings = [{ question = \"what\", by = \"when\" }]\nlanguages",
+        ),
+        (
+            "languages",
+            "crossings = [{ question = \"when\", by = \"area\" }]\nlanguages",
+        ),
+        (
+            "languages",
+            "crossings = [{ question = \"area\", by = \"when\" }]\nlanguages",
+        ),
     ] {
         let mut text = SMALL.to_owned();
         if to.contains("off = true") {
             // Three areas must be left.
             text = text.replace("{ code = \"N9\"", "{ code = \"N4\", means = \"west\", label = { en = \"W\", fr = \"O\" } },\n{ code = \"N9\"");
+            versions.push(
+                Questionnaire::parse(&text, "w.toml")
+                    .expect("valid")
+                    .version(),
+            );
+        }
+        if to.contains("always = true") {
+            // What is always included stands in no table.
+            text = text.replace("true\ntables = \"free\"", "true\ntables = \"never\"");
             versions.push(
                 Questionnaire::parse(&text, "w.toml")
                     .expect("valid")

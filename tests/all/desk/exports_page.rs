@@ -6,6 +6,7 @@ use corncrake::keys::public::Tier;
 use crate::support::TestDatabase;
 use crate::support::desk_page::DeskPage;
 use crate::support::guild::{Guild, TestDesk, copy};
+use crate::support::held::Held;
 use crate::support::process::{files_below, find_in_files};
 
 const STORY: &str = "Nurse Zanzibara refused me on 14 May.";
@@ -254,4 +255,28 @@ fn a_quote_begins_without_what_is_marked_and_says_what_is_left() {
             .text()
             .contains("may still say who")
     );
+}
+
+/// CHECKS G14: whoever has to lock the desk at once need not wait for a large export.
+#[test]
+fn the_desk_is_locked_at_once_while_an_export_opens_stories() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (desk, page) = page_of(&mut guild);
+    let order = [("states", "accepted"), ("words", "yes"), ("format", "csv")];
+    assert_eq!(page.post("/exports", &order).status, 303);
+    let reports = files_below(&desk.path.join("reports")).into_iter();
+    let reports = reports.map(|path| (path.clone(), std::fs::read(&path).unwrap()));
+    let held = Held::files(reports.collect::<Vec<_>>());
+    std::thread::scope(|scope| {
+        let preview = scope.spawn(|| page.get("/exports/look"));
+        let lock = || {
+            assert_eq!(page.post("/lock", &[]).status, 303);
+            assert_eq!(page.get("/inbox").status, 423);
+        };
+        held.while_it_is_read(lock, || preview.is_finished());
+        let seen = preview.join().unwrap();
+        assert_eq!(seen.status, 423);
+        assert!(!seen.text().contains("4 reports"), "{}", seen.text());
+    });
 }

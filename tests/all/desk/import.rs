@@ -1,7 +1,7 @@
 //! Reports that came by another road than the server. On both databases.
 
 use corncrake::clock::Clock as _;
-use corncrake::desk::import::NoImport;
+use corncrake::desk::import::{Here, NoImport};
 use corncrake::keys::public::{AttachmentId, Hash, MailboxSecret, SubmissionId, Tier};
 use corncrake::keys::secret::Identity;
 use corncrake::seal::attachment::{Media, SealedAttachment};
@@ -64,7 +64,9 @@ fn file_of(network: &str, sealed: &Sealed, attached: &[SealedAttachment]) -> Vec
 
 fn import(desk: &TestDesk, bytes: &[u8]) -> Result<(), NoImport> {
     let today = desk.clock.today();
-    let file = desk.desk.examine(bytes, &desk.book(), today)?;
+    let file = desk
+        .desk
+        .examine(bytes, &Here::in_book(&desk.book()), today)?;
     desk.desk.import(&[file], today)?;
     Ok(())
 }

@@ -12,6 +12,7 @@ use rust_xlsxwriter::{Formula, Workbook};
 use crate::support::TestDatabase;
 use crate::support::desk_page::DeskPage;
 use crate::support::guild::{Guild, TestDesk, copy};
+use crate::support::held::Held;
 use crate::support::http::{Answer, post};
 use crate::support::process::{files_below, find_in_files};
 use crate::support::reporter::Reporter;
@@ -57,7 +58,7 @@ fn open_page(guild: &Guild) -> (TestDesk, DeskPage) {
 }
 
 /// Sends files as a browser does: field, name, content.
-fn give(page: &DeskPage, path: &str, files: &[(&str, &str, &[u8])]) -> Answer {
+pub fn give(page: &DeskPage, path: &str, files: &[(&str, &str, &[u8])]) -> Answer {
     let mut body = Vec::new();
     for (field, name, content) in files {
         let head = format!(
@@ -193,7 +194,7 @@ fn hostile_spreadsheets_are_refused_or_shown_as_nothing_but_text() {
     refused(
         b"PK\x03\x04 and nothing else",
         MAPPING,
-        "damaged, protected",
+        "damaged or protected",
     );
     let rows = "a1,A,clinic,1,yes,x\n".repeat(50_001);
     refused(
@@ -294,13 +295,9 @@ fn a_long_spreadsheet_is_paged_stopped_and_gone_on_with() {
     assert_eq!(desk.desk.places().unwrap().len(), 230);
 }
 
-/// CHECKS G10: a file's name is its sender's choice.
-#[test]
-fn sealed_files_are_taken_in_together_or_not_at_all() {
-    let database = TestDatabase::sqlite();
-    let mut guild = Guild::start(&database);
-    let (mut desk, page) = open_page(&guild);
-    let reporter = Reporter::new(&guild, 7);
+/// A file of the offline form.
+fn sealed_file(guild: &mut Guild) -> SealedFile<'static> {
+    let reporter = Reporter::new(guild, 7);
     let report = Guild::report("AR1", "written without a network", false);
     let sealed = Sealed {
         id: reporter.receipt.submission_id(),
@@ -308,11 +305,20 @@ fn sealed_files_are_taken_in_together_or_not_at_all() {
         period: guild.story_key().0,
         report: guild.seal_with(&report, &reporter.receipt, &[]),
     };
-    let file = SealedFile {
+    SealedFile {
         network: guild.network.clone(),
         sealed,
         attachments: Vec::new(),
-    };
+    }
+}
+
+/// CHECKS G10: a file's name is its sender's choice.
+#[test]
+fn sealed_files_are_taken_in_together_or_not_at_all() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (mut desk, page) = open_page(&guild);
+    let file = sealed_file(&mut guild);
     let bytes = file.to_bytes();
     let good = ("sealed", "report.corncrake", &bytes[..]);
     let name = "\u{202e}gpj.<script>alert(1)</script>";
@@ -359,7 +365,32 @@ fn who_reads_answers_only_takes_nothing_in() {
     let done = take_in(&page, "2");
     assert!(
         done.text()
-            .contains("somebody who reads words has to take it in")
+            .contains("somebody who reads words has to do this")
     );
     assert!(desk.desk.places().unwrap().is_empty());
+}
+
+/// CHECKS G14: whoever has to lock the desk at once need not wait for a large file.
+#[test]
+fn the_desk_is_locked_at_once_while_sealed_files_are_opened() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let (desk, page) = open_page(&guild);
+    let bytes = sealed_file(&mut guild).to_bytes();
+    // What other reporters took back is read once a file is open.
+    let folder = desk.path.join("withdrawn");
+    std::fs::create_dir_all(&folder).unwrap();
+    let other = folder.join("0".repeat(32));
+    let held = Held::files([(other, "0".repeat(64).into_bytes())]);
+    std::thread::scope(|scope| {
+        let good = ("sealed", "report.corncrake", &bytes[..]);
+        let page = &page;
+        let taken = scope.spawn(move || give(page, "/import/files", &[good]));
+        let lock = || {
+            assert_eq!(page.post("/lock", &[]).status, 303);
+            assert_eq!(page.get("/inbox").status, 423);
+        };
+        held.while_it_is_read(lock, || taken.is_finished());
+        assert_eq!(taken.join().unwrap().status, 423);
+    });
 }

@@ -7,9 +7,8 @@ use corncrake::desk::acts::Verdict;
 use corncrake::desk::alarms::Alarm;
 use corncrake::desk::casebook::State;
 use corncrake::desk::feeds::FeedError;
-use corncrake::desk::import::NoImport;
-use corncrake::desk::keeping::{self, Held, Hindrance, NotEnded};
-use corncrake::desk::publish::Published;
+use corncrake::desk::import::{Here, NoImport};
+use corncrake::desk::keeping::NotEnded;
 use corncrake::exchange::client::ClientError;
 use corncrake::keys::public::{Destroyed, MemberId, ReportId, Retention, Tier};
 use corncrake::seal::attachment::Media;
@@ -21,8 +20,8 @@ use crate::support::guild::{Guild, Lie, TestDesk, copy, day, terms};
 use crate::support::reporter::Reporter;
 
 /// The first days on which the rule of [`rule`] allows to destroy something of period 1.
-const STORIES_DUE: &str = "2026-11-30";
-const ANSWERS_DUE: &str = "2026-12-30";
+pub(super) const STORIES_DUE: &str = "2026-11-30";
+pub(super) const ANSWERS_DUE: &str = "2026-12-30";
 
 /// August: a second period, and a rule.
 pub(super) fn rule(guild: &mut Guild) {
@@ -177,9 +176,15 @@ fn a_server_that_deletes_before_the_notice_or_not_after_it_raises_an_alarm() {
         destroy(&mut guild, Tier::Stories).unwrap();
         guild.lie("reports", Lie::Bytes(record.clone()));
         let kept = |tier| Alarm::NotDestroyed { period: 1, tier };
+        // An honest server shows the notice before it has deleted everything.
+        assert_eq!(fresh.sync().alarms, []);
+        assert_eq!(words(&fresh, id), None);
         assert_eq!(fresh.sync().alarms, [kept(Tier::Stories)]);
         assert_eq!(words(&fresh, id), None);
         guild.stop_lying();
+        for _ in 0..2 {
+            assert_eq!(fresh.sync().alarms, []);
+        }
         assert_eq!(desk.sync().alarms, []);
         destroy(&mut guild, Tier::Answers).unwrap();
         assert_eq!(desk.sync().alarms, []);
@@ -191,6 +196,7 @@ fn a_server_that_deletes_before_the_notice_or_not_after_it_raises_an_alarm() {
         guild.lie("reports", Lie::Bytes(record));
         let mut third = guild.desk(&guild.steward);
         for desk in [&mut desk, &mut third] {
+            assert_eq!(desk.sync().alarms, []);
             assert_eq!(desk.sync().alarms, [kept(Tier::Answers)]);
             assert!(desk.book().cases.is_empty());
         }
@@ -335,75 +341,22 @@ fn a_sealed_file_of_a_destroyed_period_is_not_taken_in_again() {
         let mut desk = guild.desk(&guild.steward);
         desk.sync();
         let today = guild.clock.today();
-        assert!(desk.desk.examine(&bytes, &desk.book(), today).is_ok());
+        assert!(
+            desk.desk
+                .examine(&bytes, &Here::in_book(&desk.book()), today)
+                .is_ok()
+        );
         destroy(&mut guild, Tier::Stories).unwrap();
         desk.sync();
-        let refused = desk.desk.examine(&bytes, &desk.book(), today).err();
+        let refused = desk
+            .desk
+            .examine(&bytes, &Here::in_book(&desk.book()), today)
+            .err();
         let of_it = NoImport::Destroyed {
             period: 1,
             tier: Tier::Stories,
         };
         assert_eq!(refused.unwrap().to_string(), of_it.to_string());
-    });
-}
-
-fn check(desk: &TestDesk, tier: Tier) -> Result<Vec<keeping::Due>, Held> {
-    let book = desk.book();
-    let mail = desk.desk.mail(&book.mailboxes()).unwrap();
-    keeping::check(&desk.desk, &book, &mail, (1, tier), desk.clock.today())
-}
-
-fn held_by(checked: Result<Vec<keeping::Due>, Held>) -> Hindrance {
-    match checked {
-        Err(Held::Hindered { period: 1, why }) => why,
-        Err(other) => panic!("{other}"),
-        Ok(_) => panic!("nothing holds it up"),
-    }
-}
-
-#[test]
-fn nothing_is_to_go_that_a_decision_or_a_release_still_needs() {
-    each_database(|database| {
-        let mut guild = Guild::start(database);
-        let baraka = guild.admit("Baraka", Tier::Stories);
-        let ids: Vec<_> = (0..31).map(|n| guild.arrive(n, "AR1", "")).collect();
-        rule(&mut guild);
-        let mut desk = guild.desk(&guild.steward);
-        desk.sync();
-        let early = check(&desk, Tier::Stories);
-        let since = Some(day(STORIES_DUE));
-        assert!(matches!(early, Err(Held::NotDue { since: s, .. }) if s == since));
-        guild.clock.set_noon(day(ANSWERS_DUE));
-        let held = held_by(check(&desk, Tier::Stories));
-        assert_eq!(held, Hindrance::Undecided(31));
-        desk.decide(&ids[..30], Verdict::Accept);
-        desk.decide(&ids[30..], Verdict::Junk);
-        let held = held_by(check(&desk, Tier::Stories));
-        assert_eq!(held, Hindrance::Uncounted(30));
-        // Frozen, and not released: the stories may go, the answers not yet.
-        let mut rng = crate::support::sealed::rng(1);
-        let today = guild.clock.today();
-        let draft = desk.desk.draft_release(&desk.book(), None, today, &mut rng);
-        let draft = draft.unwrap_or_else(|why| panic!("{why}"));
-        let key = desk.desk.signing_key();
-        let server = guild.server();
-        // The manifest arrives; the release wants another signature.
-        guild.require_releasers(&[&baraka], 2);
-        desk.sync();
-        let published = desk.desk.publish(&server.session(&key), &draft, today);
-        assert_eq!(published.unwrap(), Published::Wants(1));
-        let free = check(&desk, Tier::Stories).unwrap_or_else(|why| panic!("{why}"));
-        assert_eq!((free.len(), free[0].holds.reports), (1, 31));
-        let held = held_by(check(&desk, Tier::Answers));
-        assert_eq!(held, Hindrance::Unreleased(30));
-        guild.require_releasers(&[], 1);
-        desk.sync();
-        let again = desk.desk.draft_release(&desk.book(), None, today, &mut rng);
-        let again = again.unwrap_or_else(|why| panic!("{why}"));
-        let session = server.session(&key);
-        let published = desk.desk.publish(&session, &again, today);
-        assert_eq!(published.unwrap(), Published::Public);
-        assert!(check(&desk, Tier::Answers).is_ok());
     });
 }
 

@@ -6,6 +6,7 @@ use corncrake::desk::alarms::Alarm;
 use corncrake::exchange::records::ReportRecord;
 use corncrake::keys::public::Tier;
 use corncrake::seal::Bucket;
+use corncrake::seal::open::SetAside;
 
 use super::keeping::{destroy, rule, words};
 use crate::support::each_database;
@@ -34,7 +35,10 @@ fn a_letter_that_is_filed_under_an_older_period_outlives_it() {
         reporter.write(&guild, "a live letter", &[]);
         let mut desk = guild.desk(&guild.steward);
         guild.lie("letters", Lie::Changed(of_period_1));
-        desk.sync();
+        let alarms = desk.sync().alarms;
+        let letters = desk.desk.folder().letters().unwrap();
+        let ids = letters.into_iter().map(|(_, id)| id).collect();
+        assert_eq!(alarms, [Alarm::LettersMisfiled(ids)]);
         guild.stop_lying();
         destroy(&mut guild, Tier::Stories).unwrap();
         assert_eq!(desk.sync().alarms, []);
@@ -53,13 +57,15 @@ fn a_report_that_is_filed_under_an_older_period_raises_an_alarm_and_outlives_it(
         rule(&mut guild);
         let new = guild.arrive(2, "AR1", "the new words");
         guild.lie("reports", Lie::Changed(of_period_1));
-        assert_eq!(desk.sync().alarms, [Alarm::WordsHeldBack(vec![new])]);
+        assert_eq!(desk.sync().alarms, [Alarm::Misfiled(vec![new])]);
         guild.stop_lying();
         let file = desk.path.join(format!("reports/2026-08-01/{new}"));
         let before = std::fs::read(&file).unwrap();
         destroy(&mut guild, Tier::Answers).unwrap();
         assert_eq!(desk.sync().alarms, []);
         assert_eq!(std::fs::read(&file).unwrap(), before, "words and all");
+        let opened = desk.desk.open_report(day("2026-08-01"), new).unwrap();
+        assert_eq!(opened.err(), Some(SetAside::OtherPeriod.into()));
         let gone = desk.desk.folder().destroyed_reports().unwrap();
         assert_eq!(gone.into_iter().collect::<Vec<_>>(), [(old, 1)]);
     });
@@ -138,8 +144,15 @@ fn words_that_come_later_replace_neither_other_answers_nor_the_day() {
             story: Some(other.story.into_bytes()),
         };
         record.write(&mut bytes);
-        guild.lie("reports", Lie::Bytes(bytes));
+        guild.lie("reports", Lie::Bytes(bytes.clone()));
         assert_eq!(desk.sync().alarms, [Alarm::Vanished(vec![id])]);
+        assert_eq!(std::fs::read(&file).unwrap(), before);
+        // The same answers, with the words of another report.
+        let mut body = before.clone();
+        body[20] = 1;
+        body.extend(&bytes[before.len()..]);
+        guild.lie("reports", Lie::Bytes(body));
+        assert_eq!(desk.sync().alarms, [Alarm::MixedHalves(vec![id])]);
         assert_eq!(std::fs::read(&file).unwrap(), before);
         guild.stop_lying();
         // The right ones, under another day.

@@ -66,7 +66,7 @@ fn a_training_network_is_founded_filled_and_learned_on_and_nothing_of_it_leaves(
     let refused = at.refused(poster);
     assert!(refused.contains("is for practice"), "{refused}");
     let refused = at.refused(&format!("verify {origin}/training-example/statistics/"));
-    assert!(refused.contains("404"), "{refused}");
+    assert!(refused.contains("no such file"), "{refused}");
 }
 
 /// Nothing invented may ever come among real reports.

@@ -1,17 +1,18 @@
 //! From accepted reports to what the public sees. On both databases.
 
 use corncrake::clock::Clock as _;
-use corncrake::desk::acts::Verdict;
+use corncrake::desk::Desk;
+use corncrake::desk::acts::{Act, Deed, Mark, Outcome, Recode, Verdict};
 use corncrake::desk::alarms::Alarm;
 use corncrake::desk::casebook::State;
 use corncrake::desk::publish::{Draft, NoRelease, Published};
 use corncrake::disclosure::rounding::RoundingKey;
 use corncrake::exchange::client::ClientError;
 use corncrake::keys::public::{Hash, Note, ReportId, Tier};
-use corncrake::release::{CohortDates, Manifest, Publishable, seal_manifest};
+use corncrake::release::{CohortDates, Manifest, Publishable, open_manifest, seal_manifest};
 
 use crate::support::each_database;
-use crate::support::guild::{Guild, Lie, TestDesk, day};
+use crate::support::guild::{Guild, Lie, TestDesk, copy, day};
 use crate::support::sealed::rng;
 
 fn arrive(guild: &mut Guild, numbers: std::ops::Range<u32>) -> Vec<ReportId> {
@@ -19,28 +20,28 @@ fn arrive(guild: &mut Guild, numbers: std::ops::Range<u32>) -> Vec<ReportId> {
     numbers.map(|n| guild.arrive(n, area(n), "")).collect()
 }
 
-fn draft(desk: &TestDesk, early: Option<&str>, seed: u64) -> Result<Draft, NoRelease> {
+pub fn draft(desk: &TestDesk, early: Option<&str>, seed: u64) -> Result<Draft, NoRelease> {
     let today = desk.clock.today();
     let early = early.map(str::to_owned);
     desk.desk
         .draft_release(&desk.book(), early, today, &mut rng(seed))
 }
 
-fn refused(draft: Result<Draft, NoRelease>) -> NoRelease {
+pub fn refused(draft: Result<Draft, NoRelease>) -> NoRelease {
     match draft {
         Ok(_) => panic!("a release was made"),
         Err(reason) => reason,
     }
 }
 
-fn publish(desk: &TestDesk, draft: &Draft) -> Result<Published, NoRelease> {
+pub fn publish(desk: &TestDesk, draft: &Draft) -> Result<Published, NoRelease> {
     let server = desk.desk.server().unwrap();
     let key = desk.desk.signing_key();
     desk.desk
         .publish(&server.session(&key), draft, desk.clock.today())
 }
 
-fn released(desk: &TestDesk, early: Option<&str>, seed: u64) -> Draft {
+pub fn released(desk: &TestDesk, early: Option<&str>, seed: u64) -> Draft {
     let draft = draft(desk, early, seed).unwrap_or_else(|e| panic!("{e}"));
     let published = publish(desk, &draft).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(published, Published::Public);
@@ -71,6 +72,48 @@ fn a_release_needs_thirty_reports_and_the_end_of_the_quarter_or_a_reason() {
         );
         assert_eq!(early.release().total, 30);
         assert_eq!(state(&desk, ids[0]), State::Counted(1));
+    });
+}
+
+/// CHECKS X10: what analysts coded otherwise, and what they noted, counts as it stands on the day
+/// on which the cohort is frozen, and never again.
+#[test]
+fn recodings_and_outcomes_count_as_they_stand_when_a_cohort_is_frozen() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let ids = arrive(&mut guild, 0..36);
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        desk.decide(&ids, Verdict::Accept);
+        let act = |report, deed| {
+            let acts = [Act { report, deed }];
+            desk.desk.act(&acts, desk.clock.today()).unwrap();
+        };
+        let noted = |outcome, on| Deed::Mark {
+            mark: Mark::Outcome(outcome),
+            on,
+        };
+        for id in &ids[..3] {
+            act(*id, noted(Outcome::LegalAid, true));
+        }
+        act(ids[0], noted(Outcome::LegalAid, false));
+        let recode = Recode {
+            question: "area".to_owned(),
+            codes: Some(["AR4".to_owned()].into()),
+        };
+        act(ids[0], Deed::Recode(recode));
+        released(&desk, Some("r"), 1);
+        act(ids[5], noted(Outcome::Apology, true));
+        let frozen = desk.desk.frozen().unwrap();
+        let tally = frozen.cohorts[0].manifest.tally().unwrap();
+        let row = |question: &str, code: &str| {
+            let rows = tally.table(question).unwrap().expose_counts();
+            rows.iter().find(|(row, _)| row == code).unwrap().1
+        };
+        assert_eq!(row("outcome", "legal-aid"), 2);
+        assert_eq!(row("outcome", "apology"), 0);
+        assert_eq!(row("outcome", "none-noted"), 34);
+        assert_eq!((row("area", "AR1"), row("area", "AR4")), (11, 1));
     });
 }
 
@@ -164,6 +207,60 @@ fn the_desk_that_freezes_second_is_told_and_counts_nothing_twice() {
             refused(draft(&other, Some("r"), 3)),
             NoRelease::TooFew { accepted: 0 }
         ));
+    });
+}
+
+/// CHECKS X10: nobody looks again until the figures please, and what is signed is what was looked at.
+#[test]
+fn whoever_looks_again_sees_the_figures_that_are_signed_after_a_restart_too() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let ids = arrive(&mut guild, 0..37);
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        desk.decide(&ids, Verdict::Accept);
+        desk.sync();
+        let first = draft(&desk, Some("r"), 1).ok().unwrap();
+        let again = draft(&desk, Some("r"), 2).ok().unwrap();
+        assert_eq!(again.release(), first.release());
+        desk.desk = Desk::open(&desk.path, copy(&guild.steward)).unwrap();
+        // Another desk draws for itself, until one of them freezes the cohort.
+        let mut other = guild.desk(&guild.steward);
+        other.sync();
+        let apart = draft(&other, Some("r"), 3).ok().unwrap();
+        assert_ne!(apart.release().tables, first.release().tables);
+        let frozen = released(&desk, Some("r"), 4);
+        assert_eq!(frozen.release(), first.release());
+        assert!(!desk.path.join("rounding/000001.age").exists());
+        other.sync();
+        let public = other.desk.releases().ok().unwrap();
+        assert_eq!(public[0].release(), first.release());
+    });
+}
+
+#[test]
+fn a_kept_rounding_key_that_is_not_the_analysts_own_rounds_nothing() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let ids = arrive(&mut guild, 0..30);
+        let baraka = guild.admit("Baraka", Tier::Stories);
+        guild.require_releasers(&[&baraka], 1);
+        let (mut desk, mut other) = (guild.desk(&guild.steward), guild.desk(&baraka));
+        desk.sync();
+        desk.decide(&ids, Verdict::Accept);
+        desk.sync();
+        other.sync();
+        draft(&desk, Some("r"), 1).ok().unwrap();
+        draft(&other, Some("r"), 2).ok().unwrap();
+        let [own, theirs] = [&desk, &other].map(|desk| desk.path.join("rounding/000001.age"));
+        // Baraka's is sealed to Baraka; the second is sealed to this analyst, and signed by Baraka.
+        let note = open_manifest(&std::fs::read(&theirs).unwrap(), &baraka.identity).unwrap();
+        let resealed = seal_manifest(&note, &guild.steward.identity.to_public()).unwrap();
+        for wrong in [std::fs::read(&theirs).unwrap(), resealed, Vec::new()] {
+            std::fs::write(&own, wrong).unwrap();
+            let why = refused(draft(&desk, Some("r"), 3));
+            assert!(matches!(why, NoRelease::KeptKey(1)), "{why}");
+        }
     });
 }
 
@@ -267,7 +364,7 @@ fn two_signatures_come_from_two_desks_that_count_the_same() {
 
 /// Signed by somebody who may release, and says that it follows on a cohort that never was.
 fn astray(guild: &Guild, desk: &TestDesk) -> Note {
-    let count = desk.desk.count(&desk.book()).unwrap();
+    let count = desk.desk.count(&desk.book(), desk.clock.today()).unwrap();
     let today = desk.clock.today();
     let cohort = CohortDates {
         number: 1,

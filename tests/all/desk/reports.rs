@@ -214,7 +214,7 @@ fn a_report_goes_when_its_own_reporter_takes_it_back() {
         );
         assert_eq!(
             desk.desk
-                .count(&book)
+                .count(&book, desk.clock.today())
                 .unwrap_or_else(|e| panic!("{e}"))
                 .reports,
             [other]

@@ -7,14 +7,14 @@ use corncrake::desk::acts::{Act, Deed, Mark, Recode, Verdict};
 use corncrake::desk::casebook::{Casebook, State};
 use corncrake::desk::shelf::{Search, Shelf, View, Wanted};
 use corncrake::exchange::LetterId;
-use corncrake::keys::public::{ReportId, Tier};
+use corncrake::keys::public::{ReportId, SubmissionId, Tier};
 use corncrake::keys::secret::MemberIdentity;
 use corncrake::seal::close::seal_padme;
 use corncrake::seal::open::open_padme;
 use corncrake::text::Lang;
 
-use crate::support::each_database;
 use crate::support::guild::{Guild, TestDesk};
+use crate::support::{TestDatabase, each_database};
 
 /// What a book says of each report, as far as it can be compared.
 fn said(book: &Casebook) -> Vec<String> {
@@ -137,6 +137,24 @@ fn what_comes_goes_or_is_a_copy_is_on_the_shelf_after_the_next_look() {
     });
 }
 
+/// Else a desk that never held the copy would miss it for ever once its period is destroyed.
+#[test]
+fn whatever_opens_is_acted_on_with_its_period_a_copy_too() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let receipt = guild.receipt(1);
+    let sealed = guild.seal(&Guild::report("AR1", "", false), &receipt);
+    let ids = [3, 4].map(|n| guild.store(&SubmissionId::from_bytes([n; 16]), sealed.clone()));
+    let mut desk = guild.desk(&guild.steward);
+    desk.sync();
+    let mut shelf = open(&desk);
+    for id in ids {
+        act(&mut shelf, &desk, id, Deed::Verdict(Verdict::Junk));
+        let ledger = desk.desk.ledger().unwrap();
+        assert_eq!(ledger.periods_of(id).collect::<Vec<_>>(), [1]);
+    }
+}
+
 #[test]
 fn a_look_that_fails_leaves_nothing_and_the_next_one_fills_the_shelf_again() {
     each_database(|database| {
@@ -145,9 +163,9 @@ fn a_look_that_fails_leaves_nothing_and_the_next_one_fills_the_shelf_again() {
         let mut desk = guild.desk(&guild.steward);
         desk.sync();
         let mut shelf = open(&desk);
-        let damaged = desk.path.join("outbox/000009");
+        let damaged = desk.path.join("withdrawn/00000000000000000000000000000009");
         std::fs::create_dir_all(damaged.parent().unwrap()).unwrap();
-        std::fs::write(&damaged, b"no entry").unwrap();
+        std::fs::write(&damaged, b"no hash").unwrap();
         assert!(shelf.refresh(&desk.desk).is_err());
         assert!(shelf.case(id).is_none());
         assert_eq!(shelf.lacking(&desk.desk).unwrap().len(), 1);

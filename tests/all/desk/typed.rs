@@ -126,17 +126,27 @@ fn a_pipe_that_is_closed_stops_no_command() {
          [[column]]\nname = \"words\"\nquestion = \"story\"\n",
     )
     .unwrap();
-    for command in [
+    std::fs::write(at.path().join("words"), "[…] refused me my medicine […].").unwrap();
+    let desk = [
         "export --state new --csv out.csv",
         "exports",
         &format!("casefile {one} --out out.html"),
         "enter --from three",
         "import-sheet sheet.csv --mapping mapping.toml --dry-run",
         "import-sheet sheet.csv --mapping mapping.toml",
-    ] {
+        &format!("note {one} --text words"),
+        &format!("quote {one} --text words --yes"),
+        &format!("reply {one} --text words --yes"),
+        &format!("tag {one} --tag later"),
+    ];
+    let desk = desk.map(|command| format!("desk {command} --folder desk --passphrase-file pass"));
+    let others = [
+        "desk init --folder third --server http://127.0.0.1:9 --root net/notices/0001.note --identity amani.id",
+        "keys show net",
+    ];
+    for command in desk.into_iter().chain(others.map(str::to_owned)) {
         let mut child = Command::new(CORNCRAKE)
-            .args(["desk"].into_iter().chain(command.split(' ')))
-            .args(["--folder", "desk", "--passphrase-file", "pass"])
+            .args(command.split(' '))
             .current_dir(at.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -298,6 +298,7 @@ fn words_cannot_be_moved_to_another_report_or_author_nor_invented() {
                 quote,
                 notice: 1,
                 approval: Approval::Given,
+                beside: None,
             },
         ] {
             act_at(&team.chiku, Act { report, deed });

@@ -2,6 +2,7 @@
 
 use corncrake::desk::acts::Verdict;
 use corncrake::keys::public::Tier;
+use corncrake::keys::secret::MemberIdentity;
 
 use crate::support::TestDatabase;
 use crate::support::desk_page::DeskPage;
@@ -375,4 +376,60 @@ fn an_alarm_stands_above_every_page_until_somebody_has_read_it() {
     let read = page.submit("/alarms", &[("alarm", number), ("back", "/keys")]);
     assert!(read.text().contains("<h1>Keyboard</h1>"), "{}", read.text());
     assert!(!read.text().contains("role=\"alert\""));
+}
+
+/// The language is the desk's until somebody chooses another: before the desk is open and after, and
+/// from then on.
+#[test]
+fn the_language_of_the_pages_is_chosen_at_their_foot_whether_the_desk_is_open_or_not() {
+    let database = TestDatabase::sqlite();
+    let guild = Guild::start(&database);
+    let mut desk = guild.desk(&guild.steward);
+    desk.sync();
+    let clock = std::sync::Arc::clone(&guild.clock);
+    let locked = DeskPage::start(&desk.path, None, clock.clone()).enter();
+    let open = DeskPage::start(&desk.path, Some(copy(&guild.steward)), clock).enter();
+    for (page, path) in [(&locked, "/"), (&open, "/keys")] {
+        let english = page.get(path);
+        assert!(english.text().contains("<html lang=\"en\""));
+        assert!(english.text().contains(">Кыргызча<"), "{}", english.text());
+        let chosen = page.post("/language", &[("lang", "fr"), ("back", path)]);
+        assert_eq!(chosen.status, 303);
+        assert_eq!(
+            chosen.header("location").unwrap(),
+            format!("{}{path}", page.base)
+        );
+        let seen = page.get(path);
+        assert_eq!(seen.status, english.status);
+        assert!(seen.text().contains("<html lang=\"fr\""));
+        page.post("/language", &[("lang", "xx"), ("back", "//evil.example")]);
+        assert!(
+            page.get(path).text().contains("<html lang=\"fr\""),
+            "no such language"
+        );
+    }
+    // Locking forgets what was open, not how somebody reads.
+    open.post("/lock", &[]);
+    assert!(open.get("/").text().contains("<html lang=\"fr\""));
+}
+
+/// What every new desk meets is no fault, and does not look like one.
+#[test]
+fn a_newcomer_is_told_what_comes_next_and_nothing_looks_wrong() {
+    let database = TestDatabase::sqlite();
+    let mut guild = Guild::start(&database);
+    let newcomer = MemberIdentity::create("Nadia", &mut guild.rng).unwrap();
+    let desk = guild.desk(&newcomer);
+    let clock = std::sync::Arc::clone(&guild.clock);
+    let page = DeskPage::start(&desk.path, Some(copy(&newcomer)), clock).enter();
+    let seen = page.wait_for("/sync", "Waiting to be admitted");
+    assert!(seen.text().contains("so it is with every new desk"));
+    assert!(!seen.text().contains("class=\"failed\"") && !seen.text().contains("Not synced"));
+    assert!(seen.text().contains("/people/join"));
+    assert!(
+        !page
+            .get("/people")
+            .text()
+            .contains("so it is with every new desk")
+    );
 }

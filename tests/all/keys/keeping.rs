@@ -1,6 +1,21 @@
 //! How long things are kept, by the commands.
 
-use super::Desk;
+use std::collections::BTreeMap;
+
+use corncrake::clock::{Clock as _, Date, SystemClock};
+use corncrake::desk::acts::{Act, Verdict};
+use corncrake::desk::folder::{Documents, Folder};
+use corncrake::exchange::records::ReportRecord;
+use corncrake::keys::public::{MailboxId, ReportId, Tier};
+use corncrake::keys::secret::{MemberIdentity, Receipt};
+use corncrake::questionnaire::Questionnaire;
+use corncrake::report::{Answers, Report, Story};
+use corncrake::seal::close::{Addressing, close};
+use corncrake::text::Lang;
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
+
+use super::{Desk, PASSPHRASE};
 
 /// Periods that ended long ago.
 fn old_network() -> Desk {
@@ -70,4 +85,137 @@ fn a_rule_is_made_what_is_due_is_told_and_its_keys_end() {
     }
     let refused = desk.refused_step("Amina", "expire --stories 1 --network kenpud");
     assert!(refused.contains("destroyed already"), "{refused}");
+}
+
+/// A steward's desk of this network in the folder `desk`, as a sync leaves it that came to its end
+/// yesterday: all documents and keys, and one report of period 1.
+fn synced_desk(desk: &Desk, name: &str) -> ReportId {
+    desk.done_by(
+        "desk",
+        &format!(
+            "init --folder desk --server http://127.0.0.1:9 --root net/notices/0001.note \
+             --identity {name}.id --publisher Us --covers Here"
+        ),
+    );
+    let documents = desk.folder().documents().unwrap();
+    let (folder, _) = Folder::open(&desk.path("desk")).unwrap();
+    for (number, note) in (1..).zip(documents.chain().notes()) {
+        folder.put_note(Documents::Notices, number, note).unwrap();
+    }
+    let rosters = std::fs::read_dir(desk.path("net/rosters")).unwrap();
+    for roster in rosters {
+        let text = std::fs::read_to_string(roster.unwrap().path()).unwrap();
+        let note = text.parse().unwrap();
+        let number = folder.notes(Documents::Rosters).unwrap().len() as u64 + 1;
+        folder.put_note(Documents::Rosters, number, &note).unwrap();
+    }
+    let me = documents.find_reader(name).unwrap();
+    for wrap in desk.folder().wraps().unwrap() {
+        if wrap.reader == me {
+            let kept = folder.put_wrap(wrap.period, wrap.tier, &wrap.file);
+            kept.unwrap();
+        }
+    }
+    let day: Date = "2026-01-15".parse().unwrap();
+    let record = report(&documents);
+    let mut bytes = Vec::new();
+    record.write(&mut bytes);
+    folder.put_report(day, record.id, &bytes).unwrap();
+    folder.put_last_sync(today().yesterday().unwrap()).unwrap();
+    record.id
+}
+
+fn today() -> Date {
+    SystemClock.today()
+}
+
+fn report(documents: &corncrake::keys::documents::Documents) -> ReportRecord {
+    let network = &documents.notice().network;
+    let period = documents.chain().period(1).unwrap();
+    let asked = Questionnaire::default_set();
+    let receipt = Receipt::derive(&[3; 32], network, b"content");
+    let to = Addressing {
+        network,
+        period: 1,
+        answers: period.recipient(Tier::Answers),
+        story: period.recipient(Tier::Stories),
+        questionnaire: asked.version(),
+        reply_to: &receipt.reply_identity().to_public(),
+        verify: &receipt.signing_key().verifying_key(),
+        mailbox: MailboxId::from_bytes([5; 16]),
+        attachments: &[],
+    };
+    let coded = [("what", "V03"), ("area", "AR1"), ("consent", "C0")]
+        .map(|(question, code)| (question.to_owned(), vec![code.to_owned()]));
+    let written = Report {
+        answers: Answers::from_coded(BTreeMap::from(coded), &asked).unwrap(),
+        story: Story::new("words", Lang::En),
+    };
+    let sealed = close(&written, &to, &mut StdRng::seed_from_u64(1)).unwrap();
+    ReportRecord {
+        id: receipt.submission_id().report_id(network),
+        period: 1,
+        answers: sealed.answers.into_bytes(),
+        story: Some(sealed.story.into_bytes()),
+    }
+}
+
+fn reject(desk: &Desk, name: &str, id: ReportId) {
+    let sealed = std::fs::read(desk.path(&format!("{name}.id"))).unwrap();
+    let me = MemberIdentity::open(&sealed, &PASSPHRASE.to_owned().into()).unwrap();
+    let desk = corncrake::desk::Desk::open(&desk.path("desk"), me).unwrap();
+    let act = Act::verdict(id, Verdict::Reject);
+    desk.act(&[act], today()).unwrap();
+}
+
+#[test]
+fn a_steward_who_begins_to_destroy_asks_the_desk_that_is_named_first() {
+    let desk = old_network();
+    desk.step("Amina", "keep --stories 1 --answers never");
+    let id = synced_desk(&desk, "Amina");
+    let expire = "expire --stories 1 --network kenpud --desk desk";
+    let refused = desk.refused_step("Amina", expire);
+    assert!(
+        refused.contains("has not synced to the end today"),
+        "{refused}"
+    );
+    let (folder, _) = Folder::open(&desk.path("desk")).unwrap();
+    folder.put_last_sync(today()).unwrap();
+    let refused = desk.refused_step("Amina", expire);
+    assert!(refused.contains("1 report is undecided"), "{refused}");
+    reject(&desk, "Amina", id);
+    let said = desk.step("Amina", expire);
+    assert!(said.contains("1 report on this desk"), "{said}");
+    let documents = desk.folder().documents().unwrap();
+    assert!(documents.notice().is_destroyed(1, Tier::Stories));
+}
+
+#[test]
+fn a_steward_who_signs_what_another_would_destroy_asks_their_own_desk_first() {
+    let desk = Desk::new();
+    for name in ["Amina", "Omar"] {
+        desk.identity(name);
+    }
+    let both = |step: &str| {
+        desk.step("Amina", step);
+        desk.step("Omar", "sign --yes");
+    };
+    both("network kenpud --steward Omar.id.card --threshold 2");
+    for step in [
+        "period --from 2026-01-01",
+        "period --from 2026-02-01",
+        "keep --stories 1 --answers never",
+    ] {
+        both(step);
+    }
+    let id = synced_desk(&desk, "Omar");
+    let (folder, _) = Folder::open(&desk.path("desk")).unwrap();
+    folder.put_last_sync(today()).unwrap();
+    desk.step("Amina", "expire --stories 1 --network kenpud");
+    let refused = desk.refused_step("Omar", "sign --yes --desk desk");
+    assert!(refused.contains("1 report is undecided"), "{refused}");
+    reject(&desk, "Omar", id);
+    desk.step("Omar", "sign --yes --desk desk");
+    let documents = desk.folder().documents().unwrap();
+    assert!(documents.notice().is_destroyed(1, Tier::Stories));
 }

@@ -40,9 +40,13 @@ impl Desk {
     }
 
     fn run(&self, command: &str) -> Output {
+        self.run_by("keys", command)
+    }
+
+    fn run_by(&self, part: &str, command: &str) -> Output {
         Command::new(env!("CARGO_BIN_EXE_corncrake"))
             .current_dir(self.place.path())
-            .arg("keys")
+            .arg(part)
             .args(command.split_whitespace())
             .output()
             .unwrap()
@@ -51,6 +55,13 @@ impl Desk {
     /// Runs a command that must succeed; returns what it said.
     fn done(&self, command: &str) -> String {
         let output = self.run(command);
+        assert!(output.status.success(), "{command}: {}", said(&output));
+        said(&output)
+    }
+
+    /// As [`Desk::done`], for another part of the program.
+    fn done_by(&self, part: &str, command: &str) -> String {
+        let output = self.run_by(part, command);
         assert!(output.status.success(), "{command}: {}", said(&output));
         said(&output)
     }

@@ -9,11 +9,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use corncrake::clock::Date;
 use corncrake::keys::ceremony::{Admission, Change, Draft, Founding, Terms, found};
 use corncrake::keys::folder::Folder;
-use corncrake::keys::public::{Hash, MemberId, Note, Notice, NoticeChain, Tier, VerifyingKey};
+use corncrake::keys::public::{
+    Destroyed, Hash, MemberId, Note, Notice, NoticeChain, Retention, Tier, VerifyingKey,
+};
 use corncrake::keys::secret::MemberIdentity;
 use corncrake::keys::steward;
+use jiff::ToSpan as _;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use rand::SeedableRng as _;
@@ -25,7 +29,8 @@ use super::collect;
 use crate::phone::phone;
 use crate::support::guild::day;
 
-const TODAY: &str = "2026-03-10";
+/// The day on which each network is founded.
+const FIRST: &str = "2026-03-10";
 const CASES: u32 = 16;
 
 /// Nine people, of whom the first few are stewards.
@@ -36,9 +41,9 @@ static PEOPLE: LazyLock<Vec<MemberIdentity>> = LazyLock::new(|| {
     names.map(&mut make).into()
 });
 
-fn terms(threshold: Option<u32>) -> Terms {
+fn terms(today: Date, threshold: Option<u32>) -> Terms {
     Terms {
-        today: day(TODAY),
+        today,
         valid_days: 180,
         threshold,
         release_threshold: None,
@@ -63,6 +68,9 @@ struct World {
     signed: BTreeMap<Hash, BTreeSet<MemberId>>,
     snapshots: Vec<(usize, PathBuf)>,
     seen: Vec<(Vec<String>, bool)>,
+    /// Of the notices that somebody believes, how many destroy something, as they were met.
+    destroyed: usize,
+    today: Date,
     rng: StdRng,
 }
 
@@ -74,6 +82,8 @@ impl World {
             signed: BTreeMap::new(),
             snapshots: Vec::new(),
             seen: Vec::new(),
+            destroyed: 0,
+            today: day(FIRST),
             rng: StdRng::seed_from_u64(5),
         };
         let founding = Founding {
@@ -85,7 +95,7 @@ impl World {
                 .collect(),
             recovery: Vec::new(),
         };
-        let change = found(founding, &terms(Some(threshold))).unwrap();
+        let change = found(founding, &terms(day(FIRST), Some(threshold))).unwrap();
         world.begin(0, change);
         world
     }
@@ -102,6 +112,22 @@ impl World {
                 self.folder(0).path(),
                 &self.place.path().join(of.to_string()),
             );
+        }
+    }
+
+    /// Two periods and a rule, in force everywhere, long enough ago that something is due.
+    fn age(&mut self, threshold: usize) {
+        for (days, what) in [(0, 3), (40, 3), (0, 13), (130, 0)] {
+            self.today = self.today.saturating_add(days.days());
+            self.take((what, 0, 1));
+            for who in 1..threshold {
+                self.take((20, 0, who));
+            }
+        }
+        for of in 1..self.stewards {
+            fs::remove_dir_all(self.folder(of).path()).unwrap();
+            let to = self.place.path().join(of.to_string());
+            copy(self.folder(0).path(), &to);
         }
     }
 
@@ -149,7 +175,8 @@ impl World {
             }
         };
         let two = with % 3;
-        match (what % 20, documents) {
+        let terms = |threshold| terms(self.today, threshold);
+        match (what % 24, documents) {
             (0, Ok(now)) => step(now.renew(&terms(None)), self),
             (1, Ok(now)) => {
                 let tier = now.admit(admission(&PEOPLE[with], with % 2 == 0), &[], &terms(None));
@@ -172,6 +199,26 @@ impl World {
                 let lost = PEOPLE[(with + 1) % PEOPLE.len()].id();
                 let change = now.replace(lost, card, &[], (true, &terms(None)), &mut self.rng);
                 step(change, self);
+            }
+            (12, _) => {
+                let days = i64::try_from(with).unwrap() * 15;
+                self.today = self.today.saturating_add(days.days());
+            }
+            (13, Ok(now)) => {
+                let months = u32::try_from(with).unwrap();
+                let rule = Retention {
+                    stories: Some(months),
+                    answers: (two > 0).then_some(months),
+                };
+                let rule = (with < 8).then_some(rule);
+                step(now.keep(rule, &terms(None)), self);
+            }
+            (14 | 15, Ok(now)) => {
+                let gone = Destroyed {
+                    stories: u32::try_from(with % 4).unwrap(),
+                    answers: u32::try_from(with % 2).unwrap(),
+                };
+                step(now.expire(gone, &terms(None)), self);
             }
             (7, _) => drop(folder.abandon()),
             (8, _) => {
@@ -240,6 +287,8 @@ impl World {
                     );
                     last = Some(notice);
                 }
+                let destroys = last.as_ref().is_some_and(|it| it.destroyed.is_some());
+                self.destroyed += usize::from(destroys);
                 row = documents.chain().row().into_iter().cloned().collect();
             }
             let Ok(Some(draft)) = folder.pending() else {
@@ -307,6 +356,7 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn no_sequence_of_steps_reaches_a_half_signed_state_that_anybody_would_believe() {
     let seen = std::cell::RefCell::new(Vec::new());
+    let destroyed = std::cell::Cell::new(0);
     let steps = prop::collection::vec((any::<u8>(), 0..5_usize, 0..9_usize), 4..28);
     let config = ProptestConfig {
         cases: CASES,
@@ -322,11 +372,18 @@ fn no_sequence_of_steps_reaches_a_half_signed_state_that_anybody_would_believe()
         // Hardly anything can be done before that.
         if steps.len() % 4 > 0 {
             world.settle(threshold);
+            if steps.len() % 2 > 0 {
+                world.age(threshold as usize);
+            }
+            if steps.len() % 4 == 3 {
+                world.take((14, 0, 1));
+            }
         }
         for step in steps {
             world.take(step);
         }
         seen.borrow_mut().append(&mut world.seen);
+        destroyed.set(destroyed.get() + world.destroyed);
         Ok(())
     });
     run.unwrap();
@@ -339,11 +396,18 @@ fn no_sequence_of_steps_reaches_a_half_signed_state_that_anybody_would_believe()
         seen.len()
     );
     assert!(refused > 20, "there was little to refuse");
+    assert!(destroyed.get() > 0, "nothing was ever destroyed");
+    // The day of the last notice: how long notices hold is another question.
+    let issued = |notes: &[String]| {
+        let last: Note = notes.last().unwrap().parse().unwrap();
+        last.read_unverified::<Notice>().unwrap().issued.to_string()
+    };
     let cases: Vec<Value> = seen
         .iter()
         .map(|(notes, _)| {
-            let kit = json!({ "network": "kenpud", "today": TODAY, "notices": notes });
-            json!({ "kit": kit, "today": TODAY })
+            let today = issued(notes);
+            let kit = json!({ "network": "kenpud", "today": today, "notices": notes });
+            json!({ "kit": kit, "today": today })
         })
         .collect();
     let answers = phone("trust", &json!(cases));

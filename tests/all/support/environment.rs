@@ -14,6 +14,8 @@ pub struct Environment {
     pub node_modules: PathBuf,
     /// The browser.
     pub chromium: PathBuf,
+    /// A Python with the packages that tests/python/requirements.txt names.
+    pub python: PathBuf,
 }
 
 /// What `./test` prepared. Without it the whole run ends here, with one line: the same message
@@ -36,6 +38,7 @@ pub fn environment() -> &'static Environment {
             postgres_bin: named("CORNCRAKE_TEST_POSTGRES_BIN").into(),
             node_modules: named("CORNCRAKE_TEST_NODE_MODULES").into(),
             chromium: named("CORNCRAKE_TEST_CHROMIUM").into(),
+            python: named("CORNCRAKE_TEST_PYTHON").into(),
         }
     });
     &ENVIRONMENT

@@ -1,43 +1,33 @@
 //! A network with members, whose exchange is served on a port of its own by the real code, and
 //! whose answers a test may falsify.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use axum::Router;
-use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse as _, Response};
 use corncrake::clock::{Clock, Date, FixedClock};
-use corncrake::desk::Desk;
-use corncrake::desk::acts::{Act, Verdict};
-use corncrake::desk::folder::{Folder, Settings};
-use corncrake::desk::sync::Synced;
 use corncrake::exchange::client::{ClientError, Server};
-use corncrake::exchange::server::Exchange;
 use corncrake::exchange::{Bundle, WrapFor};
 use corncrake::keys::ceremony::{Admission, Change, Founding, OpenedPeriod, Terms, Wrap, found};
 use corncrake::keys::documents::Documents;
 use corncrake::keys::public::{
-    Destroyed, Hash, MailboxId, MemberId, NetworkName, Note, Recipient, ReportId, Retention,
-    SubmissionId, Tier, VerifyingKey,
+    Destroyed, MemberId, NetworkName, Note, Recipient, Retention, Tier, VerifyingKey,
 };
-use corncrake::keys::secret::{Identity, MemberIdentity, Receipt, SigningKey, unwrap};
-use corncrake::questionnaire::Questionnaire;
-use corncrake::report::{Answers, Report, Story};
-use corncrake::seal::SealedReport;
-use corncrake::seal::close::{Addressing, close};
-use corncrake::store::{AuditEntry, Blobs, Store, Submission};
-use corncrake::text::Lang;
-use corncrake::web::{self, Dress, Limits, Listener};
+use corncrake::keys::secret::{Identity, MemberIdentity, SigningKey, unwrap};
+use corncrake::store::{AuditEntry, Blobs, Store};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use tokio::sync::oneshot;
 
 use super::{TestDatabase, block_on};
+
+mod desk;
+mod lies;
+mod reports;
+
+pub use desk::TestDesk;
+pub use lies::Lie;
+use lies::{Lies, serve};
 
 /// A network of one steward and any number of others.
 pub struct Guild {
@@ -57,20 +47,6 @@ pub struct Guild {
     folders: tempfile::TempDir,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
-}
-
-/// Answers that the server gives instead of its own, by path.
-type Lies = Arc<Mutex<BTreeMap<String, Lie>>>;
-
-/// A false answer.
-#[derive(Clone)]
-pub enum Lie {
-    /// These bytes.
-    Bytes(Vec<u8>),
-    /// What the server would have said, changed.
-    Changed(fn(Vec<u8>) -> Vec<u8>),
-    /// What the server would have said, with one text in the place of another.
-    Replaced(String, String),
 }
 
 pub fn day(text: &str) -> Date {
@@ -110,8 +86,21 @@ impl Guild {
         Self::found_as(database, "example")
     }
 
+    /// As [`Guild::start`], another network with keys of its own.
+    pub fn start_other(database: &TestDatabase, name: &str) -> Self {
+        let mut guild = Self::found_with(database, name, 8);
+        guild.publish().unwrap();
+        guild.next_period();
+        guild.publish().unwrap();
+        guild
+    }
+
     fn found_as(database: &TestDatabase, name: &str) -> Self {
-        let mut rng = StdRng::seed_from_u64(7);
+        Self::found_with(database, name, 7)
+    }
+
+    fn found_with(database: &TestDatabase, name: &str, seed: u64) -> Self {
+        let mut rng = StdRng::seed_from_u64(seed);
         let network: NetworkName = name.parse().unwrap();
         let training = network.is_for_practice();
         let clock = Arc::new(FixedClock::at_noon(day("2026-07-01")));
@@ -339,137 +328,6 @@ impl Guild {
             .publish_documents(bundle)
     }
 
-    /// A new desk for `member`; it has not synced yet.
-    pub fn desk(&self, member: &MemberIdentity) -> TestDesk {
-        self.desk_from(&self.notices[0], member)
-    }
-
-    /// The same for one that was given another root.
-    pub fn desk_from(&self, root: &Note, member: &MemberIdentity) -> TestDesk {
-        let number = std::fs::read_dir(self.folders.path()).unwrap().count();
-        let path = self.folders.path().join(format!("desk-{number}"));
-        let labels: corncrake::disclosure::Labels = ["en", "fr", "ru"]
-            .map(|code| (code.to_owned(), "Example".to_owned()))
-            .into();
-        let settings = Settings {
-            training: self.network.is_for_practice(),
-            server: self.origin.clone(),
-            network: self.network.clone(),
-            identity: PathBuf::from("not used"),
-            documents: None,
-            proxy: None,
-            language: Lang::En,
-            publisher: labels.clone(),
-            covers: labels,
-        };
-        Folder::create(&path, &settings, root).unwrap();
-        TestDesk {
-            desk: Desk::open(&path, copy(member)).unwrap(),
-            clock: Arc::clone(&self.clock),
-            path,
-        }
-    }
-
-    /// A report as reporters write it.
-    pub fn report(area: &str, words: &str, quotable: bool) -> Report {
-        let mut consent = vec!["C0".to_owned()];
-        consent.extend(quotable.then(|| "C1".to_owned()));
-        let coded = BTreeMap::from([
-            ("what".to_owned(), vec!["V03".to_owned()]),
-            ("area".to_owned(), vec![area.to_owned()]),
-            ("consent".to_owned(), consent),
-        ]);
-        Report {
-            answers: Answers::from_coded(coded, &Questionnaire::default_set()).unwrap(),
-            story: Story::new(words, Lang::En),
-        }
-    }
-
-    /// Seals a report to the period in use, as a phone does.
-    pub fn seal(&mut self, report: &Report, from: &Receipt) -> SealedReport {
-        self.seal_with(report, from, &[])
-    }
-
-    /// As [`Guild::seal`], with attachments.
-    pub fn seal_with(
-        &mut self,
-        report: &Report,
-        from: &Receipt,
-        attachments: &[Hash],
-    ) -> SealedReport {
-        let documents = self.documents();
-        let period = documents
-            .notice()
-            .sealing_period(self.clock.today())
-            .unwrap();
-        let to = Addressing {
-            network: &self.network,
-            period: period.number,
-            answers: &period.answers,
-            story: &period.story,
-            questionnaire: Questionnaire::default_set().version(),
-            reply_to: &from.reply_identity().to_public(),
-            verify: &from.signing_key().verifying_key(),
-            mailbox: from.mailbox_secret().mailbox_id(&self.network),
-            attachments,
-        };
-        close(report, &to, &mut self.rng).unwrap()
-    }
-
-    /// A receipt of its own for each number.
-    pub fn receipt(&self, number: u32) -> Receipt {
-        let mut seed = [0; 32];
-        seed[..4].copy_from_slice(&number.to_be_bytes());
-        Receipt::derive(&seed, &self.network, b"content")
-    }
-
-    /// A report arrives.
-    pub fn arrive(&mut self, number: u32, area: &str, words: &str) -> ReportId {
-        let receipt = self.receipt(number);
-        let sealed = self.seal(
-            &Self::report(area, words, number.is_multiple_of(2)),
-            &receipt,
-        );
-        self.store(&receipt.submission_id(), sealed)
-    }
-
-    /// A report arrives whose answers are those of one and whose words are those of another.
-    pub fn arrive_mixed(&mut self, one: u32, other: u32) -> ReportId {
-        let receipt = self.receipt(one);
-        let theirs = self.receipt(other);
-        let first = self.seal(&Self::report("AR1", "", false), &receipt);
-        let second = self.seal(&Self::report("AR1", "", false), &theirs);
-        let mixed = SealedReport::from_bytes(
-            first.answers.as_bytes().to_vec(),
-            second.story.as_bytes().to_vec(),
-        );
-        self.store(&receipt.submission_id(), mixed.unwrap())
-    }
-
-    /// A sealed report, whatever is in it, is stored as if it had arrived.
-    pub fn store(&self, id: &SubmissionId, sealed: SealedReport) -> ReportId {
-        let id = id.report_id(&self.network);
-        let mailbox = MailboxId::from_bytes(*id.as_bytes());
-        self.submit(id, mailbox, sealed)
-    }
-
-    /// As [`Guild::store`], with what lies in a mailbox.
-    pub fn submit(&self, id: ReportId, mailbox: MailboxId, sealed: SealedReport) -> ReportId {
-        let documents = self.documents();
-        let period = documents.notice().sealing_period(self.clock.today());
-        let submission = Submission {
-            network: self.network.clone(),
-            id,
-            mailbox,
-            batch: self.clock.today(),
-            period: period.unwrap().number,
-            sealed,
-            token: None,
-        };
-        self.on_store(async |store| store.submit(submission).await.unwrap());
-        id
-    }
-
     /// Runs something on the server's database.
     pub fn on_store<T>(&self, work: impl AsyncFnOnce(&Store) -> T) -> T {
         block_on(async {
@@ -499,22 +357,6 @@ impl Guild {
         let line = format!("{actor} {action} {subject}");
         self.audit().contains(&line)
     }
-
-    /// From now on the server answers `path` (under the exchange) falsely.
-    pub fn lie(&self, path: &str, lie: Lie) {
-        let path = format!("/{}/exchange/{path}", self.network);
-        self.lies.lock().unwrap().insert(path, lie);
-    }
-
-    /// From now on the index says something else in the place of `text`.
-    pub fn change_index(&self, text: &str, other: &str) {
-        self.lie("index", Lie::Replaced(text.to_owned(), other.to_owned()));
-    }
-
-    /// The server is honest again.
-    pub fn stop_lying(&self) {
-        self.lies.lock().unwrap().clear();
-    }
 }
 
 impl Drop for Guild {
@@ -535,127 +377,10 @@ pub fn terms(clock: &dyn Clock) -> Terms {
     }
 }
 
-/// A desk and its folder.
-pub struct TestDesk {
-    pub desk: Desk,
-    pub clock: Arc<FixedClock>,
-    pub path: PathBuf,
-}
-
-impl TestDesk {
-    pub fn sync(&mut self) -> Synced {
-        self.try_sync().unwrap()
-    }
-
-    pub fn try_sync(&mut self) -> Result<Synced, corncrake::desk::DeskError> {
-        self.desk.sync(self.clock.today(), &|_| ())
-    }
-
-    pub fn decide(&self, ids: &[ReportId], verdict: Verdict) {
-        let acts: Vec<Act> = ids.iter().map(|id| Act::verdict(*id, verdict)).collect();
-        self.desk.act(&acts, self.clock.today()).unwrap();
-    }
-
-    pub fn book(&self) -> corncrake::desk::casebook::Casebook {
-        self.desk.casebook(|| ()).unwrap()
-    }
-
-    /// All bytes of all files in the folder.
-    pub fn bytes(&self) -> Vec<u8> {
-        fn gather(folder: &Path, into: &mut Vec<u8>) {
-            for entry in std::fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    gather(&path, into);
-                } else {
-                    into.extend(std::fs::read(&path).unwrap());
-                }
-            }
-        }
-        let mut bytes = Vec::new();
-        gather(&self.path, &mut bytes);
-        bytes
-    }
-}
-
 /// Signs nothing of the guild's: somebody from outside.
 pub fn stranger() -> (MemberIdentity, VerifyingKey) {
     let mut rng = StdRng::seed_from_u64(99);
     let member = MemberIdentity::create("Stranger", &mut rng).unwrap();
     let key = member.signing.verifying_key();
     (member, key)
-}
-
-fn serve(
-    (database, attachments): (String, PathBuf),
-    clock: Arc<FixedClock>,
-    network: NetworkName,
-    root: Note,
-    lies: Lies,
-) -> (String, oneshot::Sender<()>, JoinHandle<()>) {
-    let (stop, stopped) = oneshot::channel();
-    let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    socket.set_nonblocking(true).unwrap();
-    let origin = format!("http://{}", socket.local_addr().unwrap());
-    let own = origin.clone();
-    let thread = std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build()
-            .unwrap();
-        runtime.block_on(async move {
-            let store = Store::open(&database).await.unwrap();
-            let store = store.with_blobs(Blobs::folder(&attachments));
-            let exchange = Exchange::new(
-                store.clone(),
-                clock,
-                Box::new(StdRng::seed_from_u64(3)),
-                vec![own.parse().unwrap()],
-                [(network, root)],
-            );
-            let honest = exchange.await.unwrap().routes();
-            let router: Router = honest.layer(from_fn_with_state(lies, falsify));
-            let dress = Dress {
-                origins: vec![own],
-                body: std::time::Duration::from_secs(10),
-                languages: Lang::on(),
-            };
-            let listener = Listener::Tcp(tokio::net::TcpListener::from_std(socket).unwrap());
-            web::serve(
-                listener,
-                web::dress(router, dress),
-                Limits::default(),
-                async {
-                    let _ = stopped.await;
-                },
-            )
-            .await;
-            store.close().await;
-        });
-    });
-    (origin, stop, thread)
-}
-
-async fn falsify(State(lies): State<Lies>, request: Request, next: Next) -> Response {
-    let lie = lies.lock().unwrap().get(request.uri().path()).cloned();
-    match lie {
-        None => next.run(request).await,
-        Some(Lie::Bytes(bytes)) => bytes.into_response(),
-        Some(Lie::Changed(change)) => {
-            let body = honest(request, next).await;
-            Body::from(change(body)).into_response()
-        }
-        Some(Lie::Replaced(text, other)) => {
-            let body = String::from_utf8(honest(request, next).await).unwrap();
-            assert!(body.contains(&text), "{text} is not in {body}");
-            Body::from(body.replace(&text, &other)).into_response()
-        }
-    }
-}
-
-async fn honest(request: Request, next: Next) -> Vec<u8> {
-    let answer = next.run(request).await;
-    let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await;
-    body.unwrap().to_vec()
 }

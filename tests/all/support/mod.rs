@@ -9,6 +9,7 @@ pub mod desk_page;
 pub mod disk;
 mod environment;
 pub mod guild;
+pub mod held;
 pub mod http;
 pub mod load;
 pub mod network;

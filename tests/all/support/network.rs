@@ -13,7 +13,8 @@ use corncrake::release::{
 };
 use corncrake::report::Answers;
 use corncrake::store::{self, Put, Store};
-use corncrake::tally::{Tally, tally};
+use corncrake::tally::{Outcomes, Record, Tally, Window, tally};
+use corncrake::text::Lang;
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 
@@ -27,6 +28,8 @@ pub struct Network {
     pub releasers: Vec<SigningKey>,
     pub chain: NoticeChain,
     pub releases: Vec<VerifiedRelease>,
+    /// What the next reports say, where a test does not leave it to chance.
+    pub prepared: Vec<Answers>,
     rng: StdRng,
 }
 
@@ -73,8 +76,21 @@ impl Network {
             stewards,
             releasers,
             releases: Vec::new(),
+            prepared: Vec::new(),
             rng,
         }
+    }
+
+    /// In all languages that there are, with releases of 64, 240 and 280 reports.
+    pub fn in_every_language(name: &str) -> Self {
+        let mut network = Self::new(name);
+        network.questionnaire = Questionnaire::default_set();
+        let releases = [(64, "2026-07-06"), (240, "2026-10-05"), (280, "2027-01-05")];
+        for ((count, issued), number) in releases.into_iter().zip(1..) {
+            let draft = network.draft(quarter(number), count, issued);
+            network.publish(&draft);
+        }
+        network
     }
 
     /// The next notice, of the same stewards, with new releasers.
@@ -97,6 +113,10 @@ impl Network {
 
     /// Made-up reports: most say where, few say more.
     pub fn reports(&mut self, count: usize) -> Vec<Answers> {
+        if !self.prepared.is_empty() {
+            assert_eq!(self.prepared.len(), count);
+            return std::mem::take(&mut self.prepared);
+        }
         (0..count).map(|_| self.report()).collect()
     }
 
@@ -128,7 +148,17 @@ impl Network {
 
     pub fn tally(&mut self, count: usize) -> Tally {
         let reports = self.reports(count);
-        tally(&self.questionnaire, &reports).unwrap()
+        let record = |answers| Record {
+            answers,
+            asked: self.questionnaire.version(),
+            outcomes: Outcomes::default(),
+        };
+        let records: Vec<Record<'_>> = reports.iter().map(record).collect();
+        let window = Window {
+            from: day("2026-07-01"),
+            to: day("2026-09-30"),
+        };
+        tally(&self.questionnaire, window, &records).unwrap()
     }
 
     /// The proof that its figures may be published.
@@ -171,7 +201,7 @@ impl Network {
             before,
             notice,
             day(issued),
-            particulars(),
+            particulars_in(self.questionnaire.languages()),
         )
         .unwrap()
     }
@@ -224,11 +254,12 @@ impl Network {
     }
 }
 
-/// The first cohort is the second quarter of 2026, the second the third.
+/// The first cohort is the second quarter of 2026, the second the third, and so on.
 pub fn quarter(number: u32) -> CohortDates {
     let (label, from, to) = match number {
         1 => ("2026-Q2", "2026-04-01", "2026-06-30"),
-        _ => ("2026-Q3", "2026-07-01", "2026-09-30"),
+        2 => ("2026-Q3", "2026-07-01", "2026-09-30"),
+        _ => ("2026-Q4", "2026-10-01", "2026-12-31"),
     };
     CohortDates {
         number,
@@ -256,6 +287,22 @@ pub fn particulars() -> Particulars {
             "Comté de Nairobi, Kenya",
             "Округ Найроби, Кения",
         ),
+    }
+}
+
+/// The same in these languages; in English where there are no words of a language's own.
+pub fn particulars_in(languages: &[Lang]) -> Particulars {
+    let Particulars { publisher, covers } = particulars();
+    let worded = |labels: Labels| {
+        let of = |lang: &Lang| labels.get(lang.code()).unwrap_or(&labels["en"]).clone();
+        let languages = languages.iter();
+        languages
+            .map(|lang| (lang.code().to_owned(), of(lang)))
+            .collect()
+    };
+    Particulars {
+        publisher: worded(publisher),
+        covers: worded(covers),
     }
 }
 

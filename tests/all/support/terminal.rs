@@ -61,8 +61,8 @@ impl Terminal {
         self.found_as(database, "training-example --training")
     }
 
-    /// `network` is its name, with what else is said of it on the command line.
-    fn found_as(&self, database: &str, network: &str) -> (ServerProcess, String) {
+    /// As [`Terminal::found`]; `network` is its name, with what else is said of it on the command line.
+    pub fn found_as(&self, database: &str, network: &str) -> (ServerProcess, String) {
         let name = network.split(' ').next().unwrap();
         let unlock = "--identity amani.id --passphrase-file pass";
         self.ok("keys identity --name Amani --out amani.id --passphrase-file pass");

@@ -13,6 +13,7 @@ fn view(by: u8, number: u64, clock: u64, notice: u32, approval: Approval) -> Ent
         quote,
         notice,
         approval,
+        beside: None,
     };
     from(by, number, clock, deed)
 }
@@ -120,4 +121,34 @@ fn sealed_words_have_one_spelling_and_one_size() {
         format!(r#"{{"quote":{{"words":"{text}","notice":4}}}}"#)
     );
     assert_eq!(serde_json::from_str::<Deed>(&json).expect("a deed"), quote);
+}
+
+proptest! {
+    /// No quote has a place that somebody else than its author did not choose while approving it, and
+    /// while nothing speaks against it.
+    #[test]
+    fn a_place_is_what_an_approver_said_last(acts in prop::collection::vec((0u8..4, deed_in_words()), 1..24)) {
+        let mut numbers = [0; 4];
+        let entries: Vec<Entry> = (1u64..)
+            .zip(acts)
+            .map(|(clock, (by, deed))| {
+                numbers[usize::from(by)] += 1;
+                from(by, numbers[usize::from(by)], clock, deed)
+            })
+            .collect();
+        let ledger = merged(&entries);
+        let entitled = |who: MemberId, _: u32| who != member(3);
+        for quote in ledger.quotes(report(1)) {
+            let Some(place) = quote.place(entitled) else { continue };
+            prop_assert!(matches!(quote.standing(entitled), Standing::Approved(_)));
+            prop_assert!(quote.taken_back.is_empty());
+            let said = quote.places.iter().filter(|(_, beside)| *beside == place);
+            let by_another = said.clone().any(|(who, _)| {
+                !quote.authors.contains_key(who)
+                    && *who != member(3)
+                    && quote.opinions[who].0 == Approval::Given
+            });
+            prop_assert!(by_another);
+        }
+    }
 }

@@ -37,6 +37,10 @@ impl Waiting {
         Self(desk.folder().open_alarms())
     }
 
+    pub(super) fn is_any(&self) -> bool {
+        self.count() > 0
+    }
+
     fn count(&self) -> usize {
         self.0.as_ref().map_or(1, Vec::len)
     }

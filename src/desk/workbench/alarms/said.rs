@@ -19,12 +19,12 @@ const LISTED: usize = 5;
 
 /// A message and what stands in it.
 pub(in crate::desk::workbench) struct Said {
-    pub(super) id: &'static str,
-    pub(super) args: Vec<(&'static str, Value<'static>)>,
+    pub(in crate::desk::workbench) id: &'static str,
+    pub(in crate::desk::workbench) args: Vec<(&'static str, Value<'static>)>,
 }
 
 impl Said {
-    pub(super) fn new(id: &'static str) -> Self {
+    pub(in crate::desk::workbench) fn new(id: &'static str) -> Self {
         Self {
             id,
             args: Vec::new(),
@@ -32,7 +32,11 @@ impl Said {
     }
 
     /// With one more argument; numbers choose the plural form.
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
+    pub(in crate::desk::workbench) fn with(
+        mut self,
+        name: &'static str,
+        value: impl Into<Value<'static>>,
+    ) -> Self {
         self.args.push((name, value.into()));
         self
     }
@@ -69,7 +73,7 @@ impl Said {
                 .with("known", *known)
                 .with("shown", *shown),
             Alarm::Fork { what, number } => self.with("what", kind(*what)).with("number", *number),
-            Alarm::NoticeRefused(why) | Alarm::ReleaseRefused(why) => {
+            Alarm::NoticeRefused(why) | Alarm::ReleaseRefused(why) | Alarm::QuotesRefused(why) => {
                 self.with("why", inert_line(why))
             }
             Alarm::Expired { number, on } => {
@@ -92,8 +96,9 @@ impl Said {
             | Alarm::ReturnedAsCopy(ids)
             | Alarm::MixedHalves(ids)
             | Alarm::WordsHeldBack(ids)
+            | Alarm::Misfiled(ids)
             | Alarm::NeverShown(ids) => self.with_ids(ids),
-            Alarm::LettersVanished(ids) => self.with_ids(ids),
+            Alarm::LettersVanished(ids) | Alarm::LettersMisfiled(ids) => self.with_ids(ids),
             Alarm::LettersReturned(count) | Alarm::ClosedWithdrawals(count) => {
                 self.with("count", *count)
             }
@@ -197,6 +202,7 @@ impl Said {
             Advice::AskForTheVersion => "desk-advice-ask-for-the-version",
             Advice::TellTheOperator => "desk-advice-tell-the-operator",
             Advice::AskToFinish => "desk-advice-ask-to-finish",
+            Advice::AskWhyMisfiled => "desk-advice-ask-why-misfiled",
         })
     }
 }
@@ -222,10 +228,12 @@ fn message(alarm: &Alarm, name: Names<'_>) -> Said {
         Alarm::ReturnedAsCopy(_) => "desk-alarm-returned-as-copy",
         Alarm::MixedHalves(_) => "desk-alarm-mixed-halves",
         Alarm::WordsHeldBack(_) => "desk-alarm-words-held-back",
+        Alarm::Misfiled(_) => "desk-alarm-misfiled",
         Alarm::NeverShown(_) => "desk-alarm-never-shown",
         Alarm::NotDestroyed { .. } => "desk-alarm-not-destroyed",
         Alarm::SwappedAttachment { .. } => "desk-alarm-swapped-attachment",
         Alarm::LettersVanished(_) => "desk-alarm-letters-vanished",
+        Alarm::LettersMisfiled(_) => "desk-alarm-letters-misfiled",
         Alarm::LettersReturned(_) => "desk-alarm-letters-returned",
         Alarm::FalseWithdrawal(_) => "desk-alarm-false-withdrawal",
         Alarm::ClosedWithdrawals(_) => "desk-alarm-closed-withdrawals",
@@ -237,6 +245,7 @@ fn message(alarm: &Alarm, name: Names<'_>) -> Said {
         Alarm::FeedToldApart { .. } => "desk-alarm-feed-told-apart",
         Alarm::FeedHeldBack { .. } => "desk-alarm-feed-held-back",
         Alarm::ReleaseRefused(_) => "desk-alarm-release-refused",
+        Alarm::QuotesRefused(_) => "desk-alarm-quotes-refused",
         Alarm::CohortRefused(_) => "desk-alarm-cohort-refused",
         Alarm::ReleaseOutOfTurn(_) => "desk-alarm-release-out-of-turn",
         Alarm::Form(fault) => return Said::fault(fault),

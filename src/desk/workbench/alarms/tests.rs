@@ -48,6 +48,7 @@ fn of_documents() -> Vec<Alarm> {
         Alarm::RosterRefused(41, "because".to_owned()),
         Alarm::TwoPeriods(41),
         Alarm::ReleaseRefused("because".to_owned()),
+        Alarm::QuotesRefused("because".to_owned()),
         Alarm::CohortRefused(41),
         Alarm::ReleaseOutOfTurn(41),
     ];
@@ -117,8 +118,10 @@ fn of_reports() -> Vec<Alarm> {
             Alarm::ReturnedAsCopy(ids.clone()),
             Alarm::MixedHalves(ids.clone()),
             Alarm::WordsHeldBack(ids.clone()),
+            Alarm::Misfiled(ids.clone()),
             Alarm::NeverShown(ids),
             Alarm::LettersVanished(vec![LetterId([5; 16]); count]),
+            Alarm::LettersMisfiled(vec![LetterId([5; 16]); count]),
             Alarm::LettersReturned(count),
             Alarm::ClosedWithdrawals(count),
             Alarm::HiddenEntries(WHO, count as u64),
@@ -155,6 +158,9 @@ fn warnings() -> Vec<Warning> {
         Warning::NoticeEnded { on: day() },
         Warning::OldPeriod { since: day() },
         Warning::NoPeriod,
+        Warning::FewHoldCohorts(0),
+        Warning::FewHoldCohorts(1),
+        Warning::QuotesStand(2),
         Warning::ClockLeap(leap()),
     ];
     for count in [1, 7] {
@@ -166,6 +172,8 @@ fn warnings() -> Vec<Warning> {
             author: WHO,
             count: count.unsigned_abs().into(),
         });
+        let lost = count.unsigned_abs().try_into().expect("a small number");
+        all.push(Warning::UnopenedDrafts(lost));
     }
     for tier in Tier::ALL {
         let period = 41;

@@ -37,6 +37,12 @@ impl Said {
             Warning::ClockLeap(leap) => Self::new("desk-warning-clock-leap")
                 .with("who", name(leap.author))
                 .with("number", leap.number),
+            Warning::FewHoldCohorts(0) => Self::new("desk-warning-nobody-holds-cohorts"),
+            // More are enough.
+            Warning::FewHoldCohorts(_) => Self::new("desk-warning-one-holds-cohorts"),
+            Warning::UnopenedDrafts(count) => {
+                Self::new("desk-warning-unopened-drafts").with("count", *count)
+            }
             Warning::Due {
                 period,
                 tier,
@@ -45,6 +51,9 @@ impl Said {
                 .with("period", *period)
                 .with("tier", half(*tier))
                 .with("since", since.to_string()),
+            Warning::QuotesStand(count) => {
+                Self::new("desk-warning-quotes-stand").with("count", *count)
+            }
             Warning::NoKey { period, tier } => Self::new("desk-warning-no-key")
                 .with("period", *period)
                 .with("tier", half(*tier)),

@@ -167,6 +167,7 @@ fn line(open: &Open, author: MemberId, export: &Export) -> Result<String, Public
         ExportForm::JsonLines => "jsonl",
         ExportForm::Parquet => "parquet",
         ExportForm::CaseFile(_) => "casefile",
+        ExportForm::Passed(_) => "passed",
     };
     let reports = match export.reports {
         Roughly::UpToTen => "ten",

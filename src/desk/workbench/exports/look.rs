@@ -1,14 +1,14 @@
 //! What would leave, before it does; and the file.
 
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 
 use super::wish::FORMATS;
 use crate::desk::export::{
-    ExportError, Exported, ForWhom, Format, Gathered, Order, Written, named_alone,
+    ExportError, Exported, ForWhom, Format, Gathered, Opened, Order, Written, named_alone,
 };
 use crate::desk::workbench::leaving::{self, FOLDER, NoPlace, Place};
-use crate::desk::workbench::open::{Answered, Open, Posted, Words};
+use crate::desk::workbench::open::{Answered, Open, Posted, Shut, Words};
 use crate::web::PublicError;
 
 /// What a preview shows.
@@ -25,15 +25,30 @@ fn order(open: &Open) -> Order {
     bench.wish.order(&bench.shelf, lang)
 }
 
-fn gather<'a>(open: &'a Open, order: &Order) -> Result<Gathered<'a>, ExportError> {
+/// Opens the words that will leave: of thousands of reports that takes its time, and the bench is
+/// let go meanwhile.
+async fn opened(open: Open) -> Result<(Open, Result<Opened, ExportError>), Shut> {
     let bench = &open.bench;
-    bench.desk.gather(bench.shelf.book(), order, open.today)
+    let places = match bench.desk.words_for(bench.shelf.book(), &order(&open)) {
+        Ok(places) => places,
+        Err(why) => return Ok((open, Err(why))),
+    };
+    if places.is_empty() {
+        return Ok((open, Ok(Opened::default())));
+    }
+    open.beside(move |desk| desk.open_words(&places)).await
+}
+
+fn gather<'a>(open: &'a Open, order: &Order, opened: Opened) -> Result<Gathered<'a>, ExportError> {
+    let bench = &open.bench;
+    let book = bench.shelf.book();
+    bench.desk.gather_with(book, order, opened, open.today)
 }
 
 impl Seen {
-    fn of(open: &Open) -> Result<Self, ExportError> {
+    fn of(open: &Open, opened: Opened) -> Result<Self, ExportError> {
         let order = order(open);
-        let gathered = gather(open, &order)?;
+        let gathered = gather(open, &order, opened)?;
         let counts = gathered.counts();
         let mut not_passed_on = 0;
         if order.for_whom == ForWhom::Partner {
@@ -42,7 +57,8 @@ impl Seen {
                 words: false,
                 ..order
             };
-            not_passed_on = gather(open, &all)?.counts().reports - counts.reports;
+            let all = gather(open, &all, Opened::default())?;
+            not_passed_on = all.counts().reports - counts.reports;
         }
         Ok(Self {
             counts,
@@ -54,13 +70,11 @@ impl Seen {
 
 /// `GET /exports/look`
 pub(super) async fn show(open: Open) -> Answered {
-    // Thousands of stories may have to be opened for it: others may go on meanwhile.
-    let look = tokio::task::spawn_blocking(move || {
-        let seen = Seen::of(&open);
-        (open, seen)
-    });
-    let (mut open, seen) = look.await.map_err(PublicError::internal)?;
-    let seen = match seen {
+    let (mut open, opened) = match opened(open).await {
+        Ok(done) => done,
+        Err(shut) => return Ok(shut.into_response()),
+    };
+    let seen = match opened.and_then(|opened| Seen::of(&open, opened)) {
         Ok(seen) => seen,
         Err(why) => {
             open.refuse(&why)?;
@@ -130,7 +144,12 @@ fn code(format: Format) -> &'static str {
 }
 
 /// `POST /exports/take`
-pub(super) async fn take(Posted { mut open, fields }: Posted) -> Answered {
+pub(super) async fn take(Posted { open, fields }: Posted) -> Answered {
+    let (mut open, opened) = match opened(open).await {
+        Ok(done) => done,
+        Err(shut) => return Ok(shut.into_response()),
+    };
+    // After the words are open: meanwhile somebody may have wished for something else.
     if fields.first("wish").parse() != Ok(open.bench.wish.number) {
         let text = open.words.t("desk-exports-other")?;
         open.warn(text);
@@ -139,7 +158,9 @@ pub(super) async fn take(Posted { mut open, fields }: Posted) -> Answered {
     fields.first(FOLDER).clone_into(&mut open.bench.folder);
     let to_folder = fields.first("road") != "download";
     let work = tokio::task::spawn_blocking(move || {
-        let left = leave(&mut open, to_folder);
+        let left = opened
+            .map_err(NotLeft::from)
+            .and_then(|opened| leave(&mut open, opened, to_folder));
         (open, left)
     });
     let (mut open, left) = work.await.map_err(PublicError::internal)?;
@@ -170,7 +191,7 @@ enum NotLeft {
     Export(#[from] ExportError),
 }
 
-fn leave(open: &mut Open, to_folder: bool) -> Result<Left, NotLeft> {
+fn leave(open: &mut Open, opened: Opened, to_folder: bool) -> Result<Left, NotLeft> {
     let (format, today) = (open.bench.wish.format, open.today);
     let name = named_alone(&open.bench.desk, &format!("corncrake-export-{today}"));
     let ending = match format {
@@ -183,7 +204,7 @@ fn leave(open: &mut Open, to_folder: bool) -> Result<Left, NotLeft> {
         None
     };
     let order = order(open);
-    let gathered = gather(open, &order)?;
+    let gathered = gather(open, &order, opened)?;
     let (written, act) = (gathered.write(format)?, gathered.act(format));
     // Before the file: one that nobody hears of is worse than an act about none.
     let bench = &mut *open.bench;

@@ -1,11 +1,15 @@
 //! Sealed files of the offline form.
 
-use crate::desk::DeskError;
-use crate::desk::import::{Importable, NoImport};
+use axum::response::IntoResponse as _;
+
+use crate::clock::Date;
+use crate::desk::import::{Here, Importable, NoImport};
 use crate::desk::inert::inert_line;
+use crate::desk::shelf::Opened;
 use crate::desk::workbench::inbox::short;
 use crate::desk::workbench::open::{Answered, Open};
 use crate::desk::workbench::upload::{File, Uploaded};
+use crate::desk::{Desk, DeskError};
 use crate::keys::public::ReportId;
 use crate::web::PublicError;
 
@@ -31,15 +35,26 @@ pub(super) async fn take(
         open.warn(text);
         return Ok(open.back("/import"));
     }
-    let work = tokio::task::spawn_blocking(move || {
-        let taken = take_in(&mut open, &files);
-        (open, taken)
+    let (here, today) = (Here::in_book(open.bench.shelf.book()), open.today);
+    let work = move |desk: &Desk| take_in(desk, &files, &here, today);
+    let (mut open, taken) = match open.beside(work).await {
+        Ok(done) => done,
+        Err(shut) => return Ok(shut.into_response()),
+    };
+    let taken = taken.and_then(|(taken, opened)| {
+        let bench = &mut *open.bench;
+        bench.shelf.refresh_with(&bench.desk, opened)?;
+        Ok(taken)
     });
-    let (mut open, taken) = work.await.map_err(PublicError::internal)?;
     match taken {
-        Ok(taken) => say(&mut open, &taken)?,
-        Err(refused) => {
-            let args = [("file", refused.file.into()), ("why", refused.why.into())];
+        Ok(taken) => {
+            open.workbench.start_sync(&open.bench);
+            say(&mut open, &taken)?;
+        }
+        Err(Refused::Desk(why)) => open.refuse(&why)?,
+        Err(Refused::File(file, why)) => {
+            let why = open.words.why(&*why)?;
+            let args = [("file", file.into()), ("why", why.into())];
             let text = open.words.with("desk-import-files-refused", &args)?;
             open.warn(text);
         }
@@ -47,36 +62,45 @@ pub(super) async fn take(
     Ok(open.back("/import"))
 }
 
+/// The reports, and whether each was here.
+type Taken = Vec<(ReportId, bool)>;
+
 /// Where one is not what it should be, none is taken in; its name says which.
-fn take_in(open: &mut Open, files: &[File]) -> Result<Vec<(ReportId, bool)>, Refused> {
-    let today = open.today;
-    let bench = &mut *open.bench;
+fn take_in(
+    desk: &Desk,
+    files: &[File],
+    here: &Here,
+    today: Date,
+) -> Result<(Taken, Opened), Refused> {
     let mut examined: Vec<Importable<'_>> = Vec::new();
     for file in files {
-        let one = bench.desk.examine(&file.bytes, bench.shelf.book(), today);
-        examined.push(one.map_err(|why| Refused::of(file, &why))?);
+        let one = desk.examine(&file.bytes, here, today);
+        examined.push(one.map_err(|why| Refused::of(file, why))?);
     }
-    // What is wrong with the desk's folder is no file's fault; one of them has to be named.
-    let any = |why: DeskError| Refused::of(&files[0], &why.into());
-    bench.desk.import(&examined, today).map_err(any)?;
-    let taken = examined.iter().map(|one| (one.id, one.is_here)).collect();
-    bench.shelf.refresh(&bench.desk).map_err(any)?;
-    open.workbench.start_sync(&open.bench);
-    Ok(taken)
+    desk.import(&examined, today)?;
+    let taken: Taken = examined.iter().map(|one| (one.id, one.is_here)).collect();
+    let new = taken.iter().filter(|(_, is_here)| !is_here);
+    let new: Vec<_> = new.map(|(id, _)| (today, *id)).collect();
+    Ok((taken, Opened::of(desk, &new, |_, _| ())?))
 }
 
-/// A file that is not taken in, and why: nothing of them acts.
-struct Refused {
-    file: String,
-    why: String,
+/// Why nothing was taken in.
+enum Refused {
+    /// A file, by its name, and what is wrong with it: nothing of them acts.
+    File(String, Box<NoImport>),
+    /// What is wrong with the desk's folder is no file's fault.
+    Desk(DeskError),
+}
+
+impl From<DeskError> for Refused {
+    fn from(why: DeskError) -> Self {
+        Self::Desk(why)
+    }
 }
 
 impl Refused {
-    fn of(file: &File, why: &NoImport) -> Self {
-        Self {
-            file: shown(&file.name),
-            why: inert_line(&why.to_string()),
-        }
+    fn of(file: &File, why: NoImport) -> Self {
+        Self::File(shown(&file.name), Box::new(why))
     }
 }
 

@@ -4,7 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::desk::acts::Tag;
+use crate::desk::elsewhere::mapping::Unmapped;
 use crate::desk::elsewhere::plan::{Fate, Planned};
+use crate::desk::elsewhere::sheet::NotASheet;
+use crate::desk::import::NoImport;
+use crate::desk::workbench::alarms::Said;
+use crate::desk::workbench::why::Why;
 use crate::questionnaire::Version;
 
 /// One spreadsheet, from its upload until it is forgotten. Dropping it stops what is under way and
@@ -33,8 +38,36 @@ pub(super) enum State {
     TakingIn,
     /// All are.
     Done,
-    /// It cannot be read, or the desk could not go on: in the desk's words.
-    Failed(String),
+    /// It cannot be read, or the desk could not go on.
+    Failed(Failure),
+}
+
+/// Why a spreadsheet is not taken in.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    /// It cannot be read.
+    #[error(transparent)]
+    Sheet(#[from] NotASheet),
+    /// The mapping does not fit it.
+    #[error(transparent)]
+    Mapping(#[from] Unmapped),
+    /// The desk could not go on.
+    #[error(transparent)]
+    Rows(#[from] NoImport),
+    /// The program met a fault of its own.
+    #[error("{0}")]
+    Fault(String),
+}
+
+impl Why for Failure {
+    fn said(&self) -> Option<Said> {
+        match self {
+            Self::Sheet(why) => why.said(),
+            Self::Mapping(why) => why.said(),
+            Self::Rows(why) => why.said(),
+            Self::Fault(_) => None,
+        }
+    }
 }
 
 /// How far it is, and whether it is to go on.

@@ -14,7 +14,6 @@ use super::work::Task;
 use crate::desk::elsewhere::mapping::Mapping;
 use crate::desk::elsewhere::plan::{Fate, Known, Planned};
 use crate::desk::elsewhere::sheet::MOST_BYTES;
-use crate::desk::inert::inert_line;
 use crate::desk::workbench::open::{Answered, Open, Posted, Watching};
 use crate::desk::workbench::upload::Uploaded;
 use crate::web::PublicError;
@@ -64,7 +63,7 @@ fn begin(sent: &mut Uploaded) -> Result<Option<tokio::task::JoinHandle<()>>, Pub
     let mapping = match Mapping::parse(&mapping) {
         Ok(mapping) => mapping,
         Err(why) => {
-            open.refuse(&inert_line(&why.to_string()))?;
+            open.refuse_why(&why)?;
             return Ok(None);
         }
     };
@@ -144,7 +143,7 @@ fn stands(open: &Open, job: &Job) -> Result<Markup, PublicError> {
     Ok(html! {
         @match &job.state {
             State::Failed(why) => {
-                p.notice.refused { (words.with("desk-shell-refused", &[("why", why.clone().into())])?) }
+                p.notice.refused { (words.with("desk-shell-refused", &[("why", words.why(why)?.into())])?) }
             }
             State::Done => p.notice { (taken) " " (words.t("desk-import-delete")?) },
             _ => {

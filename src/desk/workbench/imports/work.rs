@@ -8,15 +8,14 @@ use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
-use super::job::{Job, Pulse, State};
+use super::job::{Failure, Job, Pulse, State};
 use crate::clock::Date;
 use crate::desk::Desk;
 use crate::desk::elsewhere::mapping::Mapping;
 use crate::desk::elsewhere::origin;
 use crate::desk::elsewhere::plan::{Fate, Known, Planned};
 use crate::desk::elsewhere::sheet::Sheet;
-use crate::desk::import::NoImport;
-use crate::desk::inert::inert_line;
+use crate::desk::import::{Here, NoImport};
 use crate::desk::workbench::Workbench;
 use crate::desk::workbench::session::{Bench, Session, ends};
 use crate::desk::workbench::upload::File;
@@ -44,28 +43,26 @@ impl Workbench {
         let (workbench, asked) = (Arc::clone(self), job.asked);
         tokio::task::spawn_blocking(move || {
             let pulse = Arc::clone(&task.pulse);
-            let planned = ends(|| workbench.plan(task, asked), |why| why);
+            let planned = ends(|| workbench.plan(task, asked), Failure::Fault);
             workbench.at_job(&pulse, |job, _| match planned {
                 Ok(rows) => {
                     job.rows = rows;
                     job.state = State::Waiting;
                 }
-                Err(why) => job.state = State::Failed(inert_line(&why)),
+                Err(why) => job.state = State::Failed(why),
             });
         })
     }
 
-    fn plan(&self, task: Task, asked: Version) -> Result<Vec<Planned>, String> {
-        let said = |why: &dyn std::fmt::Display| why.to_string();
+    fn plan(&self, task: Task, asked: Version) -> Result<Vec<Planned>, Failure> {
         let (mapping, pulse) = (&task.mapping, &task.pulse);
         let name = mapping.sheet.as_deref();
-        let sheet = Sheet::read(&task.file.bytes, name, mapping.header, mapping.separator);
-        let sheet = sheet.map_err(|why| said(&why))?;
+        let sheet = Sheet::read(&task.file.bytes, name, mapping.header, mapping.separator)?;
         drop(task.file);
-        let desk = Desk::open(&self.folder, task.member).map_err(|why| said(&why))?;
+        let desk = Desk::open(&self.folder, task.member).map_err(NoImport::from)?;
         let asked = desk.questionnaire(asked);
         let asked = asked.expect("it was this desk's when the spreadsheet came");
-        mapping.check(asked, &sheet).map_err(|why| said(&why))?;
+        mapping.check(asked, &sheet)?;
         pulse.begin(sheet.rows().count());
         let go_on = || {
             pulse.add(1);
@@ -108,7 +105,7 @@ impl Workbench {
                     job.taken += rows;
                     return true;
                 }
-                Err(why) => job.state = State::Failed(inert_line(&why.to_string())),
+                Err(why) => job.state = State::Failed(why.into()),
             }
             false
         })
@@ -156,10 +153,10 @@ impl Bench {
                     .seal_here(report, asked, receipt, today, &mut *rng)?,
             );
         }
-        let book = self.shelf.book();
+        let here = Here::in_book(self.shelf.book());
         let examined = bodies
             .iter()
-            .map(|body| self.desk.examine(body, book, today));
+            .map(|body| self.desk.examine(body, &here, today));
         let examined = examined.collect::<Result<Vec<_>, _>>()?;
         self.desk.import(&examined, today)?;
         let ids: Vec<ReportId> = examined.iter().map(|one| one.id).collect();

@@ -7,7 +7,7 @@ use super::views::is_counted;
 use crate::desk::acts::{Act, Deed, Mark, Tag, Verdict};
 use crate::desk::casebook::{Case, State};
 use crate::desk::workbench::open::{Answered, Open, Posted};
-use crate::keys::public::{MemberId, ReportId};
+use crate::keys::public::MemberId;
 use crate::web::{Fields, Kind, PublicError};
 
 /// The button's value, its message, its key.
@@ -68,54 +68,61 @@ pub(super) async fn act(Posted { mut open, fields }: Posted) -> Answered {
         }
         Err(NoDeed::Unknown) => return Err(Kind::BadRequest.into()),
     };
-    let chosen: Vec<&Case> = fields
-        .all("id")
-        .filter_map(|id| open.bench.shelf.case(id.parse().ok()?))
-        .collect();
-    if chosen.is_empty() {
+    let chosen = fields.all("id");
+    let chosen = chosen.filter_map(|id| open.bench.shelf.case(id.parse().ok()?));
+    let Some(chosen) = Chosen::of(&chosen.collect::<Vec<_>>(), &deed) else {
         let none = open.words.t("desk-inbox-none-selected")?;
         open.warn(none);
         return Ok(open.back(&at.path()));
-    }
-    // What cannot be read cannot be vouched for.
-    let accepts = matches!(deed, Deed::Verdict(Verdict::Accept));
-    let may = |case: &&&Case| !(accepts && case.state == State::SetAside);
-    let taken: Vec<ReportId> = chosen.iter().filter(may).map(|case| case.id).collect();
-    let left = chosen.len() - taken.len();
-    let late = chosen.iter().filter(|case| is_counted(case.state)).count();
-    let decides = matches!(deed, Deed::Verdict(_));
-    let acts = taken.iter().map(|report| Act {
-        report: *report,
-        deed: deed.clone(),
-    });
-    let (acts, today) = (acts.collect::<Vec<_>>(), open.today);
-    match open.bench.act(&acts, today) {
-        Ok(()) => said(
-            &mut open,
-            &fields,
-            &acts,
-            (left, if decides { late } else { 0 }),
-        )?,
+    };
+    let today = open.today;
+    match open.bench.act(&chosen.acts, today) {
+        Ok(()) => said(&mut open, &fields, &chosen)?,
         Err(why) => open.refuse(&why)?,
     }
     Ok(open.back(&at.path()))
 }
 
-/// Says what was done; `left` could not be, `late` are counted already.
-fn said(
-    open: &mut Open,
-    fields: &Fields,
-    acts: &[Act],
-    (left, late): (usize, usize),
-) -> Result<(), PublicError> {
+/// What is done to the reports that were chosen.
+struct Chosen {
+    acts: Vec<Act>,
+    /// How many it cannot be done to.
+    left: usize,
+    /// How many are counted already, where it decides on them.
+    late: usize,
+}
+
+impl Chosen {
+    /// `None` where nothing was chosen.
+    fn of(chosen: &[&Case], deed: &Deed) -> Option<Self> {
+        // What cannot be read cannot be vouched for.
+        let accepts = matches!(deed, Deed::Verdict(Verdict::Accept));
+        let may = |case: &&&Case| !(accepts && case.state == State::SetAside);
+        let acts = chosen.iter().filter(may).map(|case| Act {
+            report: case.id,
+            deed: deed.clone(),
+        });
+        let acts: Vec<Act> = acts.collect();
+        let decides = matches!(deed, Deed::Verdict(_));
+        let late = |case: &&&Case| decides && is_counted(case.state);
+        (!chosen.is_empty()).then(|| Self {
+            left: chosen.len() - acts.len(),
+            late: chosen.iter().filter(late).count(),
+            acts,
+        })
+    }
+}
+
+/// Says what was done.
+fn said(open: &mut Open, fields: &Fields, chosen: &Chosen) -> Result<(), PublicError> {
     let words = open.words;
-    if !acts.is_empty() {
+    if !chosen.acts.is_empty() {
         let id = format!("desk-inbox-done-{}", fields.first("do"));
-        open.done(words.with(&id, &[("count", acts.len().into())])?);
+        open.done(words.with(&id, &[("count", chosen.acts.len().into())])?);
     }
     for (count, id) in [
-        (left, "desk-inbox-left-set-aside"),
-        (late, "desk-inbox-counted-already"),
+        (chosen.left, "desk-inbox-left-set-aside"),
+        (chosen.late, "desk-inbox-counted-already"),
     ] {
         if count > 0 {
             open.warn(words.with(id, &[("count", count.into())])?);

@@ -7,12 +7,13 @@ use std::fmt::Write as _;
 use axum::Router;
 use axum::extract::Query;
 use axum::routing::{get, post};
-use maud::html;
+use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::Shared;
 use super::open::{Answered, Open, Posted};
 use crate::keys::public::ReportId;
+use crate::web::PublicError;
 
 mod bulk;
 mod filters;
@@ -65,27 +66,14 @@ async fn show(Query(mut at): Query<At>, mut open: Open) -> Answered {
     let found = bench.views.find(at.view, &bench.shelf);
     let pages = found.ids.len().div_ceil(ROWS).max(1);
     at.page = at.page.clamp(1, pages);
-    let start = (at.page - 1) * ROWS;
-    let end = found.ids.len().min(start + ROWS);
     let title = open.words.t("desk-shell-inbox")?;
-    let args = [
-        ("from", (start + 1).into()),
-        ("to", end.into()),
-        ("of", found.ids.len().into()),
-    ];
     let body = html! {
         h1 { (title) }
         (filters::form(&open, at, &found)?)
         @if found.ids.is_empty() {
             p.notice { (open.words.t("desk-inbox-none")?) }
         } @else {
-            form #list method="post" action=(open.to("/inbox/act")) {
-                input type="hidden" name="view" value=(at.view);
-                input type="hidden" name="page" value=(at.page);
-                (bulk::bar(&open, at)?)
-                p #count.hint role="status" { (open.words.with("desk-inbox-count", &args)?) }
-                (rows::list(&open, &found.ids[start..end], at.all == 1)?)
-            }
+            (list(&open, at, &found.ids)?)
             (turns(&open, at, pages)?)
             p { a href=(open.to(&format!("/exports?view={}", at.view))) { (open.words.t("desk-exports-these")?) } }
         }
@@ -93,6 +81,26 @@ async fn show(Query(mut at): Query<At>, mut open: Open) -> Answered {
     open.bench.shown = found.ids;
     open.bench.list = at.path();
     open.page(&title, &body)
+}
+
+/// One page of a list, with what can be done to all that is selected.
+fn list(open: &Open, at: At, ids: &[ReportId]) -> Result<Markup, PublicError> {
+    let start = (at.page - 1) * ROWS;
+    let end = ids.len().min(start + ROWS);
+    let args = [
+        ("from", (start + 1).into()),
+        ("to", end.into()),
+        ("of", ids.len().into()),
+    ];
+    Ok(html! {
+        form #list method="post" action=(open.to("/inbox/act")) {
+            input type="hidden" name="view" value=(at.view);
+            input type="hidden" name="page" value=(at.page);
+            (bulk::bar(open, at)?)
+            p #count.hint role="status" { (open.words.with("desk-inbox-count", &args)?) }
+            (rows::list(open, &ids[start..end], at.all == 1)?)
+        }
+    })
 }
 
 /// `POST /inbox/view`: what is looked for gets a number, which is all that an address says of it.

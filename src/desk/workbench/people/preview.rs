@@ -5,6 +5,7 @@
 
 use maud::{Markup, html};
 
+use super::super::keeping;
 use super::super::open::{Answered, Open, Posted, Words};
 use super::made::{FIELDS, NoStep, made};
 use super::{sheet, told};
@@ -71,7 +72,8 @@ pub(super) async fn take(Posted { mut open, fields }: Posted) -> Answered {
             Ok(open.back("/people"))
         }
         Err(why) => {
-            open.refuse(&why)?;
+            let why = refused(words, &why)?;
+            open.warn(why);
             Ok(open.back("/people"))
         }
     }
@@ -100,7 +102,13 @@ fn carried(fields: &Fields) -> Markup {
 }
 
 fn refused(words: Words, why: &NoStep) -> Result<String, PublicError> {
-    words.with("desk-shell-refused", &[("why", why.to_string().into())])
+    if let NoStep::Held(why) = why {
+        return keeping::held(words, why);
+    }
+    let why = why.to_string();
+    // Some reasons are whole sentences.
+    let why = why.trim_end_matches('.').to_owned();
+    words.with("desk-shell-refused", &[("why", why.into())])
 }
 
 /// Who has signed, and who still must.

@@ -7,7 +7,9 @@ use http::HeaderValue;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use maud::{Markup, html};
 
+use super::super::keeping;
 use super::super::open::{Answered, Open, Posted};
+use super::made::NoStep;
 use super::preview::signatures;
 use super::told;
 use crate::desk::Desk;
@@ -112,26 +114,27 @@ pub(super) async fn file(open: Open) -> Answered {
 /// `POST /people/waiting/sign`
 pub(super) async fn sign(Posted { mut open, .. }: Posted) -> Answered {
     let words = open.words;
-    let signed = open.stewards().map_err(|why| why.to_string());
-    let signed = signed.and_then(|(folder, _)| {
-        let waits = folder.pending().map_err(|why| why.to_string())?;
-        let next = waits.map(|draft| draft.read_notice()).transpose();
-        let next = next.map_err(|why| why.to_string())?;
-        let destroyed = next.and_then(|notice| notice.destroyed);
-        let checked = open.check_destroyed(destroyed);
-        checked.map_err(|why| why.to_string())?;
-        let me = open.bench.desk.member();
-        steward::cosign(&folder, me).map_err(|why| why.to_string())
-    });
-    match signed {
+    match signed(&open) {
         Ok(Settled::Waits(_)) => open.say(words.t("desk-people-signed")?),
         Ok(_) => {
             open.say(words.t("desk-people-in-force")?);
             return Ok(open.back("/people"));
         }
+        Err(NoStep::Held(why)) => {
+            let why = keeping::held(words, &why)?;
+            open.warn(why);
+        }
         Err(why) => open.refuse(&why)?,
     }
     Ok(open.back("/people/waiting"))
+}
+
+fn signed(open: &Open) -> Result<Settled, NoStep> {
+    let (folder, _) = open.stewards()?;
+    let next = folder.pending()?.map(|draft| draft.read_notice());
+    let destroyed = next.transpose()?.and_then(|notice| notice.destroyed);
+    open.check_destroyed(destroyed)?;
+    Ok(steward::cosign(&folder, open.bench.desk.member())?)
 }
 
 /// `POST /people/waiting/abandon`

@@ -45,7 +45,7 @@ fn line(sheet: &Sheet<'_>, deed: &Deed) -> Result<Markup, PublicError> {
             let codes = codes.unwrap_or_default();
             return Ok(html! {
                 (words.t(id)?) " " code { (inert(&recode.question)) }
-                @if !codes.is_empty() { " → " code { (inert(&codes)) } }
+                @if !codes.is_empty() { (words.onwards()) code { (inert(&codes)) } }
             });
         }
         Deed::Assign(Some(who)) => {

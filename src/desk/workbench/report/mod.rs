@@ -20,13 +20,13 @@ use super::Shared;
 use super::inbox::short;
 use super::open::{self, Answered, Open, Words};
 use crate::desk::attachments::Attached;
-use crate::desk::casebook::{Case, State};
+use crate::desk::casebook::{Aside, Case, State};
 use crate::desk::letters::Item;
 use crate::desk::reading::{self, Flags};
 use crate::desk::shelf::Shelf;
 use crate::desk::{Desk, DeskError};
 use crate::keys::public::{MemberId, ReportId};
-use crate::seal::open::OpenedReport;
+use crate::seal::open::{OpenedReport, SetAside};
 use crate::text::Lang;
 use crate::web::PublicError;
 
@@ -34,6 +34,7 @@ mod acts;
 mod alike;
 mod answers;
 mod ask;
+mod beside;
 mod casefile;
 mod decide;
 mod files;
@@ -105,7 +106,7 @@ impl<'a> Sheet<'a> {
         let attached = story.map(|story| desk.attached(story, case.period, letters));
         Ok(Some(Self {
             words: open.words,
-            lang: desk.settings().language,
+            lang: open.words.0,
             desk,
             shelf,
             case,
@@ -212,6 +213,7 @@ fn stands(sheet: &Sheet<'_>) -> Result<Markup, PublicError> {
         .map(|who| sheet.by("desk-report-looked-after", who))
         .transpose()?;
     let aside = match &case.content {
+        Err(Aside::Sealed(SetAside::OtherPeriod)) => Some(words.t("desk-report-aside-misfiled")?),
         Err(why) => Some(words.with("desk-report-aside", &[("why", why.to_string().into())])?),
         Ok(_) => None,
     };

@@ -5,12 +5,12 @@ use maud::{Markup, html};
 
 use super::marked::{cut, marked};
 use super::words::{not_shown, refuse, take_back_form};
-use super::{Sheet, acts, case, path, title};
+use super::{Sheet, acts, beside, case, path, title};
 use crate::desk::acts::{Act, Approval, Deed, Standing};
 use crate::desk::reading::inert;
 use crate::desk::recoding::is_quotable;
 use crate::desk::redaction::{Piece, redact};
-use crate::desk::words::{Bar, MOST_WORDS_BYTES, NoWords, ReadQuote, Written};
+use crate::desk::words::{Bar, MOST_WORDS_BYTES, NoWords, ReadQuote, View, Written};
 use crate::desk::workbench::open::{self, Answered, Open, Posted};
 use crate::keys::public::{Hash, ReportId};
 use crate::seal::open::OpenedReport;
@@ -70,7 +70,7 @@ fn one(sheet: &Sheet<'_>, report: &OpenedReport, quote: &ReadQuote) -> Result<Ma
     }
     let text = match &quote.text {
         Ok(text) => html! { blockquote.words dir="auto" { (lines(text.expose_text())) } },
-        Err(why) => not_shown(words, why)?,
+        Err(why) => not_shown(words, *why)?,
     };
     let beside = match &quote.text {
         Ok(text) => difference(sheet, text_of(report), text.expose_text())?,
@@ -81,6 +81,7 @@ fn one(sheet: &Sheet<'_>, report: &OpenedReport, quote: &ReadQuote) -> Result<Ma
         li {
             p.hint { (by) }
             p { strong { (standing(sheet, quote)?) } }
+            (beside::chosen(sheet, quote)?)
             (text)
             @if let Some(beside) = beside {
                 details open[waits] {
@@ -102,7 +103,7 @@ fn standing(sheet: &Sheet<'_>, quote: &ReadQuote) -> Result<String, PublicError>
         (_, Some(Bar::NoConsent)) => words.t("desk-words-no-consent"),
         (_, Some(Bar::ConsentTakenBack(who))) => sheet.by("desk-words-consent-gone", who),
         (_, Some(Bar::NotRedacted(why))) => {
-            words.with("desk-words-not-theirs", &[("why", why.to_string().into())])
+            words.with("desk-words-not-theirs", &[("why", words.why(&why)?.into())])
         }
         (Standing::Objected(who), None) => sheet.by("desk-words-objected", who),
         (Standing::NotEntitled, None) => words.t("desk-words-not-entitled"),
@@ -124,7 +125,9 @@ fn view_form(sheet: &Sheet<'_>, quote: &ReadQuote) -> Result<Markup, PublicError
     Ok(html! {
         form.line method="post" action=(sheet.to("view")) {
             input type="hidden" name="quote" value=(quote.id);
-            @if mine != Approval::Given && quote.barred.is_none() {
+            // Approving once more is how another figure is chosen.
+            @if quote.barred.is_none() {
+                (beside::choice(sheet, quote)?)
                 button.act name="do" value="approve" { (words.t("desk-words-approve")?) }
             }
             @if mine != Approval::Objected {
@@ -340,6 +343,9 @@ pub(super) async fn view(Path(id): Path<String>, Posted { mut open, fields }: Po
         "object" => (Approval::Objected, "desk-words-did-object"),
         _ => (Approval::TakenBack, "desk-words-did-no-view"),
     };
+    let beside = beside::typed(fields.first("beside"));
+    let beside = beside.filter(|_| approval == Approval::Given);
+    let view = View { approval, beside };
     let act = match (
         fields.first("quote").parse::<Hash>(),
         Sheet::of(&open, &id)?,
@@ -347,9 +353,7 @@ pub(super) async fn view(Path(id): Path<String>, Posted { mut open, fields }: Po
         (Ok(quote), Some(sheet)) => match &sheet.report {
             Some(opened) => {
                 let ledger = &sheet.shelf.book().ledger;
-                sheet
-                    .desk
-                    .view_quote(ledger, (report, opened), quote, approval)
+                sheet.desk.view_quote(ledger, (report, opened), quote, view)
             }
             None => Err(NoWords::AnswersOnly),
         },

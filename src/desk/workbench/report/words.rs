@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::{Sheet, acts, case, path, story, title};
 use crate::desk::Desk;
 use crate::desk::acts::{Act, Deed};
-use crate::desk::words::{MOST_WORDS_BYTES, NoWords, ReadNote, Written};
+use crate::desk::words::{MOST_WORDS_BYTES, NoWords, ReadNote, Unreadable, Written};
 use crate::desk::workbench::open::{self, Answered, Open, Posted, Words};
 use crate::keys::public::{Hash, MemberId, ReportId};
 use crate::text::Lang;
@@ -46,7 +46,7 @@ fn one(sheet: &Sheet<'_>, note: &ReadNote) -> Result<Markup, PublicError> {
         .transpose()?;
     let text = match &note.text {
         Ok(text) => story::said(sheet, text.expose_text(), Lang::En, false)?,
-        Err(why) => not_shown(words, why)?,
+        Err(why) => not_shown(words, *why)?,
     };
     Ok(html! {
         li {
@@ -61,8 +61,8 @@ fn one(sheet: &Sheet<'_>, note: &ReadNote) -> Result<Markup, PublicError> {
 }
 
 /// Why words are not shown.
-pub(super) fn not_shown(words: Words, why: &impl std::fmt::Display) -> Result<Markup, PublicError> {
-    let args = [("why", why.to_string().into())];
+pub(super) fn not_shown(words: Words, why: Unreadable) -> Result<Markup, PublicError> {
+    let args = [("why", words.why(&why)?.into())];
     let text = words.with("desk-words-not-shown", &args)?;
     Ok(html! { p.hint { (text) } })
 }
@@ -149,7 +149,7 @@ pub(super) fn refuse(open: &mut Open, why: &NoWords) -> Result<(), PublicError> 
             let why = by(desk, "desk-words-taken-back", *who)?;
             open.refuse(&why)
         }
-        other => open.refuse(other),
+        other => open.refuse_why(other),
     }
 }
 

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = الإحصاءات
+desk-statistics-secret = هذه أعداد دقيقة، وقد تدل على أشخاص بعينهم: هي لهذه الشاشة وحدها، لا للنسخ ولا للإرسال ولا للتصوير.
+desk-statistics-waiting = مقبولة ولم تُنشر بعد: { $count }
+desk-statistics-fewest = يحتاج الإصدار إلى { $fewest } من التقارير على الأقل، كي لا يُعرف أحد.
+desk-statistics-synced = زامنوا أولًا: ما قرره الآخرون وما سحبه أصحابه يُحسب أيضًا.
+desk-statistics-cohort = { $label }: قُبلت من { $from } إلى { $to }
+desk-statistics-quarter = ينتهي ربعها السنوي في { $day }. بعد ذلك اليوم يمكن النشر دون ذكر سبب.
+desk-statistics-early = لماذا لا ننتظر
+desk-statistics-early-how = للنشر قبل نهاية الربع فقط. يُنشر السبب مع الإحصاءات بهذه الكلمات.
+desk-statistics-look = عرض ما سيُنشر
+desk-statistics-frozen = تقارير هذه المجموعة وأعدادها مجمّدة، ولم تُنشر بعد.
+desk-statistics-changed = ليس هذا ما عُرض عليكم. انظروا مرة أخرى.
+desk-statistics-alarm = لا يُنشر شيء ما دام هناك إنذار ينتظر. تحدثوا مع المحللين الآخرين والضامنين.
+desk-statistics-all = كل التقارير
+desk-statistics-answer = الإجابة
+desk-statistics-exact = الدقيق
+desk-statistics-public = المنشور
+desk-statistics-cost = الأعداد: { $cells }. المحجوب: { $withheld }. أبعد ما يكون عن العدد الدقيق: { $furthest }.
+desk-statistics-withheld = { "[c]" }: سُحبت أعداد هذا الجدول { $draws } مرة، وكانت ستكشف مع ذلك أكثر مما ينبغي. حُجب الجدول كله، كي لا تدل [c] واحدة على أحد.
+desk-statistics-held = لا يُنشر
+desk-statistics-too-few = التقارير أقل مما يلزم لهذا الجدول.
+desk-statistics-unsafe = كيفما سُحبت أعداده، كانت ستكشف أكثر مما ينبغي.
+desk-statistics-sure = نظرت في كل جدول. ما نُشر لا يمكن سحبه.
+desk-statistics-not-sure = انظروا في كل جدول أولًا، ثم أشيروا إلى ذلك.
+desk-statistics-publish = توقيع ونشر
+desk-statistics-published = نُشر. يمكن للجميع رؤيته الآن.
+desk-statistics-wants = وُقّع. التوقيعات اللازمة قبل أن يصبح علنيًا: { $count }. احفظوا الملف الموقّع وأعطوه لمحلل آخر يوقّعه هنا.
+desk-statistics-save = حفظ الملف الموقّع
+desk-statistics-sign = توقيع ما وقّعه محلل آخر
+desk-statistics-sign-how = يصنع هذا المكتب الإصدار نفسه مرة أخرى من المجموعة المجمّدة. لا يمكن توقيعه إلا إذا تطابق كل عدد.
+desk-statistics-file = الملف الموقّع
+desk-statistics-compare = مقارنة
+desk-statistics-same = هذا ما ينتج عن المجموعة المجمّدة في هذا المكتب أيضًا.
+desk-statistics-no-file = اختاروا الملف أولًا.
+desk-statistics-back = العودة إلى الإحصاءات
+desk-statistics-year = سنة { $year }
+desk-statistics-year-how = نُشرت كل مجموعاتها، ولذلك يمكن جمعها. لا يُعدّ شيء من جديد: تُجمع جداولها المجمّدة وتُقرّب من جديد وتُفحص إلى جانب كل ما نُشر من قبل.
+desk-statistics-year-days = سنة { $label }: قُبلت من { $from } إلى { $to }
+desk-correct-title = تصحيح ما نُشر
+desk-correct-how = لا يتغير أي رقم أبدًا. الطبعة المصححة تسحب جداول كاملة أو تصحح كلمات. وهي تقول علنًا لماذا، وتقف على العنوان نفسه؛ وتبقى الطبعة السابقة متاحة للقراءة.
+desk-correct-which = سحب جداول كاملة
+desk-correct-with = مع السؤال تُسحب كل الجداول التي تجمعه بسؤال آخر.
+desk-correct-words = أخذ اسم الناشر والمنطقة وكل الصياغات من جديد من إعدادات هذا المكتب واستبيانه
+desk-correct-reason = لماذا، بهذه اللغة: { $language }
+desk-correct-reason-how = يُنشر هذا مع التصحيح بهذه الكلمات. لا تسمّوا أحدًا ولا تقولوا شيئًا عن تقرير بعينه.
+desk-correct-edition = طبعة مصححة من الإصدار { $of }
+desk-correct-withdrawn = تُسحب نهائيًا
+desk-correct-reworded = الكلمات التي تتغير
+desk-correct-year = إذا كانت سنته منشورة أيضًا فصححوها كذلك.
+desk-statistics-apart = قُرئت ولم تُحتسب
+desk-correct-no-reason = اذكروا السبب بكل لغة من لغات الإصدار.

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Statistics
+desk-statistics-secret = These are exact numbers. They can pick people out: they are for this screen only, not for copying, sending or photographing.
+desk-statistics-waiting = Accepted and not published yet: { $count }
+desk-statistics-fewest = A release needs at least { $fewest } reports, so that nobody can be picked out.
+desk-statistics-synced = Sync first: what others decided, and what reporters took back, counts too.
+desk-statistics-cohort = { $label }: accepted from { $from } to { $to }
+desk-statistics-quarter = Its quarter ends on { $day }. After that day it can be published without a reason.
+desk-statistics-early = Why not to wait
+desk-statistics-early-how = Only to publish before the quarter is over. The reason is published with the statistics, in these words.
+desk-statistics-look = See what would be published
+desk-statistics-frozen = The reports and numbers of this cohort are frozen. They were not published yet.
+desk-statistics-changed = This is not what you were shown. Look again.
+desk-statistics-alarm = Nothing is published while an alarm waits. Speak to the other analysts and the stewards.
+desk-statistics-all = All reports
+desk-statistics-answer = Answer
+desk-statistics-exact = Exact
+desk-statistics-public = Published
+desk-statistics-cost = Numbers: { $cells }. Withheld: { $withheld }. Furthest from the exact number: { $furthest }.
+desk-statistics-withheld = { "[c]" }: drawn { $draws } times, the numbers of this table would still have given away too much. The whole table is withheld, so that no single [c] points at anybody.
+desk-statistics-held = Not published
+desk-statistics-too-few = Too few reports for this table.
+desk-statistics-unsafe = However its numbers were drawn, they would have given away too much.
+desk-statistics-sure = I have looked at every table. What is published cannot be taken back.
+desk-statistics-not-sure = Look at every table first, and say so.
+desk-statistics-publish = Sign and publish
+desk-statistics-published = Published. Everybody can see it now.
+desk-statistics-wants = Signed. Signatures needed before it is public: { $count }. Save the signed file and give it to another analyst, who signs it here.
+desk-statistics-save = Save the signed file
+desk-statistics-sign = Sign what another analyst has signed
+desk-statistics-sign-how = This desk makes the same release again out of the frozen cohort. It can be signed only if every number is the same.
+desk-statistics-file = The signed file
+desk-statistics-compare = Compare
+desk-statistics-same = It is what comes out of the frozen cohort on this desk too.
+desk-statistics-no-file = Choose the file first.
+desk-statistics-back = Back to statistics
+desk-statistics-year = The year { $year }
+desk-statistics-year-how = All its cohorts are published, so it can be added up. Nothing is counted again: their frozen tables are added, rounded anew, and checked beside everything that was published before.
+desk-statistics-year-days = The year { $label }: accepted from { $from } to { $to }
+desk-correct-title = Correct what was published
+desk-correct-how = No figure ever changes. A corrected edition withdraws whole tables or corrects words. It says why, in public, and stands at the same address; the edition before can still be read.
+desk-correct-which = Withdraw whole tables
+desk-correct-with = With a question go all tables that cross it with another.
+desk-correct-words = Take the publisher, the area and all wording anew from this desk’s settings and questionnaire
+desk-correct-reason = Why, in this language: { $language }
+desk-correct-reason-how = It is published with the correction, in these words. Name nobody, and say nothing of a single report.
+desk-correct-edition = A corrected edition of release { $of }
+desk-correct-withdrawn = Withdrawn, for good
+desk-correct-reworded = Words that change
+desk-correct-year = Where its year is published too, correct that as well.
+desk-statistics-apart = Read and not counted
+desk-correct-no-reason = Give the reason in every language of the release.

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Statistiques
+desk-statistics-secret = Ce sont des nombres exacts. Ils peuvent désigner des personnes : ils sont pour cet écran seulement, ni à copier, ni à envoyer, ni à photographier.
+desk-statistics-waiting = Acceptés et pas encore publiés : { $count }
+desk-statistics-fewest = Une publication demande au moins { $fewest } signalements, pour que personne ne puisse être reconnu.
+desk-statistics-synced = Synchronisez d’abord : ce que d’autres ont décidé, et ce que des personnes ont retiré, compte aussi.
+desk-statistics-cohort = { $label } : acceptés du { $from } au { $to }
+desk-statistics-quarter = Son trimestre se termine le { $day }. Après ce jour, on peut publier sans raison à donner.
+desk-statistics-early = Pourquoi ne pas attendre
+desk-statistics-early-how = Seulement pour publier avant la fin du trimestre. La raison est publiée avec les statistiques, dans ces mots.
+desk-statistics-look = Voir ce qui serait publié
+desk-statistics-frozen = Les signalements et les nombres de cette cohorte sont figés. Ils n’ont pas encore été publiés.
+desk-statistics-changed = Ce n’est pas ce qui vous a été montré. Regardez encore.
+desk-statistics-alarm = Rien n’est publié tant qu’une alerte attend. Parlez aux autres analystes et aux garant·es.
+desk-statistics-all = Tous les signalements
+desk-statistics-answer = Réponse
+desk-statistics-exact = Exact
+desk-statistics-public = Publié
+desk-statistics-cost = Nombres : { $cells }. Retenus : { $withheld }. Le plus loin du nombre exact : { $furthest }.
+desk-statistics-withheld = { "[c]" } : tirés { $draws } fois, les nombres de ce tableau en auraient encore trop dit. Tout le tableau est retenu, pour qu’aucun [c] isolé ne désigne quelqu’un.
+desk-statistics-held = Non publié
+desk-statistics-too-few = Trop peu de signalements pour ce tableau.
+desk-statistics-unsafe = Quel que soit le tirage, ses nombres en auraient trop dit.
+desk-statistics-sure = J’ai regardé chaque tableau. Ce qui est publié ne peut pas être repris.
+desk-statistics-not-sure = Regardez d’abord chaque tableau, et dites-le.
+desk-statistics-publish = Signer et publier
+desk-statistics-published = Publié. Tout le monde peut le voir maintenant.
+desk-statistics-wants = Signé. Signatures qu’il faut encore avant que ce soit public : { $count }. Enregistrez le fichier signé et donnez-le à un autre analyste, qui le signe ici.
+desk-statistics-save = Enregistrer le fichier signé
+desk-statistics-sign = Signer ce qu’un autre analyste a signé
+desk-statistics-sign-how = Ce bureau refait la même publication à partir de la cohorte figée. On ne peut la signer que si chaque nombre est le même.
+desk-statistics-file = Le fichier signé
+desk-statistics-compare = Comparer
+desk-statistics-same = C’est aussi ce que donne la cohorte figée sur ce bureau.
+desk-statistics-no-file = Choisissez d’abord le fichier.
+desk-statistics-back = Retour aux statistiques
+desk-statistics-year = L’année { $year }
+desk-statistics-year-how = Toutes ses cohortes sont publiées : elle peut donc être additionnée. Rien n’est recompté : leurs tableaux figés sont additionnés, arrondis de nouveau et vérifiés à côté de tout ce qui a déjà été publié.
+desk-statistics-year-days = L’année { $label } : acceptés du { $from } au { $to }
+desk-correct-title = Corriger ce qui est publié
+desk-correct-how = Aucun chiffre ne change jamais. Une édition corrigée retire des tableaux entiers ou corrige des mots. Elle dit publiquement pourquoi et se trouve à la même adresse ; l’édition précédente reste lisible.
+desk-correct-which = Retirer des tableaux entiers
+desk-correct-with = Avec une question partent tous les tableaux qui la croisent avec une autre.
+desk-correct-words = Reprendre l’éditeur, le territoire et tous les libellés des réglages et du questionnaire de ce bureau
+desk-correct-reason = Pourquoi, dans cette langue : { $language }
+desk-correct-reason-how = C’est publié avec la correction, dans ces mots. Ne nommez personne et ne dites rien d’un signalement particulier.
+desk-correct-edition = Une édition corrigée de la publication { $of }
+desk-correct-withdrawn = Retirés, pour de bon
+desk-correct-reworded = Mots qui changent
+desk-correct-year = Si son année est publiée aussi, corrigez-la également.
+desk-statistics-apart = Lus et non comptés
+desk-correct-no-reason = Donnez la raison dans chaque langue de la publication.

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Статистика
+desk-statistics-secret = Бұл дәл сандар. Олар бойынша адамдарды танып қоюға болады: олар тек осы экран үшін, көшіруге, жіберуге, суретке түсіруге болмайды.
+desk-statistics-waiting = Қабылданған, бірақ әлі жарияланбаған: { $count }
+desk-statistics-fewest = Ешкімді танып қоймас үшін шығарылымға кемінде { $fewest } хабарлама керек.
+desk-statistics-synced = Алдымен синхрондаңыз: басқалар шешкені және қайтарып алынғандар да ескеріледі.
+desk-statistics-cohort = { $label }: { $from } – { $to } аралығында қабылданған
+desk-statistics-quarter = Оның тоқсаны { $day } күні бітеді. Сол күннен кейін себебін айтпай жариялауға болады.
+desk-statistics-early = Неге күтпеу керек
+desk-statistics-early-how = Тек тоқсан біткенше жариялау үшін. Себебі статистикамен бірге осы сөздермен жарияланады.
+desk-statistics-look = Не жарияланатынын көру
+desk-statistics-frozen = Бұл когортаның хабарламалары мен сандары қатырылған. Олар әлі жарияланған жоқ.
+desk-statistics-changed = Бұл сізге көрсетілген нәрсе емес. Қайта қараңыз.
+desk-statistics-alarm = Қаралмаған дабыл тұрғанда ештеңе жарияланбайды. Басқа аналитиктермен және кепілгерлермен сөйлесіңіз.
+desk-statistics-all = Барлық хабарлама
+desk-statistics-answer = Жауап
+desk-statistics-exact = Дәл
+desk-statistics-public = Жарияланады
+desk-statistics-cost = Сандар: { $cells }. Жасырылғаны: { $withheld }. Дәл саннан ең үлкен айырма: { $furthest }.
+desk-statistics-withheld = { "[c]" }: бұл кестенің сандары { $draws } рет таңдалды, бәрібір тым көп нәрсені айтып қояр еді. Жалғыз [c] ешкімді көрсетпеуі үшін кесте тұтас жасырылды.
+desk-statistics-held = Жарияланбайды
+desk-statistics-too-few = Бұл кесте үшін хабарламалар тым аз.
+desk-statistics-unsafe = Сандары қалай таңдалса да, тым көп нәрсені айтып қояр еді.
+desk-statistics-sure = Әр кестені қарап шықтым. Жарияланғанды қайтарып алуға болмайды.
+desk-statistics-not-sure = Алдымен әр кестені қарап, соны белгілеңіз.
+desk-statistics-publish = Қол қойып жариялау
+desk-statistics-published = Жарияланды. Енді оны бәрі көре алады.
+desk-statistics-wants = Қол қойылды. Ашық болуы үшін тағы керек қолдар: { $count }. Қол қойылған файлды сақтап, басқа аналитикке беріңіз: ол осы жерде қол қояды.
+desk-statistics-save = Қол қойылған файлды сақтау
+desk-statistics-sign = Басқа аналитик қол қойғанға қол қою
+desk-statistics-sign-how = Бұл жұмыс орны қатырылған когортадан сол шығарылымды қайта жасайды. Барлық сан бірдей болса ғана қол қоюға болады.
+desk-statistics-file = Қол қойылған файл
+desk-statistics-compare = Салыстыру
+desk-statistics-same = Бұл жұмыс орнында да қатырылған когортадан дәл осы шығады.
+desk-statistics-no-file = Алдымен файлды таңдаңыз.
+desk-statistics-back = Статистикаға қайту
+desk-statistics-year = { $year } жыл
+desk-statistics-year-how = Оның барлық когорталары жарияланған, сондықтан оны қосып шығуға болады. Ештеңе қайта саналмайды: олардың қатырылған кестелері қосылады, жаңадан дөңгелектеледі және бұрын жарияланғанның бәрімен бірге тексеріледі.
+desk-statistics-year-days = { $label } жыл: { $from } – { $to } аралығында қабылданған
+desk-correct-title = Жарияланғанды түзету
+desk-correct-how = Ешбір сан ешқашан өзгермейді. Түзетілген басылым кестелерді тұтасымен қайтарып алады немесе сөздерді түзетеді. Ол себебін ашық айтады және сол мекенжайда тұрады; бұрынғы басылымды әрі қарай оқуға болады.
+desk-correct-which = Кестелерді тұтасымен қайтарып алу
+desk-correct-with = Сұрақпен бірге оны басқа сұрақпен қосқан кестелердің бәрі кетеді.
+desk-correct-words = Жариялаушыны, аумақты және барлық сөздерді осы жұмыс орнының баптаулары мен сауалнамасынан қайта алу
+desk-correct-reason = Неліктен, мына тілде: { $language }
+desk-correct-reason-how = Бұл түзетумен бірге осы сөздермен жарияланады. Ешкімді атамаңыз және жеке бір хабарлама туралы ештеңе айтпаңыз.
+desk-correct-edition = { $of } шығарылымының түзетілген басылымы
+desk-correct-withdrawn = Біржола қайтарылып алынады
+desk-correct-reworded = Өзгеретін сөздер
+desk-correct-year = Оның жылы да жарияланған болса, оны да түзетіңіз.
+desk-statistics-apart = Оқылды және саналмады
+desk-correct-no-reason = Себебін шығарылымның әр тілінде айтыңыз.

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Statistici
+desk-statistics-secret = Acestea sunt numere exacte. După ele pot fi recunoscuți oameni: sunt numai pentru acest ecran, nu de copiat, de trimis sau de fotografiat.
+desk-statistics-waiting = Acceptate și încă nepublicate: { $count }
+desk-statistics-fewest = O ediție are nevoie de cel puțin { $fewest } relatări, ca nimeni să nu poată fi recunoscut.
+desk-statistics-synced = Sincronizați întâi: contează și ce au hotărât alții și ce a fost retras.
+desk-statistics-cohort = { $label }: acceptate de la { $from } până la { $to }
+desk-statistics-quarter = Trimestrul ei se încheie la { $day }. După acea zi se poate publica fără explicații.
+desk-statistics-early = De ce să nu așteptați
+desk-statistics-early-how = Numai pentru a publica înainte de sfârșitul trimestrului. Motivul se publică odată cu statisticile, în aceste cuvinte.
+desk-statistics-look = Vedeți ce s-ar publica
+desk-statistics-frozen = Relatările și numerele acestei cohorte sunt înghețate. Încă nu au fost publicate.
+desk-statistics-changed = Nu este ceea ce vi s-a arătat. Uitați-vă din nou.
+desk-statistics-alarm = Nu se publică nimic cât timp așteaptă o alarmă. Vorbiți cu ceilalți analiști și cu garanții.
+desk-statistics-all = Toate relatările
+desk-statistics-answer = Răspuns
+desk-statistics-exact = Exact
+desk-statistics-public = Publicat
+desk-statistics-cost = Numere: { $cells }. Reținute: { $withheld }. Cel mai departe de numărul exact: { $furthest }.
+desk-statistics-withheld = { "[c]" }: trase de { $draws } ori, numerele acestui tabel tot ar fi spus prea mult. Se reține tot tabelul, ca niciun [c] singur să nu arate spre cineva.
+desk-statistics-held = Nu se publică
+desk-statistics-too-few = Prea puține relatări pentru acest tabel.
+desk-statistics-unsafe = Oricum ar fi fost trase, numerele lui ar fi spus prea mult.
+desk-statistics-sure = M-am uitat la fiecare tabel. Ce s-a publicat nu mai poate fi luat înapoi.
+desk-statistics-not-sure = Uitați-vă întâi la fiecare tabel și spuneți asta.
+desk-statistics-publish = Semnați și publicați
+desk-statistics-published = Publicat. Acum poate vedea oricine.
+desk-statistics-wants = Semnat. Semnături care mai trebuie ca să fie public: { $count }. Salvați fișierul semnat și dați-l altui analist, care îl semnează aici.
+desk-statistics-save = Salvați fișierul semnat
+desk-statistics-sign = Semnați ce a semnat alt analist
+desk-statistics-sign-how = Acest birou face din nou aceeași ediție din cohorta înghețată. Se poate semna numai dacă fiecare număr este același.
+desk-statistics-file = Fișierul semnat
+desk-statistics-compare = Comparați
+desk-statistics-same = Și pe acest birou, din cohorta înghețată iese același lucru.
+desk-statistics-no-file = Alegeți întâi fișierul.
+desk-statistics-back = Înapoi la statistici
+desk-statistics-year = Anul { $year }
+desk-statistics-year-how = Toate cohortele lui sunt publicate, deci poate fi adunat. Nimic nu se numără din nou: tabelele lor înghețate se adună, se rotunjesc din nou și se verifică alături de tot ce s-a publicat până acum.
+desk-statistics-year-days = Anul { $label }: acceptate de la { $from } până la { $to }
+desk-correct-title = Corectați ce s-a publicat
+desk-correct-how = Nicio cifră nu se schimbă vreodată. O ediție corectată retrage tabele întregi sau corectează cuvinte. Spune public de ce și stă la aceeași adresă; ediția dinainte poate fi citită în continuare.
+desk-correct-which = Retrageți tabele întregi
+desk-correct-with = Odată cu o întrebare dispar toate tabelele care o încrucișează cu alta.
+desk-correct-words = Luați din nou editorul, zona și toate formulările din setările și chestionarul acestui birou
+desk-correct-reason = De ce, în această limbă: { $language }
+desk-correct-reason-how = Se publică odată cu corectura, în aceste cuvinte. Nu numiți pe nimeni și nu spuneți nimic despre o singură relatare.
+desk-correct-edition = O ediție corectată a publicației { $of }
+desk-correct-withdrawn = Retrase definitiv
+desk-correct-reworded = Cuvinte care se schimbă
+desk-correct-year = Dacă și anul ei este publicat, corectați-l și pe acela.
+desk-statistics-apart = Citite și nenumărate
+desk-correct-no-reason = Spuneți motivul în fiecare limbă a publicației.

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Статистика
+desk-statistics-secret = Это точные числа. По ним можно узнать людей: они только для этого экрана, их нельзя копировать, пересылать и снимать.
+desk-statistics-waiting = Принято и ещё не опубликовано: { $count }
+desk-statistics-fewest = Для выпуска нужно не меньше { $fewest } сообщений, чтобы никого нельзя было узнать.
+desk-statistics-synced = Сначала синхронизируйте: решения других и отозванные сообщения тоже важны.
+desk-statistics-cohort = { $label }: принято с { $from } по { $to }
+desk-statistics-quarter = Его квартал кончается { $day }. После этого дня публиковать можно без объяснений.
+desk-statistics-early = Почему не ждать
+desk-statistics-early-how = Только чтобы опубликовать до конца квартала. Причина публикуется вместе со статистикой, этими словами.
+desk-statistics-look = Посмотреть, что будет опубликовано
+desk-statistics-frozen = Сообщения и числа этой когорты заморожены. Они ещё не опубликованы.
+desk-statistics-changed = Это не то, что вам показали. Посмотрите ещё раз.
+desk-statistics-alarm = Пока есть нерассмотренная тревога, ничего не публикуется. Поговорите с другими аналитиками и с поручителями.
+desk-statistics-all = Все сообщения
+desk-statistics-answer = Ответ
+desk-statistics-exact = Точно
+desk-statistics-public = Опубликовано
+desk-statistics-cost = Чисел: { $cells }. Скрыто: { $withheld }. Самое большое отличие от точного: { $furthest }.
+desk-statistics-withheld = { "[c]" }: числа этой таблицы выбирали { $draws } раз, и всё равно они сказали бы слишком много. Таблица скрыта целиком, чтобы отдельное [c] ни на кого не указывало.
+desk-statistics-held = Не публикуется
+desk-statistics-too-few = Слишком мало сообщений для этой таблицы.
+desk-statistics-unsafe = Как ни выбирай её числа, они сказали бы слишком много.
+desk-statistics-sure = Все таблицы просмотрены. Опубликованное нельзя взять назад.
+desk-statistics-not-sure = Сначала посмотрите все таблицы и отметьте это.
+desk-statistics-publish = Подписать и опубликовать
+desk-statistics-published = Опубликовано. Теперь это видят все.
+desk-statistics-wants = Подписано. Сколько ещё нужно подписей, чтобы это стало публичным: { $count }. Сохраните подписанный файл и передайте другому аналитику: он подпишет его здесь.
+desk-statistics-save = Сохранить подписанный файл
+desk-statistics-sign = Подписать то, что подписал другой аналитик
+desk-statistics-sign-how = Это рабочее место заново составит тот же выпуск из замороженной когорты. Подписать можно, только если все числа совпадут.
+desk-statistics-file = Подписанный файл
+desk-statistics-compare = Сравнить
+desk-statistics-same = Из замороженной когорты на этом рабочем месте выходит то же самое.
+desk-statistics-no-file = Сначала выберите файл.
+desk-statistics-back = Назад к статистике
+desk-statistics-year = { $year } год
+desk-statistics-year-how = Все его когорты опубликованы, поэтому его можно сложить. Заново ничего не считается: их замороженные таблицы складываются, округляются заново и проверяются рядом со всем, что уже опубликовано.
+desk-statistics-year-days = { $label } год: принято с { $from } по { $to }
+desk-correct-title = Исправить опубликованное
+desk-correct-how = Ни одна цифра никогда не меняется. Исправленное издание отзывает таблицы целиком или исправляет слова. Оно открыто говорит почему и стоит по тому же адресу; прежнее издание можно читать и дальше.
+desk-correct-which = Отозвать таблицы целиком
+desk-correct-with = Вместе с вопросом уходят все таблицы, в которых он соединён с другим.
+desk-correct-words = Взять издателя, территорию и все формулировки заново из настроек и анкеты этого рабочего места
+desk-correct-reason = Почему, на этом языке: { $language }
+desk-correct-reason-how = Это публикуется вместе с исправлением, этими словами. Никого не называйте и ничего не говорите об отдельном сообщении.
+desk-correct-edition = Исправленное издание выпуска { $of }
+desk-correct-withdrawn = Отзывается навсегда
+desk-correct-reworded = Слова, которые меняются
+desk-correct-year = Если опубликован и её год, исправьте и его.
+desk-statistics-apart = Прочитано и не посчитано
+desk-correct-no-reason = Назовите причину на каждом языке выпуска.

@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Takwimu
+desk-statistics-secret = Hizi ni idadi halisi. Zinaweza kumtambulisha mtu: ni za skrini hii tu, si za kunakili, kutuma wala kupiga picha.
+desk-statistics-waiting = Zilizokubaliwa na bado hazijachapishwa: { $count }
+desk-statistics-fewest = Toleo linahitaji angalau ripoti { $fewest }, ili mtu yeyote asitambulike.
+desk-statistics-synced = Sawazisha kwanza: yale wengine waliyoamua, na ripoti zilizorudishwa, nayo yanahesabika.
+desk-statistics-cohort = { $label }: zilizokubaliwa kuanzia { $from } hadi { $to }
+desk-statistics-quarter = Robo yake ya mwaka inaisha { $day }. Baada ya siku hiyo inaweza kuchapishwa bila kutoa sababu.
+desk-statistics-early = Kwa nini usisubiri
+desk-statistics-early-how = Ni kwa kuchapisha kabla ya robo kuisha tu. Sababu huchapishwa pamoja na takwimu, kwa maneno haya.
+desk-statistics-look = Ona kitakachochapishwa
+desk-statistics-frozen = Ripoti na idadi za kundi hili zimefungwa. Bado hazijachapishwa.
+desk-statistics-changed = Hiki sicho ulichoonyeshwa. Angalia tena.
+desk-statistics-alarm = Hakuna kinachochapishwa wakati tahadhari inasubiri. Zungumza na wachambuzi wengine na wadhamini.
+desk-statistics-all = Ripoti zote
+desk-statistics-answer = Jibu
+desk-statistics-exact = Halisi
+desk-statistics-public = Iliyochapishwa
+desk-statistics-cost = Idadi: { $cells }. Zilizozuiwa: { $withheld }. Tofauti kubwa zaidi na idadi halisi: { $furthest }.
+desk-statistics-withheld = { "[c]" }: zilichaguliwa mara { $draws }, na bado idadi za jedwali hili zingefichua mengi mno. Jedwali lote limezuiwa, ili [c] moja isimwelekeze mtu yeyote.
+desk-statistics-held = Haichapishwi
+desk-statistics-too-few = Ripoti ni chache mno kwa jedwali hili.
+desk-statistics-unsafe = Vyovyote zingechaguliwa, idadi zake zingefichua mengi mno.
+desk-statistics-sure = Nimeangalia kila jedwali. Kilichochapishwa hakiwezi kurudishwa.
+desk-statistics-not-sure = Angalia kwanza kila jedwali, kisha useme hivyo.
+desk-statistics-publish = Saini na uchapishe
+desk-statistics-published = Imechapishwa. Kila mtu anaweza kuiona sasa.
+desk-statistics-wants = Imesainiwa. Saini zinazohitajika kabla ya kuwa wazi kwa wote: { $count }. Hifadhi faili iliyosainiwa na umpe mchambuzi mwingine, ambaye ataisaini hapa.
+desk-statistics-save = Hifadhi faili iliyosainiwa
+desk-statistics-sign = Saini kile mchambuzi mwingine alichosaini
+desk-statistics-sign-how = Dawati hili hutengeneza toleo lile lile tena kutoka kwa kundi lililofungwa. Linaweza kusainiwa tu ikiwa kila idadi ni ile ile.
+desk-statistics-file = Faili iliyosainiwa
+desk-statistics-compare = Linganisha
+desk-statistics-same = Hata kwenye dawati hili, hiki ndicho kinachotoka kwa kundi lililofungwa.
+desk-statistics-no-file = Chagua faili kwanza.
+desk-statistics-back = Rudi kwa takwimu
+desk-statistics-year = Mwaka { $year }
+desk-statistics-year-how = Makundi yake yote yamechapishwa, kwa hivyo unaweza kujumlishwa. Hakuna kinachohesabiwa tena: majedwali yao yaliyofungwa hujumlishwa, hukadiriwa upya, na hukaguliwa pamoja na yote yaliyochapishwa awali.
+desk-statistics-year-days = Mwaka { $label }: zilizokubaliwa kuanzia { $from } hadi { $to }
+desk-correct-title = Sahihisha kilichochapishwa
+desk-correct-how = Hakuna takwimu inayobadilika kamwe. Chapisho lililosahihishwa huondoa majedwali mazima au husahihisha maneno. Husema hadharani kwa nini na hukaa kwenye anwani ileile; chapisho la awali bado linaweza kusomwa.
+desk-correct-which = Ondoa majedwali mazima
+desk-correct-with = Swali likiondolewa, majedwali yote yanayolichanganya na lingine huondoka pia.
+desk-correct-words = Chukua upya mchapishaji, eneo na maneno yote kutoka kwenye mipangilio na dodoso la dawati hili
+desk-correct-reason = Kwa nini, kwa lugha hii: { $language }
+desk-correct-reason-how = Huchapishwa pamoja na sahihisho, kwa maneno haya. Usimtaje mtu yeyote, wala usiseme lolote kuhusu ripoti moja.
+desk-correct-edition = Chapisho lililosahihishwa la toleo { $of }
+desk-correct-withdrawn = Yanaondolewa moja kwa moja
+desk-correct-reworded = Maneno yanayobadilika
+desk-correct-year = Ikiwa mwaka wake pia umechapishwa, sahihisha huo pia.
+desk-statistics-apart = Zimesomwa na hazikuhesabiwa
+desk-correct-no-reason = Toa sababu kwa kila lugha ya toleo.

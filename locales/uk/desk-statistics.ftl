@@ -1,0 +1,55 @@
+### Reviewed by a native speaker: not yet.
+
+## Statistics: what would be published, beside what was counted
+
+desk-statistics-title = Статистика
+desk-statistics-secret = Це точні числа. За ними можна впізнати людей: вони лише для цього екрана, їх не можна копіювати, пересилати й знімати.
+desk-statistics-waiting = Прийнято й ще не опубліковано: { $count }
+desk-statistics-fewest = Для випуску потрібно щонайменше { $fewest } повідомлень, щоб нікого не можна було впізнати.
+desk-statistics-synced = Спершу синхронізуйте: рішення інших і відкликані повідомлення теж важать.
+desk-statistics-cohort = { $label }: прийнято з { $from } до { $to }
+desk-statistics-quarter = Його квартал закінчується { $day }. Після цього дня публікувати можна без пояснень.
+desk-statistics-early = Чому не чекати
+desk-statistics-early-how = Лише щоб опублікувати до кінця кварталу. Причину буде опубліковано разом зі статистикою, цими словами.
+desk-statistics-look = Подивитися, що буде опубліковано
+desk-statistics-frozen = Повідомлення й числа цієї когорти заморожено. Їх ще не опубліковано.
+desk-statistics-changed = Це не те, що вам показали. Подивіться ще раз.
+desk-statistics-alarm = Поки є нерозглянута тривога, нічого не публікується. Поговоріть з іншими аналітиками та поручителями.
+desk-statistics-all = Усі повідомлення
+desk-statistics-answer = Відповідь
+desk-statistics-exact = Точно
+desk-statistics-public = Опубліковано
+desk-statistics-cost = Чисел: { $cells }. Приховано: { $withheld }. Найбільша відмінність від точного: { $furthest }.
+desk-statistics-withheld = { "[c]" }: числа цієї таблиці обирали { $draws } разів, і все одно вони сказали б забагато. Таблицю приховано цілком, щоб окреме [c] ні на кого не вказувало.
+desk-statistics-held = Не публікується
+desk-statistics-too-few = Замало повідомлень для цієї таблиці.
+desk-statistics-unsafe = Хоч як обирай її числа, вони сказали б забагато.
+desk-statistics-sure = Усі таблиці переглянуто. Опублікованого не можна взяти назад.
+desk-statistics-not-sure = Спершу перегляньте всі таблиці й відзначте це.
+desk-statistics-publish = Підписати й опублікувати
+desk-statistics-published = Опубліковано. Тепер це бачать усі.
+desk-statistics-wants = Підписано. Скільки ще потрібно підписів, щоб це стало публічним: { $count }. Збережіть підписаний файл і передайте іншому аналітику: він підпише його тут.
+desk-statistics-save = Зберегти підписаний файл
+desk-statistics-sign = Підписати те, що підписав інший аналітик
+desk-statistics-sign-how = Це робоче місце заново складе той самий випуск із замороженої когорти. Підписати можна, лише якщо всі числа збігаються.
+desk-statistics-file = Підписаний файл
+desk-statistics-compare = Порівняти
+desk-statistics-same = Із замороженої когорти на цьому робочому місці виходить те саме.
+desk-statistics-no-file = Спершу виберіть файл.
+desk-statistics-back = Назад до статистики
+desk-statistics-year = { $year } рік
+desk-statistics-year-how = Усі його когорти опубліковано, тож його можна скласти. Наново нічого не рахують: їхні заморожені таблиці складаються, округлюються наново й перевіряються поруч з усім, що вже опубліковано.
+desk-statistics-year-days = { $label } рік: прийнято з { $from } до { $to }
+desk-correct-title = Виправити опубліковане
+desk-correct-how = Жодна цифра ніколи не змінюється. Виправлене видання відкликає таблиці цілком або виправляє слова. Воно відкрито каже чому й стоїть за тією самою адресою; попереднє видання можна читати й далі.
+desk-correct-which = Відкликати таблиці цілком
+desk-correct-with = Разом із питанням зникають усі таблиці, де його поєднано з іншим.
+desk-correct-words = Взяти видавця, територію та всі формулювання заново з налаштувань і анкети цього робочого місця
+desk-correct-reason = Чому, цією мовою: { $language }
+desk-correct-reason-how = Це публікується разом із виправленням, цими словами. Нікого не називайте й нічого не кажіть про окреме повідомлення.
+desk-correct-edition = Виправлене видання випуску { $of }
+desk-correct-withdrawn = Відкликається назавжди
+desk-correct-reworded = Слова, що змінюються
+desk-correct-year = Якщо опубліковано і її рік, виправте і його.
+desk-statistics-apart = Прочитано й не пораховано
+desk-correct-no-reason = Назвіть причину кожною мовою випуску.
