@@ -26,14 +26,18 @@ const NAMED: usize = 6;
 /// was ever published, by subtraction or otherwise. Takes linear programs, and therefore time,
 /// where there are tables of two questions or years.
 pub fn audit(releases: &[VerifiedRelease]) -> Result<(), ReleaseError> {
-    let editions = releases.iter().map(VerifiedRelease::release);
-    all_together(&editions.collect::<Vec<_>>(), &|_, _| {})
+    let editions: Vec<&Release> = releases.iter().map(VerifiedRelease::release).collect();
+    all_together(&editions, &|edition| edition, &|_, _| {})
 }
 
 /// As [`audit()`], with a release that is to follow on all of the network's, and need not be signed
 /// yet. An error names the release since which something is told, wherever it is told. `step` hears
 /// of how many parts that say nothing of each other how many are done. The parts with the newest
 /// figures come first, so that the next one's own fault is found first.
+///
+/// Where the next one counts none of the reports that earlier ones count, these pass as they are
+/// shown now, without the tables that were withdrawn: nothing more is learned about those reports
+/// beside it, and whoever once published too much could otherwise silence the network for good.
 pub fn audit_with_next(
     earlier: &[VerifiedRelease],
     next: &Release,
@@ -44,16 +48,36 @@ pub fn audit_with_next(
         fault,
     })?;
     let editions = earlier.iter().map(VerifiedRelease::release);
-    all_together(&editions.chain([next]).collect::<Vec<_>>(), step)
+    let all: Vec<&Release> = editions.chain([next]).collect();
+    let newest = |edition| {
+        let editions = all.iter().copied().filter(|it| is_of_one_series(it, edition));
+        editions.last().unwrap_or(edition)
+    };
+    all_together(&all, &newest, step)
 }
 
-fn all_together(releases: &[&Release], step: &dyn Fn(usize, usize)) -> Result<(), ReleaseError> {
+/// Whether one is a corrected edition of the other, or both are of a third.
+fn is_of_one_series(one: &Release, other: &Release) -> bool {
+    one.address() == other.address()
+}
+
+/// `shown`: what of a release counts where the last of all says nothing of the same reports.
+fn all_together<'a>(
+    releases: &[&'a Release],
+    shown: &dyn Fn(&'a Release) -> &'a Release,
+    step: &dyn Fn(usize, usize),
+) -> Result<(), ReleaseError> {
     // A corrected edition repeats figures, or leaves them out.
     let editions = releases.iter().copied();
     let first: Vec<&Release> = editions.filter(|it| it.revises.is_none()).collect();
-    let numbers: Vec<Numbers> = first.iter().map(|release| release.numbers()).collect();
-    let mut groups = tied(&numbers);
+    let numbers_of = |of: &[&Release]| -> Vec<_> { of.iter().map(|it| it.numbers()).collect() };
+    let mut groups = tied(&numbers_of(&first));
     groups.sort_by_key(|group| std::cmp::Reverse(group.last().copied()));
+    let mut counted = first.clone();
+    for &at in groups.iter().skip(1).flatten() {
+        counted[at] = shown(first[at]);
+    }
+    let numbers = numbers_of(&counted);
     for (done, group) in groups.iter().enumerate() {
         step(done, groups.len());
         let of_group: Vec<&Numbers> = group.iter().map(|&at| &numbers[at]).collect();
@@ -62,7 +86,7 @@ fn all_together(releases: &[&Release], step: &dyn Fn(usize, usize)) -> Result<()
             fault: fault.into(),
         })?;
         if let Some(leak) = found.first() {
-            let release = first[group[leak.release]];
+            let release = counted[group[leak.release]];
             return Err(ReleaseError {
                 number: first[group[since(&of_group)]].number,
                 fault: Fault::Leak(Leaking::of(release, *leak, &found)),

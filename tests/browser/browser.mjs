@@ -49,7 +49,7 @@ export async function open(browser, { width = 390, height = 800, lang = 'en', sc
     colorScheme: scheme,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   // The phone's day, where the server under test has one of its own.
   if (today) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
   if (before) await page.addInitScript(before);
@@ -81,6 +81,17 @@ export function focused(page) {
       role: element.getAttribute('role'),
       outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
     };
+  });
+}
+
+/**
+ * Waits until what the selector names has the focus: a page that comes with it somewhere, or a link
+ * within it, moves it only when the page is drawn next.
+ */
+export async function hasFocus(page, selector, why = 'it has the focus') {
+  const wanted = page.locator(selector).and(page.locator(':focus'));
+  await wanted.waitFor({ state: 'attached' }).catch(async () => {
+    assert.fail(`${why}: ${selector}; the focus is at ${JSON.stringify(await focused(page))}`);
   });
 }
 

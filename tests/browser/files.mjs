@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { choose, fill, item, openFiles, send, sendButton, withPhone } from './phone.mjs';
-import { focused, tabTo } from './browser.mjs';
+import { hasFocus, tabTo } from './browser.mjs';
 
 const MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 const CLEANED = 'Cleaned. Only the picture itself will be sent.';
@@ -48,7 +48,7 @@ const commands = {
       await link.waitFor();
       assert.equal(wire.seen.length, sent, 'nothing is sent while a choice is open');
       await link.click();
-      assert.equal((await focused(page)).id, 'report-files-document-1', 'the link leads there');
+      await hasFocus(page, '#report-files-document-1', 'the link leads there');
       await page.getByRole('button', { name: 'Send it as it is: File 1' }).click();
       await item(page, 'document').getByText('It will be sent as it is').waitFor();
 
@@ -178,7 +178,7 @@ const commands = {
       await item(page, 'picture').getByText('Your browser keeps pictures from this page').waitFor();
       await page.getByRole('button', { name: 'Try to clean it again: Photograph 1' }).click();
       await item(page, 'picture').getByText('Your browser keeps pictures from this page').waitFor();
-      assert.equal((await focused(page)).id, 'report-files-picture-1');
+      await hasFocus(page, '#report-files-picture-1');
       await page.evaluate(() => { globalThis.allowed = true; });
       await page.getByRole('button', { name: 'Try to clean it again: Photograph 1' }).click();
       await item(page, 'picture').getByText(CLEANED).waitFor();
@@ -209,7 +209,7 @@ const commands = {
       await item(page, 'document', 5).waitFor();
       assert.equal(await page.getByRole('button', { name: 'Add other files' }).count(), 0);
       await page.getByRole('button', { name: 'Leave it out: File 3' }).click();
-      assert.equal((await focused(page)).id, 'report-files-document-4', 'the focus goes on');
+      await hasFocus(page, '#report-files-document-4', 'the focus goes on');
       assert.equal(await page.getByRole('button', { name: 'Add other files' }).count(), 1);
       return {};
     });
@@ -238,7 +238,7 @@ const commands = {
       await page.keyboard.press('Enter');
       await item(page, 'recording').waitFor();
       await press('Remove: Voice message 1');
-      assert.equal((await focused(page)).id, 'report-files-document-1');
+      await hasFocus(page, '#report-files-document-1');
       await tabTo(page, ({ id }) => id === 'seal');
       await page.keyboard.press('Enter');
       await page.locator('.digits').waitFor();

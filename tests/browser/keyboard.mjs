@@ -2,7 +2,7 @@
 // COMMAND, with input and output in JSON.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { focused, onlyOurs, open, receipt, withBrowser } from './browser.mjs';
+import { focused, hasFocus, onlyOurs, open, receipt, withBrowser } from './browser.mjs';
 import { said, to, tour } from './keys.mjs';
 import { ready } from './phone.mjs';
 
@@ -17,10 +17,10 @@ const commands = {
       await to(page, 'button[value=send]');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();
-      assert.equal((await focused(page)).role, 'alert', 'the summary has the focus');
+      await hasFocus(page, '[role=alert]', 'the summary has the focus');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      assert.equal((await focused(page)).id, 'q-what', 'its link leads to the question');
+      await hasFocus(page, '#q-what', 'its link leads to the question');
       await page.keyboard.press('Space');
       await answer(page);
       await tour(page, 'mistakes');
@@ -33,10 +33,10 @@ const commands = {
       await page.locator('#report').waitFor();
       await look(page, '123');
       await page.locator('main .alert').waitFor();
-      assert.equal((await focused(page)).role, 'alert');
+      await hasFocus(page, '[role=alert]');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      assert.equal((await focused(page)).id, 'receipt', 'the link leads to the digits');
+      await hasFocus(page, '#receipt', 'the link leads to the digits');
       await page.keyboard.press('Control+A');
       await page.keyboard.type(digits);
       await page.keyboard.press('Enter');
@@ -45,10 +45,10 @@ const commands = {
       await to(page, 'button[value=write]');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();
-      assert.equal((await focused(page)).role, 'alert');
+      await hasFocus(page, '[role=alert]');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      assert.equal((await focused(page)).name, 'letter', 'the link leads to the message');
+      await hasFocus(page, '[name=letter]', 'the link leads to the message');
       await page.keyboard.type('Once more.');
       await to(page, 'button[value=write]');
       await page.keyboard.press('Enter');
@@ -82,18 +82,18 @@ const commands = {
       await to(page, '#seal');
       await page.keyboard.press('Enter');
       await page.locator('#faults').waitFor();
-      assert.equal((await focused(page)).id, 'faults', 'the summary has the focus');
+      await hasFocus(page, '#faults', 'the summary has the focus');
       assert.equal(await page.locator('#faults').getAttribute('role'), 'alert', 'and is announced');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      assert.equal((await focused(page)).id, 'q-what', 'its link leads to the question');
+      await hasFocus(page, '#q-what', 'its link leads to the question');
       await page.keyboard.press('Space');
       await tour(page, 'mistakes');
       await answer(page);
       await to(page, '#seal');
       await page.keyboard.press('Enter');
       const digits = await receipt(page);
-      assert.equal((await focused(page)).tag, 'H1', 'the receipt has the focus');
+      await hasFocus(page, 'h1', 'the receipt has the focus');
       await tour(page, 'receipt');
       await to(page, `main a[href="/${input.network}/"]`);
       await page.keyboard.press('Enter');
@@ -101,18 +101,18 @@ const commands = {
       await ready(page);
       await look(page, '123');
       await page.locator('#said-of-receipt:not(:empty)').waitFor();
-      assert.equal((await focused(page)).id, 'receipt', 'the focus is where it can be put right');
+      await hasFocus(page, '#receipt', 'the focus is where it can be put right');
       await page.keyboard.press('Control+A');
       await page.keyboard.type(digits);
       await page.keyboard.press('Enter');
       await page.locator('#mailbox').waitFor();
-      assert.equal((await focused(page)).tag, 'H1');
+      await hasFocus(page, 'h1');
       await said(page, await page.locator('#mailbox .said').first().innerText());
       await tour(page, 'the way back');
       await to(page, '#letter button.send');
       await page.keyboard.press('Enter');
       await page.locator('#letter-wrong:not(:empty)').waitFor();
-      assert.equal((await focused(page)).id, 'letter-text');
+      await hasFocus(page, '#letter-text');
       await page.keyboard.type('Once more.');
       await to(page, '#letter button.send');
       await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ const commands = {
       await tour(page, 'taken back');
       await to(page, '#mailbox button');
       await page.keyboard.press('Enter');
-      assert.equal((await focused(page)).id, 'receipt');
+      await hasFocus(page, '#receipt');
     });
   },
 };

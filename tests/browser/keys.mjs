@@ -11,6 +11,7 @@ const MOST = 250;
  * nothing holds the focus. Leaves the focus before the first stop.
  */
 export async function tour(page, name, back = false) {
+  await page.waitForLoadState();
   await page.evaluate(begin);
   const stops = [];
   for (;;) {
@@ -33,6 +34,8 @@ export async function tour(page, name, back = false) {
 
 /** Presses Tab until the selector has the focus. */
 export async function to(page, selector, key = 'Tab') {
+  // Before everything is there, a round through the page misses what comes last.
+  await page.waitForLoadState();
   for (let presses = 0; presses < MOST; presses += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press(key);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-import { focused, receipt, withPage } from './browser.mjs';
+import { hasFocus, receipt, withPage } from './browser.mjs';
 import { choose, item, openFiles } from './phone.mjs';
 
 const input = JSON.parse(readFileSync(0, 'utf8'));
@@ -46,7 +46,7 @@ async function attach(page, { photograph, document, large }) {
   await choose(page, 'Add other files', [document]);
   await page.locator('#seal').click();
   await page.getByRole('link', { name: /^File 1 – Send it as it is, or leave it out\?/ }).click();
-  assert.equal((await focused(page)).id, 'report-files-document-1', 'the link leads there');
+  await hasFocus(page, '#report-files-document-1', 'the link leads there');
   assert.equal(await page.locator('#done').isVisible(), false);
   await page.getByRole('button', { name: 'Send it as it is: File 1' }).click();
   await item(page, 'document').getByText('It will be sent as it is').waitFor();
@@ -63,7 +63,7 @@ const commands = {
       // Nothing is filled in: said in a list that leads to what is missing.
       await page.locator('#seal').click();
       await page.locator('#faults a[href="#q-what"]').click();
-      assert.equal((await focused(page)).name, 'what', 'the link leads there');
+      await hasFocus(page, '[name=what]', 'the link leads there');
       assert.equal(await page.locator('.question.bad .wrong').count(), 1);
       await fits(page, 'problems');
       await page.locator('input[name=what][value=V03]').check();

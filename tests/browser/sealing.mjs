@@ -2,7 +2,7 @@
 // input and output in JSON. The line between phone and server keeps what goes over it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { focused, onPaper, receipt, tabTo, withPage } from './browser.mjs';
+import { focused, hasFocus, onPaper, receipt, tabTo, withPage } from './browser.mjs';
 import { line } from './line.mjs';
 import { fill, ready, send, sendButton, withPhone } from './phone.mjs';
 
@@ -87,7 +87,7 @@ const commands = {
       assert.equal(page.url(), form, 'the address never changes');
       const text = await page.locator('body').innerText();
       assert.ok(!text.includes(input.story), 'nothing of the report is left');
-      assert.equal((await focused(page)).tag, 'H1');
+      await hasFocus(page, 'h1');
       await page.getByRole('link', { name: 'Send another report' }).click();
       await ready(page);
       assert.equal(await page.getByLabel('In your own words').inputValue(), '');
@@ -113,7 +113,7 @@ const commands = {
       await sendButton(page).click();
       const summary = page.getByRole('alert').filter({ hasText: 'Not sent yet' });
       await summary.waitFor();
-      assert.equal((await focused(page)).role, 'alert');
+      await hasFocus(page, '[role=alert]');
       assert.match(await page.title(), /^Not sent yet/);
       const shown = await summary.getByRole('link').allInnerTexts();
       assert.deepEqual(shown.map((it) => it.split(' – ')[1]), [
@@ -122,7 +122,7 @@ const commands = {
       const described = await page.locator('#q-story').getAttribute('aria-describedby');
       assert.ok(described.includes('q-story-error'), described);
       await summary.getByRole('link').first().click();
-      assert.equal((await focused(page)).id, 'q-what');
+      await hasFocus(page, '#q-what');
       assert.ok(!page.url().includes('#'), 'the address never changes');
       await fill(page, 'Short.');
       const digits = await send(page);
@@ -270,7 +270,7 @@ const commands = {
       await page.keyboard.insertText(typed);
       await page.keyboard.press('Enter');
       await page.locator('#mailbox').waitFor();
-      assert.equal((await focused(page)).tag, 'H1');
+      await hasFocus(page, 'h1');
       assert.deepEqual(wire.find([input.story, typed, digits, digits.replaceAll(' ', ''), ...CODES]), []);
       return { receipt: digits };
     });

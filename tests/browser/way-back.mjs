@@ -1,7 +1,7 @@
 // How reporters come back, step by step: node way-back.mjs COMMAND, input and output in JSON.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { focused, tabTo } from './browser.mjs';
+import { hasFocus, tabTo } from './browser.mjs';
 import { choose, fill, item, look, openFiles, send, withPhone } from './phone.mjs';
 
 const commands = {
@@ -28,7 +28,7 @@ const commands = {
       for (const [typed, said] of slips) {
         await look(page, typed);
         await page.locator('#find').getByText(said).waitFor();
-        assert.equal((await focused(page)).id, 'receipt');
+        await hasFocus(page, '#receipt');
         assert.equal(await page.locator('#receipt').getAttribute('aria-invalid'), 'true');
         assert.equal(await page.locator('#receipt').inputValue(), typed, 'for correction');
       }
@@ -132,7 +132,7 @@ const commands = {
     return withPhone(input, async (page, wire) => {
       await look(page, input.typed);
       await page.getByRole('heading', { name: 'Your receipt' }).waitFor();
-      assert.equal((await focused(page)).tag, 'H1');
+      await hasFocus(page, 'h1');
       const text = await page.locator('#mailbox').innerText();
       assert.ok(!(await page.locator('#report').isVisible()), 'one thing at a time');
       assert.equal(await page.locator('#receipt').inputValue(), '', 'the digits are not left there');
@@ -140,7 +140,7 @@ const commands = {
       assert.ok(!page.url().includes('#') && !page.url().includes('?'));
 
       await page.getByRole('button', { name: 'Close and forget' }).click();
-      assert.equal((await focused(page)).id, 'receipt');
+      await hasFocus(page, '#receipt');
       const left = await page.content();
       for (const word of input.gone) assert.ok(!left.includes(word), 'wiped when the view is left');
       assert.ok(await page.locator('#report').isVisible());
@@ -185,7 +185,7 @@ const commands = {
       await look(page, input.receipt);
       await page.getByRole('button', { name: 'Seal and send' }).click();
       await page.getByText('Please write something, or add a file.').waitFor();
-      assert.equal((await focused(page)).id, 'letter-text');
+      await hasFocus(page, '#letter-text');
       await page.locator('#letter-text').fill(input.text);
       await openFiles(page, 'letter');
       await choose(page, 'Add photographs', [input.photograph], 'letter');
@@ -233,7 +233,7 @@ const commands = {
       await press('Yes, take it back');
       await page.locator('#mailbox').getByText('You have taken your report back.').waitFor();
       await press('Close and forget');
-      assert.equal((await focused(page)).id, 'receipt');
+      await hasFocus(page, '#receipt');
       return {};
     });
   },

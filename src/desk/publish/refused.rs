@@ -96,9 +96,9 @@ pub enum NoRelease {
         "nothing was signed or sent: beside everything that this network published, these figures would let a small count be told: {0}. Do not publish them, and ask whoever made them"
     )]
     TellsTooMuch(Box<Told>),
-    /// What is public tells too much already, so that nobody could verify anything beside it.
+    /// What is public, and counts other reports or the same, tells too much already.
     #[error(
-        "nothing was signed or sent: figures that are public already let a small count be told, and nobody could verify what is published beside them: {0}. Speak with whoever signed them and with the stewards; `corncrake desk release --revise` withdraws a table"
+        "nothing was signed or sent: figures that are public already let a small count be told: {0}. Withdraw that table first, with `corncrake desk release --revise` or under Statistics on the desk's page, and speak with whoever signed it and with the stewards. Figures of other reports can be published afterwards"
     )]
     TellsAlready(Box<Told>),
     /// No release can be made of the tables.

@@ -83,7 +83,7 @@ fn is_of_the_year(told: &Told) {
 }
 
 /// CHECKS X10: what is public tells too much, by somebody else's hand. Nobody signs anything beside it
-/// but what takes it back.
+/// but what takes it back; then the work goes on.
 #[test]
 fn nothing_is_signed_countersigned_or_sent_beside_figures_that_tell_too_much() {
     let database = TestDatabase::sqlite();
@@ -127,6 +127,19 @@ fn nothing_is_signed_countersigned_or_sent_beside_figures_that_tell_too_much() {
     assert_eq!(done.ok(), Some(Published::Public));
     desk.sync();
     other.sync();
+
+    // It is not shown any more, and the third quarter counts none of its reports.
+    let third = draft(&desk, None, 2).unwrap_or_else(|why| panic!("{why}"));
+    let mut note = third.note().clone();
+    other.desk.cosign(&mut note).unwrap();
+    let done = other.desk.publish_signed(&session, &note);
+    assert_eq!(done.ok(), Some(Published::Public));
+    // What was once public stays known: whoever verifies is told, and no year counts these again.
+    desk.sync();
+    let all = desk.desk.releases().unwrap();
+    assert_eq!(all.len(), 5);
+    let why = corncrake::release::audit(&all).unwrap_err();
+    assert_eq!(why.number, year.number);
 }
 
 /// A desk hears how far the audit is, once, and audits nothing twice.

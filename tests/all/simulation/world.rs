@@ -86,12 +86,18 @@ impl Network {
     /// Everything that is published, year by year.
     pub fn published(&self, with_years: bool) -> Vec<Published> {
         let years = 0..QUARTERS / 4;
-        let quarters = years.map(|year| (year, self.quarters_of(year)));
-        let published = quarters.map(|(year, quarters)| Published {
-            year: with_years.then(|| self.year(year, &quarters)),
+        years
+            .map(|year| self.published_in(year, with_years))
+            .collect()
+    }
+
+    /// What is published of one year, the first being 0.
+    pub fn published_in(&self, year: usize, with_year: bool) -> Published {
+        let quarters = self.quarters_of(year);
+        Published {
+            year: with_year.then(|| self.year(year, &quarters)),
             quarters,
-        });
-        published.collect()
+        }
     }
 
     /// The one that reports are planted in.
