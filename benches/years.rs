@@ -5,6 +5,8 @@
 //! years of 50 a quarter; these take minutes in a program that is not optimised. Prints what is kept
 //! and how long each step took, and fails where a small count can be told.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how it fails")]
+
 #[expect(dead_code, reason = "the tests attack networks that do it wrong, too")]
 #[path = "../tests/all/simulation/attacker.rs"]
 mod attacker;

@@ -50,8 +50,10 @@ pub fn audit_with_next(
     let editions = earlier.iter().map(VerifiedRelease::release);
     let all: Vec<&Release> = editions.chain([next]).collect();
     let newest = |edition| {
-        let editions = all.iter().copied().filter(|it| is_of_one_series(it, edition));
-        editions.last().unwrap_or(edition)
+        let mut newest_first = all.iter().rev().copied();
+        newest_first
+            .find(|it| is_of_one_series(it, edition))
+            .unwrap_or(edition)
     };
     all_together(&all, &newest, step)
 }

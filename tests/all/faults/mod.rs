@@ -7,3 +7,5 @@ mod files;
 mod full;
 mod killed;
 mod memory;
+#[cfg(target_os = "linux")]
+mod power;
