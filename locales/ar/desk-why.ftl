@@ -62,3 +62,28 @@ desk-why-file-stories-destroyed = خُتم للفترة { $period } التي أ�
 desk-why-file-answers-destroyed = خُتم للفترة { $period } التي أتلفت الشبكة إجاباتها؛ لا يُدخَل منه شيء من جديد
 desk-why-file-taken-back = سحب صاحبه هذا التقرير
 desk-why-file-copy = الكلمات المختومة نفسها موجودة هنا: التقرير { $report }
+
+## Partner networks
+
+desk-why-practice = هذه الشبكة للتدريب: لا يُمرر منها شيء، ولا يُستورد إليها شيء حقيقي
+desk-why-proof-form = ليس ملف إثبات من Corncrake، أو تغيّر في الطريق
+desk-why-proof-root = جذره { $found }، وليس الجذر الذي قورن هنا: ربما يستعمل الاسم غيرهم. تكلموا مع الشريكة قبل أن تفعلوا أي شيء
+desk-why-proof-believed = لا تتبع توقيعاته من جذره؛ لا تستعملوه، واطلبوا من الشريكة غيره
+desk-why-proof-practice = هو لشبكة للتدريب، لا يُحسب منها شيء أبدًا
+desk-why-partner-pin = لا يُقرأ ما يحفظه هذا المكتب عن { $network }؛ اعرفوا من غيّر المجلد
+desk-why-partner-ourselves = { $network } هي شبكتكم أنتم
+desk-why-partner-unknown = ليست { $network } شريكة في هذا المكتب؛ أضيفوا ملف إثباتهم أولًا
+desk-why-partner-older = يُظهر عن { $network } أقل مما رآه هذا المكتب من قبل؛ اطلبوا ملفًا أحدث
+desk-why-partner-stale = ما لدى هذا المكتب عن الشريكة انتهت مدته؛ اطلبوا أحدث ملف إثبات لديهم وأضيفوه
+desk-why-partner-no-key = ليس لدى الشريكة الآن مفتاح يُختم له
+desk-why-pass-no-cohort = لا توجد في هذا المكتب مجموعة مغلقة { $cohort } تستطيعون فتحها
+desk-why-pass-not-published = لم تُنشر المجموعة { $cohort } بعد؛ يمكن تمريرها بعد نشرها
+desk-why-pass-too-few = تقارير هذه المجموعة التي يجوز تمريرها: { $agreed }؛ ولا يُمرر أقل من { $fewest } أبدًا، لأن عددًا قليلًا كهذا يمكن التعرف على أصحابه
+desk-why-pass-other-set = مُررت إلى هذه الشريكة من قبل سجلات أخرى من المجموعة { $cohort }؛ سُحب بعضها أو رُفض أو أُعيد ترميزه منذئذ، ومن نسختين لمجموعة واحدة يُعرف أيها
+desk-why-pass-no-right = لا يمرر التقارير إلا من يجوز له توقيع الإصدارات، وبيان الشبكة لا يذكركم
+desk-why-receive-closed = لا يفتحه أي مفتاح لدى هذا المكتب: خُتم لشبكة أخرى أو لفترة لم يعد مفتاحها موجودًا، أو تغيّر في الطريق
+desk-why-receive-not-signed = لم يوقّعه أحد ممن يجوز لهم التوقيع عن الشريكة
+desk-why-receive-not-for-us = مررته { $network } إلى شبكة أخرى، لا إلى شبكتكم
+desk-why-receive-not-published = ليست المجموعة { $cohort } بين إصدارات { $network } التي يعرفها هذا المكتب؛ اطلبوا أحدث ملف إثبات لديهم وأضيفوه
+desk-why-receive-area = ليست في استبيانكم منطقة كهذه؛ اختاروا واحدة من القائمة
+desk-why-receive-other-set = استُوردت من قبل سجلات أخرى من المجموعة { $cohort } للشبكة { $network }؛ والمجموعة تُستورد مرة واحدة

@@ -62,3 +62,28 @@ desk-why-file-stories-destroyed = it was sealed to period { $period }, whose sto
 desk-why-file-answers-destroyed = it was sealed to period { $period }, whose answers the network has destroyed; nothing of it is taken in again
 desk-why-file-taken-back = its reporter took this report back
 desk-why-file-copy = the same sealed words are here already, as report { $report }
+
+## Partner networks
+
+desk-why-practice = this network is for practice: nothing of it is passed on, and nothing real is taken in
+desk-why-proof-form = it is no proof file of Corncrake, or it was changed on its way
+desk-why-proof-root = its root is { $found }, not the one that was compared here: somebody else may be using the name. Speak with the partner before you do anything
+desk-why-proof-believed = its signatures do not follow from its root; do not use it, and ask the partner for another
+desk-why-proof-practice = it is of a network for practice, of which nothing ever counts
+desk-why-partner-pin = what this desk keeps of { $network } cannot be read; find out who changed the folder
+desk-why-partner-ourselves = { $network } is your own network
+desk-why-partner-unknown = { $network } is no partner on this desk; add their proof file first
+desk-why-partner-older = it shows less of { $network } than this desk has seen already; ask for a newer one
+desk-why-partner-stale = what this desk has of the partner is out of date; ask for their newest proof file and add it
+desk-why-partner-no-key = the partner has no key to seal to at present
+desk-why-pass-no-cohort = there is no closed cohort { $cohort } on this desk that you can open
+desk-why-pass-not-published = cohort { $cohort } is not published yet; it can be passed on once it is
+desk-why-pass-too-few = reports of this cohort that may be passed on: { $agreed }; fewer than { $fewest } never are, because so few could be picked out
+desk-why-pass-other-set = other records of cohort { $cohort } were passed on to this partner before; some were taken back, rejected or recoded since, and two sets of one cohort would show which
+desk-why-pass-no-right = whoever passes reports on must be somebody who may sign releases, and the network’s notice does not name you
+desk-why-receive-closed = it opens with no key of this desk: it was sealed to another network or to a period whose key is gone, or was changed on the way
+desk-why-receive-not-signed = nobody who may sign for the partner signed it
+desk-why-receive-not-for-us = { $network } passed it on to another network, not to yours
+desk-why-receive-not-published = cohort { $cohort } is not among the releases of { $network } that this desk knows; ask for their newest proof file and add it
+desk-why-receive-area = your questionnaire has no such area; please choose one from the list
+desk-why-receive-other-set = other records of cohort { $cohort } of { $network } were taken in before; a cohort is taken in once

@@ -62,3 +62,28 @@ desk-why-file-stories-destroyed = il a été scellé pour la période { $period 
 desk-why-file-answers-destroyed = il a été scellé pour la période { $period }, dont le réseau a détruit les réponses ; rien n’en est repris
 desk-why-file-taken-back = la personne a retiré ce signalement
 desk-why-file-copy = les mêmes mots scellés sont déjà ici : signalement { $report }
+
+## Partner networks
+
+desk-why-practice = ce réseau sert à s’exercer : rien n’en est transmis, et rien de réel n’y est importé
+desk-why-proof-form = ce n’est pas un fichier de preuve de Corncrake, ou il a été modifié en chemin
+desk-why-proof-root = sa racine est { $found }, et non celle qui a été comparée ici : quelqu’un d’autre se sert peut-être du nom. Parlez avec le partenaire avant de faire quoi que ce soit
+desk-why-proof-believed = ses signatures ne découlent pas de sa racine ; ne vous en servez pas et demandez-en un autre au partenaire
+desk-why-proof-practice = il est d’un réseau pour s’exercer, dont rien ne compte jamais
+desk-why-partner-pin = ce que ce bureau garde de { $network } ne se lit pas ; cherchez qui a modifié le dossier
+desk-why-partner-ourselves = { $network } est votre propre réseau
+desk-why-partner-unknown = { $network } n’est pas un partenaire dans ce bureau ; ajoutez d’abord leur fichier de preuve
+desk-why-partner-older = il montre moins de { $network } que ce que ce bureau a déjà vu ; demandez-en un plus récent
+desk-why-partner-stale = ce que ce bureau a du partenaire n’est plus valable ; demandez leur fichier de preuve le plus récent et ajoutez-le
+desk-why-partner-no-key = le partenaire n’a en ce moment aucune clé pour laquelle sceller
+desk-why-pass-no-cohort = il n’y a dans ce bureau aucune cohorte close { $cohort } que vous puissiez ouvrir
+desk-why-pass-not-published = la cohorte { $cohort } n’est pas encore publiée ; elle pourra être transmise dès qu’elle le sera
+desk-why-pass-too-few = signalements de cette cohorte qui peuvent être transmis : { $agreed } ; moins de { $fewest } ne le sont jamais, parce que si peu de personnes pourraient être reconnues
+desk-why-pass-other-set = d’autres fiches de la cohorte { $cohort } ont déjà été transmises à ce partenaire ; certaines ont été retirées, rejetées ou recodées depuis, et deux jeux d’une même cohorte montreraient lesquelles
+desk-why-pass-no-right = pour transmettre, il faut pouvoir signer des publications, et l’avis du réseau ne vous nomme pas
+desk-why-receive-closed = aucune clé de ce bureau ne l’ouvre : il a été scellé pour un autre réseau ou pour une période dont la clé n’existe plus, ou modifié en chemin
+desk-why-receive-not-signed = personne qui puisse signer pour le partenaire ne l’a signé
+desk-why-receive-not-for-us = { $network } l’a transmis à un autre réseau, pas au vôtre
+desk-why-receive-not-published = la cohorte { $cohort } n’est pas parmi les publications de { $network } que ce bureau connaît ; demandez leur fichier de preuve le plus récent et ajoutez-le
+desk-why-receive-area = votre questionnaire n’a pas cette zone ; choisissez-en une dans la liste
+desk-why-receive-other-set = d’autres fiches de la cohorte { $cohort } de { $network } ont déjà été importées ; une cohorte n’est importée qu’une fois

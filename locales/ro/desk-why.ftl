@@ -62,3 +62,28 @@ desk-why-file-stories-destroyed = a fost sigilat pentru perioada { $period }, al
 desk-why-file-answers-destroyed = a fost sigilat pentru perioada { $period }, ale cărei răspunsuri rețeaua le-a distrus; nimic din el nu se mai preia
 desk-why-file-taken-back = persoana și-a retras această relatare
 desk-why-file-copy = aceleași cuvinte sigilate sunt deja aici: relatarea { $report }
+
+## Partner networks
+
+desk-why-practice = această rețea este pentru exercițiu: nimic din ea nu se transmite și nimic real nu se preia
+desk-why-proof-form = nu este un fișier de dovezi Corncrake sau a fost schimbat pe drum
+desk-why-proof-root = rădăcina lui este { $found }, nu cea care a fost comparată aici: poate că altcineva folosește numele. Vorbiți cu partenerul înainte să faceți ceva
+desk-why-proof-believed = semnăturile lui nu decurg din rădăcina lui; nu-l folosiți și cereți-i partenerului altul
+desk-why-proof-practice = este al unei rețele pentru exercițiu, din care nimic nu se numără vreodată
+desk-why-partner-pin = ce păstrează acest birou despre { $network } nu se poate citi; aflați cine a schimbat dosarul
+desk-why-partner-ourselves = { $network } este propria dumneavoastră rețea
+desk-why-partner-unknown = { $network } nu este partener pe acest birou; adăugați întâi fișierul lor de dovezi
+desk-why-partner-older = arată mai puțin despre { $network } decât a văzut deja acest birou; cereți unul mai nou
+desk-why-partner-stale = ce știe acest birou despre partener nu mai este valabil; cereți-le cel mai nou fișier de dovezi și adăugați-l
+desk-why-partner-no-key = partenerul nu are acum nicio cheie pentru care să se sigileze
+desk-why-pass-no-cohort = pe acest birou nu este nicio cohortă închisă { $cohort } pe care să o puteți deschide
+desk-why-pass-not-published = cohorta { $cohort } nu este încă publicată; se poate transmite după aceea
+desk-why-pass-too-few = relatări din această cohortă care pot fi transmise: { $agreed }; mai puțin de { $fewest } nu se transmit niciodată, pentru că atât de puțini ar putea fi recunoscuți
+desk-why-pass-other-set = acestui partener i s-au mai transmis alte rânduri din cohorta { $cohort }; de atunci unele au fost retrase, respinse sau recodificate, iar două seturi ale unei cohorte ar arăta care
+desk-why-pass-no-right = cine transmite trebuie să poată semna ediții, iar anunțul rețelei nu vă numește
+desk-why-receive-closed = nu se deschide cu nicio cheie a acestui birou: a fost sigilat pentru altă rețea sau pentru o perioadă a cărei cheie nu mai există, sau a fost schimbat pe drum
+desk-why-receive-not-signed = nu l-a semnat nimeni care poate semna pentru partener
+desk-why-receive-not-for-us = { $network } l-a transmis altei rețele, nu celei a dumneavoastră
+desk-why-receive-not-published = cohorta { $cohort } nu este între edițiile rețelei { $network } pe care le cunoaște acest birou; cereți-le cel mai nou fișier de dovezi și adăugați-l
+desk-why-receive-area = chestionarul dumneavoastră nu are această zonă; alegeți una din listă
+desk-why-receive-other-set = alte rânduri din cohorta { $cohort } a rețelei { $network } au fost preluate înainte; o cohortă se preia o singură dată

@@ -62,3 +62,28 @@ desk-why-file-stories-destroyed = lilifungwa kwa kipindi { $period }, ambacho ma
 desk-why-file-answers-destroyed = lilifungwa kwa kipindi { $period }, ambacho majibu yake mtandao umeyaharibu; hakuna kinachopokelewa tena
 desk-why-file-taken-back = aliyeripoti aliiondoa ripoti hii
 desk-why-file-copy = maneno yaleyale yaliyofungwa yapo hapa tayari: ripoti { $report }
+
+## Partner networks
+
+desk-why-practice = mtandao huu ni wa mazoezi: hakuna chake kinachopitishwa, wala kitu halisi kinachopokelewa
+desk-why-proof-form = hii si faili ya uthibitisho ya Corncrake, au ilibadilishwa njiani
+desk-why-proof-root = mzizi wake ni { $found }, si ule uliolinganishwa hapa: huenda mtu mwingine anatumia jina hilo. Ongea na mshirika kabla ya kufanya lolote
+desk-why-proof-believed = saini zake hazitokani na mzizi wake; usiitumie, na umwombe mshirika nyingine
+desk-why-proof-practice = ni ya mtandao wa mazoezi, ambao hakuna chake kinachohesabiwa kamwe
+desk-why-partner-pin = dawati hili linachotunza kuhusu { $network } hakisomeki; tafuta nani alibadilisha folda
+desk-why-partner-ourselves = { $network } ni mtandao wenu wenyewe
+desk-why-partner-unknown = { $network } si mshirika kwenye dawati hili; ongeza kwanza faili yao ya uthibitisho
+desk-why-partner-older = inaonyesha machache kuhusu { $network } kuliko dawati hili lilivyokwisha kuona; omba mpya zaidi
+desk-why-partner-stale = dawati hili linachojua kuhusu mshirika kimepitwa na wakati; omba faili yao mpya zaidi ya uthibitisho na uiongeze
+desk-why-partner-no-key = kwa sasa mshirika hana ufunguo wa kufungia muhuri
+desk-why-pass-no-cohort = hakuna kwenye dawati hili kundi lililofungwa { $cohort } ambalo unaweza kulifungua
+desk-why-pass-not-published = kundi { $cohort } bado halijachapishwa; linaweza kupitishwa likishachapishwa
+desk-why-pass-too-few = ripoti za kundi hili zinazoweza kupitishwa: { $agreed }; chini ya { $fewest } hazipitishwi kamwe, kwa sababu watu wachache hivyo wangeweza kutambulika
+desk-why-pass-other-set = mistari mingine ya kundi { $cohort } ilishapitishwa kwa mshirika huyu; tangu hapo baadhi ilirudishwa, kukataliwa au kubadilishwa misimbo, na seti mbili za kundi moja zingeonyesha ipi
+desk-why-pass-no-right = anayepitisha ripoti lazima awe anaruhusiwa kutia saini matoleo, na tangazo la mtandao halikutaji
+desk-why-receive-closed = haifunguki kwa ufunguo wowote wa dawati hili: ilifungwa kwa mtandao mwingine au kwa kipindi ambacho ufunguo wake haupo tena, au ilibadilishwa njiani
+desk-why-receive-not-signed = hakuna anayeruhusiwa kumsainia mshirika aliyeisaini
+desk-why-receive-not-for-us = { $network } waliipitisha kwa mtandao mwingine, si wenu
+desk-why-receive-not-published = kundi { $cohort } halimo katika matoleo ya { $network } ambayo dawati hili linayajua; omba faili yao mpya zaidi ya uthibitisho na uiongeze
+desk-why-receive-area = dodoso lenu halina eneo hilo; chagua moja kwenye orodha
+desk-why-receive-other-set = mistari mingine ya kundi { $cohort } la { $network } ilishapokelewa; kundi hupokelewa mara moja

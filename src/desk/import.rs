@@ -102,6 +102,16 @@ impl Here {
         Self { ids, of }
     }
 
+    /// Whether this report is here.
+    pub fn holds(&self, id: ReportId) -> bool {
+        self.ids.contains(&id)
+    }
+
+    /// All that are here, in no order.
+    pub fn ids(&self) -> impl Iterator<Item = ReportId> {
+        self.ids.iter().copied()
+    }
+
     /// The reports that hold the same sealed words.
     fn of(&self, binding: Binding) -> &[ReportId] {
         self.of.get(&binding).map_or(&[], Vec::as_slice)
@@ -150,7 +160,7 @@ impl Desk {
         }
         Ok(Importable {
             id,
-            is_here: here.ids.contains(&id),
+            is_here: here.holds(id),
             record,
             attachments,
         })

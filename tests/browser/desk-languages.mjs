@@ -19,7 +19,7 @@ async function read(input) {
       await page.locator('.rows > li').first().waitFor({ timeout: 60_000 });
       const base = page.url().replace(/\/inbox.*/, '');
       const places = await page.$$eval('nav a', (links) => links.map(({ href }) => href));
-      places.push(`${base}/report/${input.report}`);
+      places.push(`${base}/report/${input.report}`, `${base}/statistics/partners`);
       // The rarer steps, where lines run the other way.
       if (dir === 'rtl') places.push(...await steps(page, `${base}/people`));
       for (const place of places) {

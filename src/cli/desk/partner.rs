@@ -10,9 +10,11 @@ use crate::cli::site::root;
 use crate::cli::unlock::rng;
 use crate::cli::verify::{agent, fetch};
 use crate::desk::export::is_free;
-use crate::desk::partner::receive::Received;
+use crate::desk::import::Here;
+use crate::desk::partner::LONGEST_PROOF;
+use crate::desk::partner::receive::{LONGEST_FILE, Received};
 use crate::keys::file;
-use crate::keys::public::{LONGEST_NOTE, NetworkName, six_words};
+use crate::keys::public::{NetworkName, six_words};
 use crate::questionnaire::Version;
 use crate::release::Root;
 
@@ -66,24 +68,19 @@ impl Add {
     fn run(self) -> anyhow::Result<()> {
         let root: Option<Root> = self.root.as_deref().map(root).transpose()?;
         let desk = self.at.open()?;
-        let text = if self.proof.contains("://") {
+        let proof = if self.proof.contains("://") {
             let agent = agent(desk.settings().proxy.as_deref())?;
             fetch(&agent, &self.proof)?
         } else {
-            file::read(std::path::Path::new(&self.proof), LARGEST)
+            file::read(std::path::Path::new(&self.proof), LONGEST_PROOF as u64)
                 .with_context(|| format!("cannot read {}", self.proof))?
         };
-        let text = String::from_utf8(text).context("it is no proof file: no text in UTF-8")?;
-        let partner = desk.check_partner(&text, root.as_ref())?;
-        let known = desk.partners()?;
+        let partner = desk.check_partner(&proof, root.as_ref())?;
         let chain = &partner.proved.chain;
-        if root.is_none() && !known.iter().any(|it| it.network() == partner.network()) {
+        if root.is_none() && !desk.is_pinned(partner.network())? {
             say!("Network          {}", partner.network());
             say!("Root fingerprint {}", chain.fingerprint());
-            say!(
-                "Six words        {}",
-                six_words(&chain.root().1.hash()).join(" ")
-            );
+            say!("Six words        {}", partner.six_words().join(" "));
             let same = confirm("Did the partner read the same to you, by voice or face to face?")?;
             ensure!(same, "nothing was pinned");
         }
@@ -97,9 +94,6 @@ impl Add {
         Ok(())
     }
 }
-
-/// More than any proof will ever need.
-const LARGEST: u64 = 64 << 20;
 
 /// Lists the partner networks that are pinned on this desk
 #[derive(Debug, Args)]
@@ -236,13 +230,13 @@ struct Receive {
 impl Receive {
     fn run(self) -> anyhow::Result<()> {
         let desk = self.at.open()?;
-        let longest = 2 * u64::try_from(LONGEST_NOTE).unwrap_or(u64::MAX);
-        let sealed =
-            file::read(&self.file, longest).with_context(|| self.file.display().to_string())?;
+        let sealed = file::read(&self.file, LONGEST_FILE as u64)
+            .with_context(|| self.file.display().to_string())?;
         let book = open_all(&desk)?;
         let asked = desk.asked_now(&book, self.questionnaire);
         let asked = asked.context("this desk has no such questionnaire")?;
-        let now = (&book, today());
+        let here = Here::in_book(&book);
+        let now = (&here, today());
         let received = desk
             .examine_passed(&sealed, asked, self.area.as_deref(), now)
             .with_context(|| {
@@ -263,7 +257,7 @@ impl Receive {
         bar.finish_and_clear();
         say!(
             "{} taken in, tagged {}.",
-            counted(new, "report"),
+            counted(new.len(), "report"),
             received.tag
         );
         hand_over(&desk)

@@ -13,6 +13,7 @@ use crate::desk::casebook::Casebook;
 use crate::desk::elsewhere::mapping::Mapping;
 use crate::desk::elsewhere::plan::{Fate, Planned};
 use crate::desk::elsewhere::sheet::{MOST_BYTES, Sheet};
+use crate::desk::import::Here;
 use crate::keys::file;
 use crate::questionnaire::{Questionnaire, Version};
 
@@ -107,12 +108,13 @@ fn take_in(
     let server = desk.server()?;
     let session = server.session(&key);
     let mut waiting = false;
+    let known = Here::in_book(book);
     for some in new.chunks(AT_A_TIME) {
         let mut bodies = Vec::new();
         for (report, receipt) in some.iter().filter_map(|one| one.made.as_ref()) {
             bodies.push(desk.seal_here(report, asked, receipt, today(), &mut rng())?);
         }
-        desk.take_in(&bodies, &mapping.source, book, today())?;
+        desk.take_in(&bodies, &mapping.source, &known, today())?;
         // A server that does not answer is not asked again for each row.
         if !waiting {
             let handed = desk.hand_over_imports(&session)?;

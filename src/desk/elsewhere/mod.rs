@@ -81,11 +81,10 @@ impl Desk {
         &self,
         bodies: &[Zeroizing<Vec<u8>>],
         tag: &Tag,
-        book: &Casebook,
+        here: &Here,
         today: Date,
     ) -> Result<Vec<ReportId>, NoImport> {
-        let here = Here::in_book(book);
-        let examined = bodies.iter().map(|body| self.examine(body, &here, today));
+        let examined = bodies.iter().map(|body| self.examine(body, here, today));
         let files = examined.collect::<Result<Vec<_>, _>>()?;
         let ids: Vec<_> = files.iter().map(|file| file.id).collect();
         self.import(&files, today)?;

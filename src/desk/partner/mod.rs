@@ -49,6 +49,7 @@
 //! signature, each passing stands in the shared log, and a pin on one desk says nothing on another:
 //! whoever passes or receives compares the root themselves.
 
+pub mod known;
 pub mod pass;
 mod passed;
 pub mod receive;
@@ -58,9 +59,12 @@ use super::export::PASSED_ON;
 use super::folder::{FolderError, Pinned};
 use super::recoding::CONSENT;
 use super::{Desk, DeskError};
-use crate::keys::public::{Hash, NetworkName, Note, NoteError};
+use crate::keys::public::{Hash, NetworkName, Note, NoteError, six_words};
 use crate::questionnaire::{AREA, Choice, Kind, Question, Questionnaire, TableRule};
 use crate::release::{Proof, ProofError, Proved, Root, VerifiedRelease};
+
+/// More bytes than any proof will ever have.
+pub const LONGEST_PROOF: usize = 64 << 20;
 
 /// A network that ours passes on to, or takes in from.
 pub struct Partner {
@@ -72,6 +76,11 @@ impl Partner {
     /// Its name.
     pub fn network(&self) -> &NetworkName {
         &self.proved.chain.current().network
+    }
+
+    /// What its people read aloud, so that it is pinned and nobody else.
+    pub fn six_words(&self) -> [&'static str; 6] {
+        six_words(&self.proved.chain.root().1.hash())
     }
 
     /// The hash of its first notice, which tells it from a namesake.
@@ -116,20 +125,24 @@ impl Desk {
         names.iter().map(|name| self.partner(name)).collect()
     }
 
+    /// Whether this network is pinned here.
+    pub fn is_pinned(&self, name: &NetworkName) -> Result<bool, NoPartner> {
+        Ok(self.folder.partners()?.contains(name))
+    }
+
     /// The partner of this name, checked from its pinned root.
     pub fn partner(&self, name: &NetworkName) -> Result<Partner, NoPartner> {
         let kept = self.folder.partner(name)?;
         let Pinned { root, proof } = kept.ok_or_else(|| NoPartner::Unknown(name.clone()))?;
         let root = Note::from_bytes(&root).map_err(|why| NoPartner::Pin(name.clone(), why))?;
-        let text = String::from_utf8(proof).map_err(|_| ProofError::Form)?;
-        let proved = Proof::from_json(&text)?.check(Some(&Root::Note(Box::new(root))))?;
+        let proved = read(&proof)?.check(Some(&Root::Note(Box::new(root))))?;
         Ok(Partner { proved })
     }
 
     /// What `proof` shows of a partner, where it can be one: from its pinned root where there is one,
     /// and no less than was shown before. Nothing is kept yet.
-    pub fn check_partner(&self, proof: &str, root: Option<&Root>) -> Result<Partner, NoPartner> {
-        let proved = Proof::from_json(proof)?.check(root)?;
+    pub fn check_partner(&self, proof: &[u8], root: Option<&Root>) -> Result<Partner, NoPartner> {
+        let proved = read(proof)?.check(root)?;
         let partner = Partner { proved };
         let name = partner.network().clone();
         let ours = self.chain.first().1.hash();
@@ -174,6 +187,11 @@ impl Desk {
         let releases = self.releases()?;
         Ok(Proof::new(&self.chain, &releases))
     }
+}
+
+fn read(proof: &[u8]) -> Result<Proof, ProofError> {
+    let text = std::str::from_utf8(proof).map_err(|_| ProofError::Form)?;
+    Proof::from_json(text)
 }
 
 /// Whether reporters are asked whether they may be passed on.

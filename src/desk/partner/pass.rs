@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::passed::{Coded, Passed};
-use super::{NoPartner, Partner, common, means_the_same};
+use super::{NoPartner, Partner, common, known, means_the_same};
 use crate::clock::Date;
 use crate::desk::acts::{Export, ExportForm, PassedOn, Roughly};
 use crate::desk::casebook::{Case, Casebook, Content, State};
@@ -18,7 +18,8 @@ use crate::seal::close::seal_padme;
 /// A cohort's records, ready to be sealed.
 pub struct Passing {
     note: Note,
-    on: PassedOn,
+    /// Which, and to whom.
+    pub on: PassedOn,
     /// How many records there are.
     pub records: usize,
     /// How many agreed, but have no answer that another network understands.
@@ -185,12 +186,7 @@ impl Desk {
     /// Whether the very same was passed before; fails where something else of the cohort was.
     fn passed_before(&self, on: PassedOn) -> Result<bool, NotPassed> {
         let ledger = self.ledger()?;
-        let before = ledger
-            .exports()
-            .filter_map(|(_, export)| match export.form {
-                ExportForm::Passed(before) => Some(before),
-                _ => None,
-            });
+        let before = known::passed(&ledger).map(|before| before.on);
         let same = |before: &PassedOn| before.to == on.to && before.cohort == on.cohort;
         let sets: Vec<_> = before.filter(same).map(|before| before.set).collect();
         if sets.iter().any(|set| *set != on.set) {

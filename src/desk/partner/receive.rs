@@ -10,17 +10,19 @@ use zeroize::Zeroizing;
 use super::passed::{Coded, Passed};
 use super::{NoPartner, Partner, common, means_the_same};
 use crate::clock::Date;
-use crate::desk::acts::{Act, Deed, Mark, Tag, Verdict};
-use crate::desk::casebook::Casebook;
-use crate::desk::import::NoImport;
+use crate::desk::acts::{Act, Deed, Ledger, Mark, Tag, Verdict};
+use crate::desk::import::{Here, NoImport};
 use crate::desk::recoding::CONSENT;
 use crate::desk::{Desk, DeskError};
-use crate::keys::public::{ChainError, NetworkName, Note, NoteError, ReportId};
+use crate::keys::public::{ChainError, LONGEST_NOTE, NetworkName, Note, NoteError, ReportId, Tier};
 use crate::keys::secret::{Identity, Receipt};
 use crate::questionnaire::{AREA, Question, Questionnaire, STORY};
 use crate::release::{ForPractice, Publishable};
 use crate::report::{Answers, Report, Story};
 use crate::seal::open::open_padme;
+
+/// More bytes than any file that is passed on will ever have.
+pub const LONGEST_FILE: usize = 2 * LONGEST_NOTE;
 
 /// What a partner's file becomes here. No `Debug`: the reports in it are in the open.
 pub struct Received {
@@ -36,7 +38,29 @@ pub struct Received {
     pub unfit: usize,
     /// How many are here already.
     pub here: usize,
+    /// What becomes of each record, in the order of the file.
+    pub fates: Vec<Fate>,
     reports: Vec<(ReportId, Report, Receipt)>,
+}
+
+/// What becomes of one record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fate {
+    /// Whether it is taken in.
+    pub becomes: Becomes,
+    /// How many of its answers this network's questionnaire does not have.
+    pub left_out: usize,
+}
+
+/// Whether a record is taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Becomes {
+    /// It becomes a report.
+    New,
+    /// It is here already.
+    Here,
+    /// It is left out, without an answer to this question, or because its answers do not go together.
+    Unfit(Option<String>),
 }
 
 /// Why a partner's file is not taken in.
@@ -100,7 +124,7 @@ pub(in crate::desk) const TAGGED: &str = "passed-";
 
 /// Which cohort of which partner: the name, cut to leave room, the beginning of the root's hash for
 /// namesakes, and the cohort.
-pub(super) fn tag(partner: &Partner, cohort: u32) -> Tag {
+pub(in crate::desk) fn tag(partner: &Partner, cohort: u32) -> Tag {
     let name: String = partner.network().as_str().chars().take(14).collect();
     let root = hex::encode(&partner.first().as_bytes()[..2]);
     let text = format!("{TAGGED}{name}-{root}-{cohort}");
@@ -115,19 +139,23 @@ impl Received {
         self.reports.len() - self.here
     }
 
-    /// Counts those that are here, and fails where others of the same cohort are.
-    fn compare_with(&mut self, book: &Casebook) -> Result<(), NotReceived> {
+    fn add(&mut self, becomes: Becomes, left_out: usize) {
+        self.here += usize::from(becomes == Becomes::Here);
+        self.unfit += usize::from(matches!(becomes, Becomes::Unfit(_)));
+        self.fates.push(Fate { becomes, left_out });
+    }
+
+    /// Fails where others of the same cohort are here.
+    fn compare_with(&self, here: &Here, ledger: &Ledger) -> Result<(), NotReceived> {
         let ours: BTreeSet<ReportId> = self.reports.iter().map(|(id, ..)| *id).collect();
         let mark = Mark::Tag(self.tag.clone());
-        let tagged = |id: ReportId| book.ledger.marks(id).contains(&mark);
-        let here: Vec<ReportId> = book.cases.iter().map(|case| case.id).collect();
-        if here.iter().any(|id| !ours.contains(id) && tagged(*id)) {
+        let tagged = |id: ReportId| ledger.marks(id).contains(&mark);
+        if here.ids().any(|id| !ours.contains(&id) && tagged(id)) {
             return Err(NotReceived::OtherSet {
                 from: self.from.clone(),
                 cohort: self.cohort,
             });
         }
-        self.here = here.iter().filter(|id| ours.contains(*id)).count();
         Ok(())
     }
 }
@@ -140,9 +168,12 @@ impl Desk {
         sealed: &[u8],
         asked: &Questionnaire,
         area: Option<&str>,
-        (book, today): (&Casebook, Date),
+        (here, today): (&Here, Date),
     ) -> Result<Received, NotReceived> {
         Publishable::of(&self.chain)?;
+        if !self.seat()?.tier.reads(Tier::Stories) {
+            return Err(NoImport::AnswersOnly.into());
+        }
         let opened = self
             .answers_keys()
             .find_map(|key| Some((key, open_padme(sealed, key).ok()?)));
@@ -155,6 +186,7 @@ impl Desk {
             unknown: BTreeSet::new(),
             unfit: 0,
             here: 0,
+            fates: Vec::new(),
             reports: Vec::new(),
             from,
         };
@@ -163,19 +195,28 @@ impl Desk {
         for record in &passed.records {
             let nth = alike.entry(record).or_default();
             *nth += 1;
-            let Some(answers) = asks.answers(record, &mut received.unknown) else {
-                received.unfit += 1;
-                continue;
+            let (answers, left_out) = asks.answers(record, &mut received.unknown);
+            let answers = match answers {
+                Ok(answers) => answers,
+                Err(lacking) => {
+                    received.add(Becomes::Unfit(lacking), left_out);
+                    continue;
+                }
             };
             let story = Story::from_opened("", self.settings.language, asked);
             let story = story.expect("no words are never too many");
             let receipt = receipt(key, self.network(), &passed, (record, *nth));
             let id = receipt.submission_id().report_id(self.network());
-            received
-                .reports
-                .push((id, Report { answers, story }, receipt));
+            let becomes = if here.holds(id) {
+                Becomes::Here
+            } else {
+                Becomes::New
+            };
+            received.add(becomes, left_out);
+            let report = Report { answers, story };
+            received.reports.push((id, report, receipt));
         }
-        received.compare_with(book)?;
+        received.compare_with(here, &self.ledger()?)?;
         Ok(received)
     }
 
@@ -199,24 +240,23 @@ impl Desk {
     }
 
     /// Files what was examined, tags it with where it is from, and accepts it: its own network read
-    /// and accepted each report. Gives how many are new.
+    /// and accepted each report. Gives those that are new.
     pub fn take_in_passed(
         &self,
         received: &Received,
         asked: &Questionnaire,
-        (book, today): (&Casebook, Date),
+        (here, today): (&Here, Date),
         rng: &mut impl CryptoRng,
-    ) -> Result<usize, NotReceived> {
-        let here: BTreeSet<ReportId> = book.cases.iter().map(|case| case.id).collect();
+    ) -> Result<Vec<ReportId>, NotReceived> {
         let mut ids = Vec::new();
         let mut bodies = Vec::new();
         for (id, report, receipt) in &received.reports {
             ids.push(*id);
-            if !here.contains(id) {
+            if !here.holds(*id) {
                 bodies.push(self.seal_here(report, asked, receipt, today, rng)?);
             }
         }
-        self.take_in(&bodies, &received.tag, book, today)?;
+        let new = self.take_in(&bodies, &received.tag, here, today)?;
         // Those of an attempt that was cut short too.
         self.tag_origin(&ids, &received.tag, today)?;
         let ledger = self.ledger()?;
@@ -229,7 +269,7 @@ impl Desk {
         if !acts.is_empty() {
             self.act(&acts, today)?;
         }
-        Ok(bodies.len())
+        Ok(new)
     }
 }
 
@@ -256,9 +296,14 @@ impl<'a> Asks<'a> {
         }
     }
 
-    /// A record's answers by this questionnaire; `None` where they do not fit it.
-    fn answers(&self, record: &Coded, unknown: &mut BTreeSet<String>) -> Option<Answers> {
-        let mut coded = Coded::new();
+    /// A record's answers by this questionnaire, or the question that lacks one; and how many of them
+    /// it does not have.
+    fn answers(
+        &self,
+        record: &Coded,
+        unknown: &mut BTreeSet<String>,
+    ) -> (Result<Answers, Option<String>>, usize) {
+        let (mut coded, mut left_out) = (Coded::new(), 0);
         for (code, given) in record {
             let question = self.asked.question(code);
             let pair = question.and_then(|it| Some((it, common(&self.set, it)?)));
@@ -267,6 +312,7 @@ impl<'a> Asks<'a> {
                     coded.entry(code.clone()).or_default().push(choice.clone());
                 } else {
                     unknown.insert(format!("{code} {choice}"));
+                    left_out += 1;
                 }
             }
         }
@@ -279,17 +325,18 @@ impl<'a> Asks<'a> {
             let agreed = always.map(|choice| choice.code.clone()).collect();
             coded.insert(CONSENT.to_owned(), agreed);
         }
-        let answered = |question: &Question| {
+        let answered = |question: &&Question| {
             coded
                 .get(&question.code)
                 .is_some_and(|codes| !codes.is_empty())
         };
         let questions = self.asked.questions().iter();
         let mut required = questions.filter(|it| it.required && it.code != STORY);
-        if !required.all(answered) {
-            return None;
+        if let Some(lacking) = required.find(|it| !answered(it)) {
+            return (Err(Some(lacking.code.clone())), left_out);
         }
-        Answers::from_coded(coded, self.asked).ok()
+        let answers = Answers::from_coded(coded, self.asked);
+        (answers.map_err(|_| None), left_out)
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::receive::{TAGGED, tag};
-use super::{NoPartner, Partner, is_passed_on};
+use super::{NoPartner, Partner, is_passed_on, known};
 use crate::desk::Desk;
-use crate::desk::acts::{ExportForm, Ledger, Mark};
+use crate::desk::acts::{Ledger, Mark};
 use crate::desk::cohort::FEWEST;
 use crate::desk::publish::NoRelease;
 use crate::questionnaire::Questionnaire;
@@ -76,12 +76,8 @@ impl Desk {
     ) -> Result<(), NoRelease> {
         let ledger = self.ledger()?;
         let counted = draft.cohorts();
-        let passed: BTreeSet<_> = ledger
-            .exports()
-            .filter_map(|(_, export)| match export.form {
-                ExportForm::Passed(on) => Some((on.to, on.cohort)),
-                _ => None,
-            })
+        let passed: BTreeSet<_> = known::passed(&ledger)
+            .map(|passed| (passed.on.to, passed.on.cohort))
             .filter(|(_, cohort)| counted.contains(cohort))
             .collect();
         for (to, cohort) in passed {

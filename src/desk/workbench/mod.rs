@@ -58,6 +58,7 @@ mod keys;
 mod language;
 mod leaving;
 mod open;
+mod partners;
 mod people;
 mod quotes;
 mod report;
@@ -204,6 +205,7 @@ fn pages() -> Router<Shared> {
         .merge(undo::routes())
         .merge(statistics::routes())
         .merge(quotes::routes())
+        .merge(partners::routes())
         .merge(sync::routes())
         .merge(alarms::routes())
         .merge(server::routes())

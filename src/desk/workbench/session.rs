@@ -14,7 +14,7 @@ use super::inbox::Views;
 use super::quotes::Signatures;
 use super::statistics::Desktop;
 use super::undo::Undo;
-use super::{LOOK_SECONDS, Shared, Workbench, hardware};
+use super::{LOOK_SECONDS, Shared, Workbench, hardware, partners};
 use crate::clock::Timestamp;
 use crate::desk::shelf::Shelf;
 use crate::desk::{Desk, DeskError};
@@ -94,6 +94,8 @@ pub(crate) struct Bench {
     pub(super) job: Option<Job>,
     /// What is looked at before it is published.
     pub(super) release: Desktop,
+    /// What is looked at before it is passed to a partner, or taken in from one.
+    pub(super) partners: partners::Desktop,
     /// Quotes that are signed by some and wanted by others.
     pub(super) quotes: Signatures,
     /// What was done, and how to undo it.
@@ -133,6 +135,7 @@ impl Bench {
             entered: None,
             job: None,
             release: Desktop::default(),
+            partners: partners::Desktop::default(),
             quotes: Signatures::default(),
             undo: Undo::default(),
             notices: Vec::new(),

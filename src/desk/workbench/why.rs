@@ -188,5 +188,7 @@ impl Why for NoImport {
     }
 }
 
+mod partners;
+
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use corncrake::desk::elsewhere::enter::{Entry, TAG, is_new, receipt};
 use corncrake::desk::elsewhere::mapping::Mapping;
 use corncrake::desk::elsewhere::plan::{Fate, Planned, Refused};
 use corncrake::desk::elsewhere::sheet::Sheet;
-use corncrake::desk::import::NoImport;
+use corncrake::desk::import::{Here, NoImport};
 use corncrake::keys::public::{ReportId, Tier};
 use corncrake::keys::secret::Receipt;
 use corncrake::text::Lang;
@@ -84,7 +84,8 @@ fn take_in(desk: &TestDesk, planned: &[Planned], guild: &mut Guild) -> Vec<Repor
     });
     let bodies: Vec<_> = sealed.collect();
     let tag = "kobo".parse().unwrap();
-    desk.desk.take_in(&bodies, &tag, &book, today).unwrap()
+    let here = Here::in_book(&book);
+    desk.desk.take_in(&bodies, &tag, &here, today).unwrap()
 }
 
 fn fates(planned: &[Planned]) -> Vec<(usize, Fate)> {
@@ -184,7 +185,8 @@ fn a_spreadsheet_taken_in_twice_is_taken_in_once_and_seen_by_the_other_desks() {
             .desk
             .seal_here(report, asked, receipt, today, &mut guild.rng)
             .unwrap();
-        let refused = answers.desk.take_in(&[body], &kobo, &book, today).err();
+        let here = Here::in_book(&book);
+        let refused = answers.desk.take_in(&[body], &kobo, &here, today).err();
         assert!(matches!(refused, Some(NoImport::AnswersOnly)));
     });
 }
@@ -249,7 +251,8 @@ fn what_is_entered_for_somebody_goes_the_same_way_and_their_receipt_opens_it() {
             .seal_here(&report, asked, &own, today, &mut guild.rng)
             .unwrap();
         let tag = TAG.parse().unwrap();
-        let ids = desk.desk.take_in(&[body], &tag, &book, today).unwrap();
+        let here = Here::in_book(&book);
+        let ids = desk.desk.take_in(&[body], &tag, &here, today).unwrap();
         // The thirty digits lead to it.
         let printed = Receipt::parse(&guild.network, &own.expose_grouped()).unwrap();
         assert_eq!(ids, [printed.submission_id().report_id(&guild.network)]);

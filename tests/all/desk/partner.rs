@@ -1,5 +1,6 @@
 //! Two networks, each with a server of the real code: what one passes to the other.
 
+mod page;
 mod together;
 
 use std::collections::BTreeMap;
@@ -8,6 +9,7 @@ use corncrake::clock::Clock as _;
 use corncrake::desk::Desk;
 use corncrake::desk::acts::Verdict;
 use corncrake::desk::casebook::State;
+use corncrake::desk::import::Here;
 use corncrake::desk::partner::NoPartner;
 use corncrake::desk::partner::pass::NotPassed;
 use corncrake::desk::partner::receive::{NotReceived, Received};
@@ -117,7 +119,11 @@ impl Network {
     /// Pins the other network as it is now.
     fn knows(&self, other: &Self) {
         let proof = other.desk.desk.own_proof().unwrap().to_json();
-        let partner = self.desk.desk.check_partner(&proof, None).unwrap();
+        let partner = self
+            .desk
+            .desk
+            .check_partner(proof.as_bytes(), None)
+            .unwrap();
         self.desk.desk.keep_partner(&partner).unwrap();
     }
 
@@ -137,7 +143,7 @@ impl Network {
     }
 
     fn examine(&self, file: &[u8]) -> Result<Received, NotReceived> {
-        let now = (&self.desk.book(), self.desk.clock.today());
+        let now = (&Here::in_book(&self.desk.book()), self.desk.clock.today());
         self.desk
             .desk
             .examine_passed(file, &self.asked, Some("AR2"), now)
@@ -145,7 +151,7 @@ impl Network {
 
     fn receive(&mut self, file: &[u8]) -> usize {
         let received = self.examine(file).unwrap_or_else(|why| panic!("{why}"));
-        let now = (&self.desk.book(), self.desk.clock.today());
+        let now = (&Here::in_book(&self.desk.book()), self.desk.clock.today());
         let desk = &self.desk.desk;
         let new = desk.take_in_passed(&received, &self.asked, now, &mut rng(6));
         let key = desk.signing_key();
@@ -153,7 +159,7 @@ impl Network {
         desk.hand_over_imports(&server.session(&key)).unwrap();
         let new = new.unwrap_or_else(|why| panic!("{why}"));
         self.desk.sync();
-        new
+        new.len()
     }
 }
 
@@ -331,7 +337,8 @@ fn a_partner_is_pinned_by_its_root_and_never_goes_back() {
     let old = origin.desk.desk.own_proof().unwrap().to_json();
     origin.publish(0..31, 0);
     partner.knows(&origin);
-    let check = |desk: &TestDesk, proof: &str| desk.desk.check_partner(proof, None).err();
+    let check =
+        |desk: &TestDesk, proof: &str| desk.desk.check_partner(proof.as_bytes(), None).err();
     assert!(matches!(
         check(&partner.desk, &old),
         Some(NoPartner::Older(_))
@@ -375,11 +382,11 @@ fn a_network_for_practice_neither_passes_nor_receives_nor_is_a_partner() {
     let partner = Network::partner(&databases[1]);
     let proof = desk.desk.own_proof().unwrap().to_json();
     assert!(matches!(
-        partner.desk.desk.check_partner(&proof, None),
+        partner.desk.desk.check_partner(proof.as_bytes(), None),
         Err(NoPartner::Proof(_))
     ));
     let theirs = partner.desk.desk.own_proof().unwrap().to_json();
-    let pinned = desk.desk.check_partner(&theirs, None).unwrap();
+    let pinned = desk.desk.check_partner(theirs.as_bytes(), None).unwrap();
     desk.desk.keep_partner(&pinned).unwrap();
     let today = desk.clock.today();
     let passed = desk.desk.pass(&desk.book(), &pinned, 1, today);
@@ -387,6 +394,6 @@ fn a_network_for_practice_neither_passes_nor_receives_nor_is_a_partner() {
     let set = Questionnaire::default_set();
     let received = desk
         .desk
-        .examine_passed(b"", &set, None, (&desk.book(), today));
+        .examine_passed(b"", &set, None, (&Here::in_book(&desk.book()), today));
     assert!(matches!(received, Err(NotReceived::ForPractice(_))));
 }

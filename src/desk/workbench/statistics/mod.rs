@@ -132,6 +132,7 @@ async fn show(open: Open) -> Answered {
         (sign::form(&open)?)
         (correct::links(&open)?)
         (super::quotes::link(&open)?)
+        (super::partners::link(&open)?)
     };
     open.page(&title, &body)
 }

@@ -2,7 +2,12 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::desk::casebook::Aside;
-use crate::keys::public::ReportId;
+use crate::desk::partner::NoPartner;
+use crate::desk::partner::pass::NotPassed;
+use crate::desk::partner::receive::NotReceived;
+use crate::desk::publish::NoRelease;
+use crate::keys::public::{ChainError, NoPeriod, NoteError, ReportId};
+use crate::release::{ForPractice, ProofError};
 use crate::seal::file::NotASealedFile;
 use crate::seal::open::NotTheAttachment;
 use crate::text::{Lang, Value};
@@ -87,8 +92,55 @@ fn all() -> Vec<Said> {
         &NoImport::CopyOf(ReportId::from_bytes([7; 16])),
     ];
     let all = words.into_iter().chain(sheets).chain(mappings).chain(files);
+    let partners = partners();
+    let all = all.chain(partners.iter().map(|why| &**why));
     let said = all.map(|why| why.said().unwrap_or_else(|| panic!("{why} is not said")));
     said.collect()
+}
+
+fn partners() -> Vec<Box<dyn Why>> {
+    let network = || "other".parse().expect("a name");
+    let found = "a3f0".to_owned();
+    let stale = ChainError::NotARoot { number: 2 };
+    let not_published = NotReceived::NotPublished {
+        from: network(),
+        cohort: 41,
+    };
+    let other_set = NotReceived::OtherSet {
+        from: network(),
+        cohort: 41,
+    };
+    vec![
+        Box::new(ForPractice),
+        Box::new(ProofError::Form),
+        Box::new(ProofError::OtherRoot { found }),
+        Box::new(ProofError::StraySignature),
+        Box::new(ProofError::ForPractice(ForPractice)),
+        Box::new(NoPartner::Proof(ProofError::Empty)),
+        Box::new(NoPartner::Pin(network(), NoteError::Form)),
+        Box::new(NoPartner::Ourselves(network())),
+        Box::new(NoPartner::Unknown(network())),
+        Box::new(NoPartner::Older(network())),
+        Box::new(NotPassed::Partner(NoPartner::Unknown(network()))),
+        Box::new(NotPassed::Stale(stale.clone())),
+        Box::new(NotPassed::NoPeriod(NoPeriod::NoneInUse)),
+        Box::new(NotPassed::NoCohort(41)),
+        Box::new(NotPassed::NotPublished(41)),
+        Box::new(NotPassed::TooFew { agreed: 29 }),
+        Box::new(NotPassed::OtherSet(41)),
+        Box::new(NotPassed::Release(NoRelease::NotAReleaser)),
+        Box::new(NotPassed::Release(NoRelease::ForPractice(ForPractice))),
+        Box::new(NotReceived::ForPractice(ForPractice)),
+        Box::new(NotReceived::DoesNotOpen),
+        Box::new(NotReceived::Note(NoteError::Form)),
+        Box::new(NotReceived::NotForUs(network())),
+        Box::new(NotReceived::Partner(NoPartner::Unknown(network()))),
+        Box::new(NotReceived::Stale(stale)),
+        Box::new(not_published),
+        Box::new(NotReceived::Area("AR9".to_owned())),
+        Box::new(other_set),
+        Box::new(NotReceived::Import(NoImport::AnswersOnly)),
+    ]
 }
 
 #[test]
