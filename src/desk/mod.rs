@@ -27,6 +27,7 @@ pub mod acts;
 pub mod alarms;
 mod apart;
 pub mod attachments;
+pub mod beside;
 pub mod casebook;
 pub mod cohort;
 pub mod elsewhere;

@@ -1,7 +1,10 @@
 //! From a frozen cohort to a public release.
 
+mod again;
 mod audited;
+mod public;
 mod refused;
+mod told;
 
 use rand::CryptoRng;
 
@@ -10,7 +13,7 @@ use super::folder::Documents;
 use super::settings::Settings;
 use super::{Desk, DeskError};
 use crate::clock::Date;
-use crate::disclosure::{Cohort, Labels, Ladder, Protected, protect};
+use crate::disclosure::{Cohort, Labels, Protected, protect};
 use crate::exchange::client::Session;
 use crate::keys::public::Note;
 use crate::questionnaire::Questionnaire;
@@ -20,9 +23,10 @@ use crate::release::{
 use crate::tally::Tally;
 use crate::text::Lang;
 
-pub(super) use audited::Audits;
-pub use audited::Told;
+pub(in crate::desk) use audited::{Audits, Passed, found};
+pub use public::Public;
 pub use refused::NoRelease;
+pub use told::{Named, Told};
 
 /// A release that is ready to be looked at and published.
 pub struct Draft {
@@ -34,6 +38,20 @@ pub struct Draft {
     release: Release,
     /// What it was made of.
     exact: Tally,
+}
+
+/// What the next release counts. Nothing of it is drawn yet.
+pub struct Counted {
+    manifest: Manifest,
+    /// The manifest to freeze first, where that was not done yet.
+    note: Option<Note>,
+}
+
+impl Counted {
+    /// What its cohort is called.
+    pub fn label(&self) -> &str {
+        &self.manifest.cohort().label
+    }
 }
 
 /// What became of a release.
@@ -91,18 +109,41 @@ impl Desk {
         today: Date,
         rng: &mut impl CryptoRng,
     ) -> Result<Draft, NoRelease> {
+        let counted = self.cohort_to_draw(book, early, today, rng)?;
+        self.draw(counted, today)
+    }
+
+    /// The first half of [`Self::draft_release`], which needs the casebook and is soon done.
+    pub fn cohort_to_draw(
+        &self,
+        book: &Casebook,
+        early: Option<String>,
+        today: Date,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Counted, NoRelease> {
         self.check_releaser()?;
-        let released = self.releases()?;
         let frozen = self.frozen()?;
         if let Some(number) = frozen.closed.last() {
             return Err(NoRelease::ClosedCohort(*number));
         }
-        let (manifest, note) = if let Some(frozen) = frozen.unfinished(&released) {
-            (frozen.manifest.clone(), None)
-        } else {
-            let (manifest, note) = self.freeze(book, &frozen, early, today, rng)?;
-            (manifest, Some(note))
-        };
+        if let Some(unfinished) = frozen.unfinished(&self.releases()?) {
+            let manifest = unfinished.manifest.clone();
+            return Ok(Counted {
+                manifest,
+                note: None,
+            });
+        }
+        let (manifest, note) = self.freeze(book, &frozen, early, today, rng)?;
+        Ok(Counted {
+            manifest,
+            note: Some(note),
+        })
+    }
+
+    /// The second half: drawing and auditing, which may take minutes.
+    pub fn draw(&self, counted: Counted, today: Date) -> Result<Draft, NoRelease> {
+        let Counted { manifest, note } = counted;
+        let released = self.releases()?;
         let particulars = self.particulars(&manifest)?;
         let notice = self.chain.current().number;
         let release = self.release_of(&manifest, released.last(), notice, today, particulars)?;
@@ -166,7 +207,7 @@ impl Desk {
         };
         let key = manifest.rounding_key();
         let accepted = manifest.reports().len();
-        match protect(&tally, &questionnaire, cohort, key, Ladder::default()) {
+        match protect(&tally, &questionnaire, cohort, key, self.waiting()) {
             Protected::Tables(tables) => Ok(Release::new(
                 &tables,
                 manifest,
@@ -177,6 +218,7 @@ impl Desk {
             )?),
             Protected::TooFew => Err(NoRelease::TooFew { accepted }),
             Protected::OtherQuestionnaire => Err(NoRelease::Questionnaire),
+            Protected::GivenUp => Err(NoRelease::GivenUp),
         }
     }
 
@@ -289,64 +331,5 @@ impl Desk {
             .put_note(Documents::Releases, number.into(), note)
             .map_err(DeskError::from)?;
         Ok(Published::Public)
-    }
-
-    /// What another member's release says, and what it was made of, after the same one was made
-    /// here out of the frozen cohort.
-    pub fn made_again(&self, note: &Note) -> Result<(Release, Tally), NoRelease> {
-        let shown: Release = note.read_unverified().map_err(|_| NoRelease::NotTheSame)?;
-        let released = self.releases()?;
-        let (here, exact) = if let Some(revision) = &shown.revises {
-            self.revision_again(&shown, revision, &released)?
-        } else if shown.sums.is_empty() {
-            self.cohort_again(&shown, &released)?
-        } else {
-            let label = &shown.cohort.label;
-            let year = label.parse().map_err(|_| NoRelease::NotTheSame)?;
-            let particulars = Some(shown.particulars.clone());
-            self.year(year, &released, shown.issued, particulars)?
-        };
-        if here == shown {
-            Ok((shown, exact))
-        } else {
-            Err(NoRelease::NotTheSame)
-        }
-    }
-
-    fn cohort_again(
-        &self,
-        shown: &Release,
-        released: &[VerifiedRelease],
-    ) -> Result<(Release, Tally), NoRelease> {
-        let frozen = self.frozen()?;
-        let cohort = frozen
-            .cohorts
-            .iter()
-            .find(|frozen| frozen.manifest.cohort().number == shown.cohort.number)
-            .ok_or(NoRelease::NotTheSame)?;
-        let here = self.release_of(
-            &cohort.manifest,
-            released.last(),
-            self.chain.current().number,
-            shown.issued,
-            shown.particulars.clone(),
-        )?;
-        let number = cohort.manifest.cohort().number.into();
-        let exact = cohort.manifest.tally();
-        let exact = exact.map_err(|fault| NoRelease::Manifest { number, fault })?;
-        Ok((here, exact))
-    }
-
-    /// Signs a release that another member made, after making the same one here out of the frozen
-    /// cohort, and after the audit of everything.
-    pub fn cosign(&self, note: &mut Note) -> Result<Release, NoRelease> {
-        self.check_releaser()?;
-        let (shown, _) = self.made_again(note)?;
-        self.check_audit(&shown, None)?;
-        self.member
-            .signing
-            .cosign(note)
-            .map_err(|_| NoRelease::NoRoom)?;
-        Ok(shown)
     }
 }

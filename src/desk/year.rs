@@ -12,7 +12,7 @@ use super::revision::withdrawn_from;
 use crate::clock::Date;
 use crate::disclosure::numbers::Numbers;
 use crate::disclosure::rounding::RoundingKey;
-use crate::disclosure::{Apart, Ladder, Protected, SafeTables, Year, protect_year};
+use crate::disclosure::{Apart, Protected, SafeTables, Year, protect_year};
 use crate::release::{CohortDates, Manifest, Particulars, Release, VerifiedRelease};
 use crate::tally::Tally;
 
@@ -108,12 +108,13 @@ impl Desk {
             published: &published,
         };
         let key = RoundingKey::of_year(cohorts.iter().map(|manifest| manifest.rounding_key()));
-        match protect_year(tally, &questionnaire, of, &key, Ladder::default()) {
+        match protect_year(tally, &questionnaire, of, &key, self.waiting()) {
             Protected::Tables(tables) => Ok(match apart(cohorts) {
                 Some(apart) => tables.with_apart(&apart, &key),
                 None => tables,
             }),
             Protected::TooFew | Protected::OtherQuestionnaire => Err(NoRelease::NoYear(year)),
+            Protected::GivenUp => Err(NoRelease::GivenUp),
         }
     }
 }

@@ -59,11 +59,13 @@ mod ladder;
 pub mod numbers;
 mod protect;
 pub mod rounding;
+mod waiting;
 
 pub use apart::{Apart, SafeApart};
 pub use held_back::{HeldBack, Reason};
 pub use ladder::{Ladder, LooserLadder};
-pub use protect::{Cohort, DRAWS, Protected, Year, protect, protect_year};
+pub use protect::{Cohort, DRAWS, Protected, Terms, Year, protect, protect_year};
+pub use waiting::{Stage, Stop, Waiting};
 
 use std::collections::BTreeMap;
 

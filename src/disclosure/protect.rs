@@ -5,7 +5,9 @@ mod settle;
 
 use super::numbers::{Numbers, TwoWay};
 use super::rounding::RoundingKey;
-use super::{Cell, HeldBack, Labels, Ladder, SafeCrossing, SafeRow, SafeTable, SafeTables};
+use super::{
+    Cell, HeldBack, Labels, Ladder, SafeCrossing, SafeRow, SafeTable, SafeTables, Waiting,
+};
 use crate::questionnaire::Questionnaire;
 use crate::tally::{ExactTable, Shape, TableName, Tally, is_none_row};
 use crate::text::{Lang, t};
@@ -46,6 +48,35 @@ pub enum Protected {
     TooFew,
     /// Nothing: the tally was counted by another questionnaire than the one given.
     OtherQuestionnaire,
+    /// Nothing: whoever had asked does not want it any more.
+    GivenUp,
+}
+
+/// By which thresholds, and for whom.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    /// The thresholds.
+    pub ladder: Ladder,
+    /// Who waits: drawing may take minutes.
+    pub waiting: Waiting,
+}
+
+impl From<Ladder> for Terms {
+    fn from(ladder: Ladder) -> Self {
+        Self {
+            ladder,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<&Waiting> for Terms {
+    fn from(waiting: &Waiting) -> Self {
+        Self {
+            waiting: waiting.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Makes the tables that may be published of one cohort. The same input gives the same output.
@@ -54,14 +85,16 @@ pub fn protect(
     questionnaire: &Questionnaire,
     cohort: Cohort<'_>,
     key: &RoundingKey,
-    ladder: Ladder,
+    terms: impl Into<Terms>,
 ) -> Protected {
+    let Terms { ladder, waiting } = terms.into();
     let drawer = Drawer {
         network: cohort.network,
         number: cohort.number,
         cohorts: &[cohort.number],
         published: &[],
         key,
+        waiting: &waiting,
     };
     protected(&drawer, tally, questionnaire, ladder)
 }
@@ -73,14 +106,16 @@ pub fn protect_year(
     questionnaire: &Questionnaire,
     year: Year<'_>,
     key: &RoundingKey,
-    ladder: Ladder,
+    terms: impl Into<Terms>,
 ) -> Protected {
+    let Terms { ladder, waiting } = terms.into();
     let drawer = Drawer {
         network: year.network,
         number: 0,
         cohorts: year.cohorts,
         published: year.published,
         key,
+        waiting: &waiting,
     };
     protected(&drawer, tally, questionnaire, ladder)
 }
@@ -94,7 +129,12 @@ fn protected(
     if tally.questionnaire() != questionnaire.version() {
         return Protected::OtherQuestionnaire;
     }
-    let Some(Rounded { numbers, held_back }) = drawer.numbers(tally, ladder) else {
+    let rounded = drawer.numbers(tally, ladder);
+    // What was cut short is neither too few nor withheld.
+    if drawer.waiting.stop().is_asked() {
+        return Protected::GivenUp;
+    }
+    let Some(Rounded { numbers, held_back }) = rounded else {
         return Protected::TooFew;
     };
     let tables = tally.tables().iter().zip(&numbers.tables);

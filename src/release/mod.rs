@@ -44,5 +44,5 @@ pub use statement::{
     Apart, CohortDates, Count, Crossed, HeldBackQuestion, METHOD, Parameters, Particulars, Release,
     Revision, Row, Table, TableShape,
 };
-pub use together::{Leaking, audit, audit_with_next, tied};
+pub use together::{Leaking, audit, audit_as_shown, audit_with_next, tied};
 pub use verify::{Fault, ReleaseError, VerifiedRelease, verify};

@@ -1,13 +1,17 @@
 //! The audit of everything that a network published, together.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Fault, Release, ReleaseError, VerifiedRelease, verify};
 use crate::disclosure::audit::KNOWN;
 use crate::disclosure::audit::history::{Leak, Model, NotAudited, Place, leaks_to_whoever_knows};
+use crate::disclosure::audit::program::Unsolved;
 use crate::disclosure::numbers::Numbers;
+use crate::disclosure::{Stage, Waiting};
 
 /// A table of which a small count can be told, and where in it. All of it are codes that stand in the
 /// release, so that nothing in it is a count.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Leaking {
     /// The number of the release that the table is in.
     pub release: u32,
@@ -27,12 +31,12 @@ const NAMED: usize = 6;
 /// where there are tables of two questions or years.
 pub fn audit(releases: &[VerifiedRelease]) -> Result<(), ReleaseError> {
     let editions: Vec<&Release> = releases.iter().map(VerifiedRelease::release).collect();
-    all_together(&editions, &|edition| edition, &|_, _| {})
+    all_together(&editions, (&|edition| edition, 0), &Waiting::default())
 }
 
 /// As [`audit()`], with a release that is to follow on all of the network's, and need not be signed
-/// yet. An error names the release since which something is told, wherever it is told. `step` hears
-/// of how many parts that say nothing of each other how many are done. The parts with the newest
+/// yet. An error names the release since which something is told, wherever it is told. `waiting`
+/// hears of how many parts that say nothing of each other how many are done. The parts with the newest
 /// figures come first, so that the next one's own fault is found first.
 ///
 /// Where the next one counts none of the reports that earlier ones count, these pass as they are
@@ -41,7 +45,7 @@ pub fn audit(releases: &[VerifiedRelease]) -> Result<(), ReleaseError> {
 pub fn audit_with_next(
     earlier: &[VerifiedRelease],
     next: &Release,
-    step: &dyn Fn(usize, usize),
+    waiting: &Waiting,
 ) -> Result<(), ReleaseError> {
     verify::check(next).map_err(|fault| ReleaseError {
         number: next.number,
@@ -49,13 +53,20 @@ pub fn audit_with_next(
     })?;
     let editions = earlier.iter().map(VerifiedRelease::release);
     let all: Vec<&Release> = editions.chain([next]).collect();
-    let newest = |edition| {
-        let mut newest_first = all.iter().rev().copied();
-        newest_first
-            .find(|it| is_of_one_series(it, edition))
-            .unwrap_or(edition)
-    };
-    all_together(&all, &newest, step)
+    all_together(&all, (&|edition| newest(&all, edition), 1), waiting)
+}
+
+/// As [`audit()`], of what is shown now: without the tables that were withdrawn since.
+pub fn audit_as_shown(releases: &[VerifiedRelease], waiting: &Waiting) -> Result<(), ReleaseError> {
+    let all: Vec<&Release> = releases.iter().map(VerifiedRelease::release).collect();
+    all_together(&all, (&|edition| newest(&all, edition), 0), waiting)
+}
+
+/// The edition of the same figures that came last.
+fn newest<'a>(all: &[&'a Release], edition: &'a Release) -> &'a Release {
+    let mut editions = all.iter().copied();
+    let last = editions.rfind(|it| is_of_one_series(it, edition));
+    last.unwrap_or(edition)
 }
 
 /// Whether one is a corrected edition of the other, or both are of a third.
@@ -63,11 +74,12 @@ fn is_of_one_series(one: &Release, other: &Release) -> bool {
     one.address() == other.address()
 }
 
-/// `shown`: what of a release counts where the last of all says nothing of the same reports.
+/// `shown`: what of a release counts, and from which group of releases on; what says something of the
+/// same reports as the last of all comes first.
 fn all_together<'a>(
     releases: &[&'a Release],
-    shown: &dyn Fn(&'a Release) -> &'a Release,
-    step: &dyn Fn(usize, usize),
+    (shown, from): (&dyn Fn(&'a Release) -> &'a Release, usize),
+    waiting: &Waiting,
 ) -> Result<(), ReleaseError> {
     // A corrected edition repeats figures, or leaves them out.
     let editions = releases.iter().copied();
@@ -76,42 +88,49 @@ fn all_together<'a>(
     let mut groups = tied(&numbers_of(&first));
     groups.sort_by_key(|group| std::cmp::Reverse(group.last().copied()));
     let mut counted = first.clone();
-    for &at in groups.iter().skip(1).flatten() {
+    for &at in groups.iter().skip(from).flatten() {
         counted[at] = shown(first[at]);
     }
     let numbers = numbers_of(&counted);
     for (done, group) in groups.iter().enumerate() {
-        step(done, groups.len());
+        waiting.step(Stage::Auditing, done, groups.len());
         let of_group: Vec<&Numbers> = group.iter().map(|&at| &numbers[at]).collect();
-        let found = leaks(&of_group).map_err(|fault| ReleaseError {
+        let found = leaks(&of_group, waiting).map_err(|fault| ReleaseError {
             number: group.last().map_or(0, |&at| first[at].number),
             fault: fault.into(),
         })?;
         if let Some(leak) = found.first() {
             let release = counted[group[leak.release]];
             return Err(ReleaseError {
-                number: first[group[since(&of_group)]].number,
+                number: first[group[since(&of_group, waiting)]].number,
                 fault: Fault::Leak(Leaking::of(release, *leak, &found)),
             });
         }
     }
-    step(groups.len(), groups.len());
+    waiting.step(Stage::Auditing, groups.len(), groups.len());
     Ok(())
 }
 
 /// The first of releases that are tied together since which something is told too closely.
-fn since(of_group: &[&Numbers]) -> usize {
+fn since(of_group: &[&Numbers], waiting: &Waiting) -> usize {
     let last = of_group.len().saturating_sub(1);
-    let told = |upto: &usize| leaks(&of_group[..=*upto]).is_ok_and(|found| !found.is_empty());
+    let told =
+        |upto: &usize| leaks(&of_group[..=*upto], waiting).is_ok_and(|found| !found.is_empty());
     (0..last).find(told).unwrap_or(last)
 }
 
 /// What is told too closely by releases that are tied together.
-fn leaks(of_group: &[&Numbers]) -> Result<Vec<Leak>, NotAudited> {
-    match of_group {
-        [alone] => leaks_to_whoever_knows(alone, KNOWN),
-        _ => Model::of(of_group)?.leaks(KNOWN),
+fn leaks(of_group: &[&Numbers], waiting: &Waiting) -> Result<Vec<Leak>, NotAudited> {
+    let stop = waiting.stop();
+    let found = match of_group {
+        [alone] => leaks_to_whoever_knows(alone, KNOWN, stop),
+        _ => Model::of(of_group)?.until(stop).leaks(KNOWN),
+    };
+    // Some of it is worked out so fast that it could not be cut short.
+    if stop.is_asked() {
+        return Err(Unsolved::GivenUp.into());
     }
+    found
 }
 
 /// The places of the numbers that add up the same cohorts, directly or through others; each group
@@ -163,7 +182,7 @@ impl Leaking {
     }
 
     /// The first cells, put into words by `word` (question, answer), and how many more there are.
-    pub fn named(&self, word: &dyn Fn(&str, &str) -> String) -> String {
+    pub fn first_named(&self, word: &dyn Fn(&str, &str) -> String) -> (String, usize) {
         let cell = |(row, column): &(String, Option<String>)| {
             let row = word(&self.question, row);
             match (&self.by, column) {
@@ -172,10 +191,7 @@ impl Leaking {
             }
         };
         let named: Vec<String> = self.cells.iter().take(NAMED).map(cell).collect();
-        match self.cells.len().saturating_sub(NAMED) {
-            0 => named.join(", "),
-            more => format!("{} and {more} more", named.join(", ")),
-        }
+        (named.join(", "), self.cells.len().saturating_sub(NAMED))
     }
 }
 
@@ -185,7 +201,10 @@ impl std::fmt::Display for Leaking {
         if let Some(by) = &self.by {
             write!(f, " by {by}")?;
         }
-        let cells = self.named(&|_, code| code.to_owned());
+        let cells = match self.first_named(&|_, code| code.to_owned()) {
+            (cells, 0) => cells,
+            (cells, more) => format!("{cells} and {more} more"),
+        };
         write!(f, " ({cells}) in release {}", self.release)
     }
 }
@@ -252,8 +271,9 @@ mod tests {
         let quarter = |cohort| numbers(&[cohort], 40, [0, 40]);
         let year = numbers(&[1, 2], 85, [10, 75]);
         let all = [&quarter(1), &quarter(2), &year, &year];
-        let found = leaks(&all).expect("an outcome");
+        let found = leaks(&all, &Waiting::default()).expect("an outcome");
         assert_eq!(found.first().map(|leak| leak.release), Some(0));
+        let since = |of: &[&Numbers]| since(of, &Waiting::default());
         assert_eq!(since(&all), 2);
         assert_eq!(since(&all[..3]), 2);
     }

@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 use super::{At, Workbench, alarms, confirm, counted, open_all, progress_bar, sync, today};
 use crate::cli::unlock::rng;
 use crate::desk::publish::Published;
+use crate::disclosure::{Stage, Waiting};
 use crate::keys::file;
 use crate::keys::public::Note;
 use crate::release::Release as Statement;
@@ -134,14 +135,18 @@ pub(super) fn stop_on_alarms(desk: &Workbench) -> anyhow::Result<()> {
     )
 }
 
-/// Does what is audited first, with a word of how far that is: it may take minutes.
+/// Does what is drawn and audited first, with a word of how far that is: it may take minutes.
 fn audited<T>(desk: &mut Workbench, work: impl FnOnce(&Workbench) -> T) -> T {
-    let bar = progress_bar(0, "Auditing everything published together");
+    let bar = progress_bar(0, "");
     let shown = bar.clone();
-    desk.tell_of_audits(move |done, of| {
+    desk.work_for(Waiting::hearing(move |stage, done, of| {
+        shown.set_message(match stage {
+            Stage::Drawing => "Drawing the figures",
+            Stage::Auditing => "Auditing everything published together",
+        });
         shown.set_length(of as u64);
         shown.set_position(done as u64);
-    });
+    }));
     let done = work(desk);
     bar.finish_and_clear();
     done

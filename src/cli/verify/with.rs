@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Context as _;
 
 use crate::desk::partner::is_passed_on;
+use crate::disclosure::Stop;
 use crate::questionnaire::Questionnaire;
 use crate::release::joint::{Part, audit_with, first_editions};
 use crate::release::{Proved, Release};
@@ -60,7 +61,13 @@ fn leaks(partner: &Proved, origin: &Proved) -> anyhow::Result<Vec<(u32, u32, Str
                 of: vec![(0, from)],
             };
             let origins = [origin.clone()];
-            let told = audit_with(&partner, &origins, &[part], &|it| is_passed_on(&set, it));
+            let told = audit_with(
+                &partner,
+                &origins,
+                &[part],
+                &|it| is_passed_on(&set, it),
+                &Stop::default(),
+            );
             let told = told.context("NOT VERIFIED: the two cannot be audited together")?;
             leaks.extend(told.map(|leak| (cohort, from, leak.question)));
         }

@@ -48,6 +48,16 @@ impl Folder {
         self.write("synced", today.to_string().as_bytes())
     }
 
+    /// What was found out about everything that is public.
+    pub(in crate::desk) fn audited(&self) -> Result<Option<Vec<u8>>, FolderError> {
+        self.read("audited.json")
+    }
+
+    /// Remembers what was found out about everything that is public.
+    pub(in crate::desk) fn put_audited(&self, found: &[u8]) -> Result<(), FolderError> {
+        self.write("audited.json", found)
+    }
+
     /// Remembers which these are.
     pub fn put_missed(&self, ids: &BTreeSet<ReportId>) -> Result<(), FolderError> {
         if ids.is_empty() {

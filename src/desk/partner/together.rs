@@ -7,7 +7,10 @@ use super::{NoPartner, Partner, is_passed_on, known};
 use crate::desk::Desk;
 use crate::desk::acts::{Ledger, Mark};
 use crate::desk::cohort::FEWEST;
-use crate::desk::publish::NoRelease;
+use crate::desk::publish::{NoRelease, found};
+use crate::disclosure::audit::history::NotAudited;
+use crate::disclosure::audit::program::Unsolved;
+use crate::keys::public::{Hash, Note};
 use crate::questionnaire::Questionnaire;
 use crate::release::joint::{JointLeak, Part, audit_with, first_editions};
 use crate::release::{Manifest, Release};
@@ -27,6 +30,31 @@ impl Desk {
         ours.push(draft);
         self.check_with_origins((cohort, draft), &ours, &partners)?;
         self.check_with_receivers(draft, &ours, &partners)
+    }
+
+    /// What all of it tells too closely. Not worked out again for what passed.
+    fn told(
+        &self,
+        partner: &[&Release],
+        origins: &[Vec<&Release>],
+        parts: &[Part],
+    ) -> Result<Option<JointLeak>, NoRelease> {
+        let (asked, passed) = (asked(partner, origins, parts)?, self.passed());
+        if passed.has(&asked) {
+            return Ok(None);
+        }
+        let set = Questionnaire::default_set();
+        let is_passed_on = |it: &str| is_passed_on(&set, it);
+        let stop = self.waiting().stop();
+        let told = audit_with(partner, origins, parts, &is_passed_on, stop);
+        let told = told.map_err(|why| match why {
+            NotAudited::Unsolved(Unsolved::GivenUp) => NoRelease::GivenUp,
+            other => NoRelease::Partner(other.to_string()),
+        })?;
+        if told.is_none() {
+            passed.note(asked);
+        }
+        Ok(told)
     }
 
     /// What others passed on to us, with their figures.
@@ -56,7 +84,7 @@ impl Desk {
             .iter()
             .map(|partner| first_editions(&partner.proved.releases))
             .collect();
-        let Some(leak) = told(ours, &origins, &parts)? else {
+        let Some(leak) = self.told(ours, &origins, &parts)? else {
             return Ok(());
         };
         let of = parts.iter().flat_map(|part| &part.of);
@@ -88,7 +116,7 @@ impl Desk {
                         cohort: release.cohort.number,
                         of: vec![(0, cohort)],
                     };
-                    if let Some(leak) = told(&theirs, &[ours.to_vec()], &[part])? {
+                    if let Some(leak) = self.told(&theirs, &[ours.to_vec()], &[part])? {
                         let name = partner.network().to_string();
                         return Err(NoRelease::ToldByReceiver(name, leak.question));
                     }
@@ -99,14 +127,24 @@ impl Desk {
     }
 }
 
-fn told(
+/// What was asked together, by what was published and how it is tied.
+fn asked(
     partner: &[&Release],
     origins: &[Vec<&Release>],
     parts: &[Part],
-) -> Result<Option<JointLeak>, NoRelease> {
-    let set = Questionnaire::default_set();
-    let told = audit_with(partner, origins, parts, &|it| is_passed_on(&set, it));
-    told.map_err(|why| NoRelease::Partner(why.to_string()))
+) -> Result<Hash, NoRelease> {
+    let mut from = Vec::new();
+    for releases in [partner]
+        .into_iter()
+        .chain(origins.iter().map(Vec::as_slice))
+    {
+        for release in releases {
+            from.push(Note::unsigned(*release)?.hash().to_string());
+        }
+        from.push(String::new());
+    }
+    from.extend(parts.iter().map(|part| format!("{part:?}")));
+    Ok(found("together", from))
 }
 
 /// The tags of what was passed on, where fewer than [`FEWEST`] others are in the cohort. `None` where

@@ -10,40 +10,69 @@
 //! too much from the page. It is never refused here.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::NoRelease;
+use super::{NoRelease, Told};
 use crate::desk::Desk;
-use crate::desk::inert::inert_line;
+use crate::disclosure::Waiting;
+use crate::disclosure::audit::history::NotAudited;
+use crate::disclosure::audit::program::Unsolved;
 use crate::keys::public::{Hash, Note};
-use crate::release::{
-    Fault, Leaking, Manifest, Release, ReleaseError, VerifiedRelease, audit_with_next,
-};
+use crate::release::{Fault, Manifest, Release, ReleaseError, VerifiedRelease, audit_with_next};
 
-/// Hears how many parts of an audit are done, of how many.
-type Step = Box<dyn Fn(usize, usize) + Send + Sync>;
-
-/// The audits that a desk made.
+/// The audits that a desk made, and who waits for the next.
+#[derive(Default)]
 pub(in crate::desk) struct Audits {
-    /// What passed. A release names the one before it by its hash, so its own hash stands for all.
-    passed: Mutex<BTreeSet<Hash>>,
-    step: Step,
+    passed: Passed,
+    waiting: Waiting,
 }
 
-impl Default for Audits {
-    fn default() -> Self {
-        Self {
-            passed: Mutex::default(),
-            step: Box::new(|_, _| {}),
-        }
+/// What a desk found in order, for other desks of the same member: nobody has to wait for it twice.
+/// Each is a hash of all that it was found out from, so that whatever changes is looked at anew. None
+/// of it is ever written down.
+#[derive(Clone, Default)]
+pub(in crate::desk) struct Passed(Arc<Mutex<BTreeSet<Hash>>>);
+
+impl Passed {
+    pub(in crate::desk) fn has(&self, what: &Hash) -> bool {
+        self.all().contains(what)
+    }
+
+    pub(in crate::desk) fn note(&self, what: Hash) {
+        self.all().insert(what);
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeSet<Hash>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// What was found out, from what.
+pub(in crate::desk) fn found(what: &str, from: impl IntoIterator<Item = String>) -> Hash {
+    let from: Vec<String> = from.into_iter().collect();
+    Hash::of(format!("{what}\n{}", from.join("\n")).as_bytes())
+}
+
 impl Desk {
-    /// Has `step` hear how far an audit is: how many parts are done, of how many. It may take minutes
-    /// where there are years and tables of two questions.
-    pub fn tell_of_audits(&mut self, step: impl Fn(usize, usize) + Send + Sync + 'static) {
-        self.audits.step = Box::new(step);
+    /// Has `waiting` hear how far the drawing and the audits of this desk are, and end them. They may
+    /// take minutes where there are years and tables of two questions.
+    pub fn work_for(&mut self, waiting: Waiting) {
+        self.audits.waiting = waiting;
+    }
+
+    pub(in crate::desk) fn waiting(&self) -> &Waiting {
+        &self.audits.waiting
+    }
+
+    /// What this desk found in order so far and will find.
+    pub(in crate::desk) fn passed(&self) -> Passed {
+        self.audits.passed.clone()
+    }
+
+    /// The same desk, knowing what another of the same member found in order.
+    pub(in crate::desk) fn knowing(mut self, passed: Passed) -> Self {
+        self.audits.passed = passed;
+        self
     }
 
     /// Fails unless `release`, as the next one, passes the audit together with everything that was
@@ -54,19 +83,17 @@ impl Desk {
         release: &Release,
         counts: Option<&Manifest>,
     ) -> Result<(), NoRelease> {
-        let passed = || {
-            let passed = self.audits.passed.lock();
-            passed.unwrap_or_else(PoisonError::into_inner)
-        };
         if release.revises.is_some() {
             return Ok(());
         }
-        let hash = Note::unsigned(release)?.hash();
-        if !passed().contains(&hash) {
-            let earlier = self.releases()?;
-            audit_with_next(&earlier, release, &*self.audits.step)
+        let earlier = self.releases()?;
+        let last = earlier.last().map(|last| last.hash().to_string());
+        let own = Note::unsigned(release)?.hash().to_string();
+        let passed = found("audited", last.into_iter().chain([own]));
+        if !self.audits.passed.has(&passed) {
+            audit_with_next(&earlier, release, self.waiting())
                 .map_err(|why| refused(why, release, &earlier))?;
-            passed().insert(hash);
+            self.audits.passed.note(passed);
         }
         // What partners published may be known since.
         self.check_with_partners(counts, release)
@@ -75,93 +102,19 @@ impl Desk {
 
 /// In words, with the table and its cells.
 fn refused(why: ReleaseError, next: &Release, earlier: &[VerifiedRelease]) -> NoRelease {
-    let Fault::Leak(leaking) = why.fault else {
-        return NoRelease::Releases(why);
+    let leaking = match why.fault {
+        Fault::Leak(leaking) => leaking,
+        Fault::NotAudited(NotAudited::Unsolved(Unsolved::GivenUp)) => return NoRelease::GivenUp,
+        _ => return NoRelease::Releases(why),
     };
     let numbered = |number: u32| {
         let mut all = earlier.iter().map(VerifiedRelease::release);
         all.find(|it| it.number == number).unwrap_or(next)
     };
-    let told = Told::of(numbered(why.number), numbered(leaking.release), &leaking);
+    let told = Told::of(numbered(why.number), numbered(leaking.release), leaking);
     if why.number == next.number {
         NoRelease::TellsTooMuch(Box::new(told))
     } else {
         NoRelease::TellsAlready(Box::new(told))
-    }
-}
-
-/// A table that lets a small count be told, in the words of its release. Never a count.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// The release since which it is told.
-    pub since: String,
-    /// The release that the table is in.
-    pub release: String,
-    /// The questions of the table.
-    pub table: String,
-    /// The answers in it.
-    pub cells: String,
-}
-
-impl Told {
-    fn of(since: &Release, release: &Release, leaking: &Leaking) -> Self {
-        let lang = release.languages.first().map_or("en", String::as_str);
-        let question = |code: &str| {
-            let table = release.table(code);
-            worded(table.and_then(|table| table.label.get(lang)), code)
-        };
-        let answer = |code: &str, row: &str| {
-            let rows = release.table(code).map(|table| table.rows.iter());
-            let row_of = rows.into_iter().flatten().find(|it| it.code == row);
-            worded(row_of.and_then(|it| it.label.get(lang)), row)
-        };
-        let mut table = question(&leaking.question);
-        if let Some(by) = &leaking.by {
-            table = format!("{table} by {}", question(by));
-        }
-        Self {
-            since: named(since),
-            release: named(release),
-            table,
-            cells: leaking.named(&answer),
-        }
-    }
-}
-
-impl std::fmt::Display for Told {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            since,
-            release,
-            table,
-            cells,
-        } = self;
-        if since == release {
-            write!(f, "{release}, the table {table}, at {cells}")
-        } else {
-            write!(
-                f,
-                "with {since}, of {release}: the table {table}, at {cells}"
-            )
-        }
-    }
-}
-
-fn named(release: &Release) -> String {
-    let (number, cohort) = (release.number, &release.cohort);
-    if release.sums.is_empty() {
-        format!(
-            "release {number} (cohort {}, {})",
-            cohort.number, cohort.label
-        )
-    } else {
-        format!("release {number} (the year {})", cohort.label)
-    }
-}
-
-fn worded(label: Option<&String>, code: &str) -> String {
-    match label {
-        Some(label) if !label.is_empty() => format!("“{}” ({code})", inert_line(label)),
-        _ => code.to_owned(),
     }
 }

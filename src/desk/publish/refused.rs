@@ -1,6 +1,6 @@
 //! Why nothing is published.
 
-use super::audited::Told;
+use super::told::Told;
 use crate::clock::Date;
 use crate::desk::DeskError;
 use crate::desk::cohort::FEWEST;
@@ -127,6 +127,9 @@ pub enum NoRelease {
         "this release is not what comes out of the frozen cohort; do not sign it, and ask who made it"
     )]
     NotTheSame,
+    /// Nobody waits for it any longer.
+    #[error("it was stopped before it was done; nothing was signed or sent")]
+    GivenUp,
     /// It has as many signatures as a note may have.
     #[error("this release has as many signatures as there may be, and too few of them count")]
     NoRoom,

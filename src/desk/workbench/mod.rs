@@ -164,12 +164,8 @@ impl Workbench {
     /// Serves the page until `shutdown`, then locks it.
     pub async fn serve(self: Arc<Self>, listener: Listener, shutdown: impl Future<Output = ()>) {
         let watch = tokio::spawn(session::lock_when_idle(Arc::clone(&self)));
-        // A year is drawn and audited before its page is answered.
-        let patience = std::time::Duration::from_hours(1);
         let limits = Limits {
             connections: 64,
-            idle: patience,
-            connection: patience,
             // A page that is being read needs no line; what is under way ends in a moment.
             drain: std::time::Duration::from_secs(2),
             ..Limits::default()

@@ -176,10 +176,9 @@ impl Open {
             address,
             refresh,
         } = self;
-        let member = bench.desk.member().twin();
+        let beside = bench.desk.beside();
         drop(bench);
-        let folder = workbench.folder.clone();
-        let work = move || work(&Desk::open(&folder, member)?);
+        let work = move || work(&beside.open()?);
         let done = tokio::task::spawn_blocking(work).await;
         let session = Arc::clone(&workbench.session).lock_owned().await;
         let here = Inside {

@@ -12,12 +12,12 @@ use super::open::{Answered, Open, Posted, Watching, Words, back_to};
 use super::session::{Bench, Session, ends};
 use super::{Shared, Workbench};
 use crate::clock::Timestamp;
+use crate::desk::beside::Beside;
 use crate::desk::shelf::Opened;
 use crate::desk::sync::{Step, Synced};
 use crate::desk::{Desk, DeskError};
 use crate::exchange::client::ClientError;
 use crate::exchange::client::trust::Distrust;
-use crate::keys::secret::MemberIdentity;
 use crate::web::PublicError;
 
 pub(super) fn routes() -> Router<Shared> {
@@ -88,9 +88,9 @@ impl Workbench {
             syncing.step = Some(At::Server(Step::Asking("server")));
         }
         let workbench = Arc::clone(self);
-        let member = bench.desk.member().twin();
+        let beside = bench.desk.beside();
         std::thread::spawn(move || {
-            workbench.finish_sync(ends(|| workbench.sync(member), Failed::Wrong));
+            workbench.finish_sync(ends(|| workbench.sync(beside), Failed::Wrong));
             if let Some(then) = workbench.after_sync.get() {
                 then();
             }
@@ -99,10 +99,10 @@ impl Workbench {
 
     /// Brings the folder up to date, opens what came beside the bench, and hands it over where the
     /// bench is still open. Whoever reads meanwhile waits for the last of these only.
-    fn sync(&self, member: MemberIdentity) -> Result<Came, Failed> {
+    fn sync(self: &Arc<Self>, beside: Beside) -> Result<Came, Failed> {
         let mut is_new = false;
         let run = || {
-            let mut desk = Desk::open(&self.folder, member)?;
+            let mut desk = beside.open()?;
             is_new = !desk.was_ever_admitted();
             let watch = |step| self.is_at(At::Server(step));
             let synced = match desk.sync(self.clock.today(), &watch) {
@@ -121,6 +121,7 @@ impl Workbench {
             if let Session::Open(bench) = &mut *self.session.blocking_lock() {
                 bench.desk = desk;
                 bench.shelf.refresh_with(&bench.desk, opened)?;
+                self.start_look(bench);
             }
             Ok(Came::of(&synced))
         };

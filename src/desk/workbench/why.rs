@@ -4,7 +4,11 @@
 //! Each reason has a message of its own, which follows a colon: a clause without a stop. What comes
 //! from outside the desk (a server's refusal, the machine's own words) is said in English still.
 
+mod release;
+
 use std::fmt::Display;
+
+pub(super) use release::public;
 
 use super::alarms::Said;
 use super::open::{Open, Words};
@@ -17,18 +21,24 @@ use crate::desk::redaction::{MOST_IN_BRACKETS, NotRedacted, Place};
 use crate::desk::words::{MOST_WORDS_BYTES, NoWords, Unreadable};
 use crate::keys::public::Tier;
 use crate::release::quotes::MOST_QUOTES;
+use crate::text::Lang;
 use crate::web::PublicError;
 
 /// A reason that the pages say in their own language.
 pub(super) trait Why: Display {
     /// The message; `None` for what the desk only passes on.
     fn said(&self) -> Option<Said>;
+
+    /// The same, for what is worded in the page's language already: the questions of a release.
+    fn said_in(&self, _: Lang) -> Option<Said> {
+        self.said()
+    }
 }
 
 impl Words {
     /// A reason, without a stop.
     pub(super) fn why(self, why: &impl Why) -> Result<String, PublicError> {
-        match why.said() {
+        match why.said_in(self.0) {
             Some(said) => said.in_words(self),
             None => Ok(inert_line(&why.to_string())),
         }
@@ -113,7 +123,8 @@ impl Why for NoQuotes {
             Self::TooMany(_) => {
                 Some(Said::new("desk-why-quotes-too-many").with("most", MOST_QUOTES))
             }
-            Self::Quotes(_) | Self::Release(_) | Self::Desk(_) => None,
+            Self::Release(why) => why.said(),
+            Self::Quotes(_) | Self::Desk(_) => None,
         }
     }
 }

@@ -24,8 +24,8 @@ mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::Cell;
 use super::super::numbers::{Numbers, OneWay, TwoWay};
+use super::super::{Cell, Stop};
 use super::program::{System, Unsolved, Var};
 use super::{Interval, Rows, allowed};
 use cohort::{Cohort, Table};
@@ -124,6 +124,13 @@ impl<'a> Model<'a> {
             model.publish(release)?;
         }
         Ok(model)
+    }
+
+    /// The same, worked out only until `stop` is asked for.
+    #[must_use]
+    pub fn until(mut self, stop: &Stop) -> Self {
+        self.system = self.system.until(stop);
+        self
     }
 
     /// The numbers of one cohort, with the rules of its tables.

@@ -29,6 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::history::{Leak, Model, NotAudited};
 use super::program::Unsolved;
+use crate::disclosure::Stop;
 use crate::disclosure::numbers::{Numbers, OneWay};
 
 /// A cohort of the partner that is known to hold nothing but what was passed on.
@@ -51,12 +52,13 @@ pub struct JointLeak {
 
 /// Audits the partner's releases and those of the origins as one system. `None` where nothing is
 /// told too closely, or where the figures rule out that the parts are what they are said to be.
-/// `passed` says of a question whether its answers are passed on.
+/// `passed` says of a question whether its answers are passed on. `stop` ends it early.
 pub fn audit(
     partner: &[Numbers],
     origins: &[Vec<Numbers>],
     parts: &[Part],
     passed: &dyn Fn(&str) -> bool,
+    stop: &Stop,
 ) -> Result<Option<JointLeak>, NotAudited> {
     let mut joint = Joint::default();
     joint.number(parts);
@@ -67,7 +69,7 @@ pub fn audit(
     let together = joint.connected(parts);
     let releases: Vec<&Numbers> = together.iter().map(|&at| &joint.releases[at].1).collect();
     let model = Model::with_unpublished(&releases, &joint.unpublished);
-    match model.and_then(|model| model.leaks(0)) {
+    match model.and_then(|model| model.until(stop).leaks(0)) {
         Ok(leaks) => Ok(leaks.first().map(|leak| joint.tell(&together, *leak))),
         Err(NotAudited::Unsolved(Unsolved::Contradiction)) => Ok(None),
         Err(other) => Err(other),

@@ -147,6 +147,9 @@ impl Search {
             let from = &self.points[dice.below(self.points.len())];
             let mut place = walk.place(from);
             for _ in 0..small.len() / 2 {
+                if self.part.stop.is_asked() {
+                    break;
+                }
                 let at = small[dice.below(small.len())];
                 let (range, up) = (self.ranges[at], dice.below(2) == 0);
                 let end = if up { range.greatest } else { range.least };

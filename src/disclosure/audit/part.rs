@@ -6,6 +6,7 @@ use super::program::{Bounds, Enough, MOST, Range, Row, Unsolved};
 use super::settling::Settling;
 use super::solver::{self, Basis, Effort, Found, Way};
 use super::walk::{Aim, Place, Seen, Walk};
+use crate::disclosure::Stop;
 
 /// For a push of many targets at once: any good solution will do.
 pub(super) const BROAD: Effort = Effort {
@@ -35,6 +36,8 @@ pub(super) struct Part {
     pub targets: Vec<usize>,
     /// The same targets.
     pub wanted: Vec<Wanted>,
+    /// Ends the search wherever it is; what it found by then is for nobody.
+    pub stop: Stop,
 }
 
 /// A target in the numbering of its part.
@@ -149,7 +152,7 @@ impl Search {
     fn push_all(&mut self) {
         for turn in 0..PUSHES {
             let open = self.open();
-            if open.len() < MANY {
+            if open.len() < MANY || self.part.stop.is_asked() {
                 return;
             }
             let objective = self.part.objective(|at| self.side(at, turn));
@@ -181,6 +184,9 @@ impl Search {
         let mut found = Vec::new();
         for at in open {
             let range = ranges[at];
+            if self.part.stop.is_asked() {
+                return;
+            }
             if self.enough.is_met(range) {
                 continue;
             }
@@ -259,6 +265,9 @@ impl Search {
         let basis = Basis::of(&part.bounds, &part.rows, most);
         // Several at once, and always the same ones, so that the outcome is the same everywhere.
         for batch in open.chunks(BATCH) {
+            if self.part.stop.is_asked() {
+                return;
+            }
             let batch = batch.iter().copied().filter(|&at| !self.is_done(at));
             let batch: Vec<_> = batch.collect();
             let settle = |&at: &usize| Settling::of(self, at, basis.as_ref()).outcome();

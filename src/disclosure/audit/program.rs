@@ -30,6 +30,7 @@ use rayon::prelude::*;
 use super::narrow;
 use super::part::Search;
 use super::split::split;
+use crate::disclosure::Stop;
 
 /// A whole number that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +56,7 @@ pub struct System {
     pub(super) bounds: Vec<Bounds>,
     pub(super) rows: Vec<Row>,
     too_large: bool,
+    pub(super) stop: Stop,
 }
 
 /// The least and the greatest value.
@@ -133,12 +135,30 @@ pub enum Unsolved {
     /// none. Whoever must be safe treats this as unsafe.
     #[error("it could not be worked out what the numbers allow")]
     Unclear,
+    /// Whoever had asked does not want it any more.
+    #[error("it was given up before it was worked out")]
+    GivenUp,
 }
 
 impl System {
     /// Nothing known of nothing.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same, worked out only until `stop` is asked for.
+    #[must_use]
+    pub fn until(mut self, stop: &Stop) -> Self {
+        self.stop = stop.clone();
+        self
+    }
+
+    /// What was cut short says nothing: fails where it may have been.
+    pub(super) fn is_wanted(&self) -> Result<(), Unsolved> {
+        if self.stop.is_asked() {
+            return Err(Unsolved::GivenUp);
+        }
+        Ok(())
     }
 
     /// A further count, at least `least`, and at most `greatest` where that is known.
@@ -206,10 +226,15 @@ impl System {
         if self.too_large || targets.iter().any(beyond) {
             return Err(Unsolved::TooLarge);
         }
+        self.is_wanted()?;
         let narrowed = narrow::narrow(self)?;
-        let parts = split(&narrowed, targets);
+        let mut parts = split(&narrowed, targets);
+        for part in &mut parts {
+            part.stop = self.stop.clone();
+        }
         let search = |part| Search::of(part, enough);
         let solved: Vec<_> = parts.into_par_iter().map(search).collect();
+        self.is_wanted()?;
         // Right for targets on which no constraint is left; the parts have all others.
         let mut ranges: Vec<_> = targets
             .iter()

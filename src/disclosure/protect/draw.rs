@@ -6,7 +6,7 @@ use super::super::audit::history::{Leak, Model, NotAudited, Place, leaks_to_whoe
 use super::super::audit::{self, KNOWN, Rows, Shown};
 use super::super::numbers::{Numbers, OneWay, TwoWay};
 use super::super::rounding::{CellName, RoundingKey, round};
-use super::super::{Cell, Ladder, Reason};
+use super::super::{Cell, Ladder, Reason, Stage, Waiting};
 use super::settle::{DRAWS, Leaks, Sheet, settle};
 use crate::tally::{ExactCrossing, ExactTable, TableName, Tally};
 
@@ -22,6 +22,8 @@ pub(super) struct Drawer<'a> {
     pub published: &'a [Numbers],
     /// The key of the draws.
     pub key: &'a RoundingKey,
+    /// Who waits for it. Where they do not any more, what comes out is for nobody.
+    pub waiting: &'a Waiting,
 }
 
 /// The numbers of a publication, before they get words.
@@ -42,9 +44,14 @@ impl Drawer<'_> {
         }
         let blank = self.blank_with_total(tally, floor)?;
         let total = blank.total;
+        // The tables of one question, each of two, and all of them beside whoever knows reports.
+        let of = tally.crossings().len() + 2;
+        let step = |done| self.waiting.step(Stage::Drawing, done, of);
+        step(0);
         let mut numbers = self.one_way(tally, &blank);
         let mut held_back = Vec::new();
-        for crossing in tally.crossings() {
+        for (done, crossing) in tally.crossings().iter().enumerate() {
+            step(1 + done);
             let reason = if total < ladder.two_way_from() {
                 Some(Reason::TooFew)
             } else {
@@ -58,8 +65,10 @@ impl Drawer<'_> {
             };
             held_back.extend(reason.map(|reason| (crossing.name(), reason)));
         }
+        step(of - 1);
         let told = self.withheld_from_whoever_knows(&mut numbers);
         held_back.extend(told.into_iter().map(|name| (name, Reason::Unsafe)));
+        step(of);
         Some(Rounded { numbers, held_back })
     }
 
@@ -121,7 +130,7 @@ impl Drawer<'_> {
             }
             // A cohort shares nothing with any other; a year shares everything with its own.
             let leaks = if self.published.is_empty() {
-                leaks_to_whoever_knows(&numbers, KNOWN)
+                leaks_to_whoever_knows(&numbers, KNOWN, self.waiting.stop())
             } else {
                 self.leaks(&numbers, KNOWN)
             };
@@ -260,7 +269,7 @@ impl Drawer<'_> {
     /// and to whoever knows `1..=known` of the reports.
     fn leaks(&self, numbers: &Numbers, known: u64) -> Result<Vec<Leak>, NotAudited> {
         let all: Vec<&Numbers> = self.published.iter().chain([numbers]).collect();
-        Model::of(&all)?.leaks(known)
+        Model::of(&all)?.until(self.waiting.stop()).leaks(known)
     }
 
     /// One figure as it is drawn for the `attempt`th time, from 0.

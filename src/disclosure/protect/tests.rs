@@ -52,6 +52,7 @@ fn numbers(tally: &Tally, key: &RoundingKey) -> (u64, Vec<Vec<Cell>>) {
         cohorts: &[COHORT.number],
         published: &[],
         key,
+        waiting: &Waiting::default(),
     };
     let rounded = drawer.numbers(tally, Ladder::default()).expect("enough");
     let Numbers { total, tables, .. } = rounded.numbers;
@@ -67,6 +68,7 @@ fn first_draw(tally: &Tally, key: &RoundingKey) -> (u64, Vec<Vec<Cell>>) {
         cohorts: &[COHORT.number],
         published: &[],
         key,
+        waiting: &Waiting::default(),
     };
     let table = |exact: &ExactTable| -> Vec<Cell> {
         let rows = exact.expose_counts().iter();
@@ -332,6 +334,7 @@ fn a_year_lets_nothing_be_told_of_its_cohorts_by_its_total_or_any_table() {
                 cohorts: &[number],
                 published: &[],
                 key,
+                waiting: &Waiting::default(),
             };
             drawer.numbers(tally, Ladder::default())
         };
@@ -345,6 +348,7 @@ fn a_year_lets_nothing_be_told_of_its_cohorts_by_its_total_or_any_table() {
             cohorts: &[1, 2],
             published: &published,
             key: &key,
+            waiting: &Waiting::default(),
         };
         let Some(year) = drawer.numbers(&sum, Ladder::default()) else {
             continue;

@@ -30,6 +30,7 @@ mod reports;
 mod revision;
 mod server_page;
 mod shelf;
+mod statistics_job;
 mod statistics_page;
 mod training;
 mod transcripts;

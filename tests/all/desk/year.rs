@@ -13,7 +13,7 @@ use corncrake::text::Lang;
 
 use super::import_page::give;
 use super::release::{draft, publish, refused, released};
-use super::statistics_page::{number, page_of};
+use super::statistics_page::{draw, number, page_of, worked_out};
 use crate::site::serve_from;
 use crate::support::TestDatabase;
 use crate::support::desk_page::DeskPage;
@@ -34,7 +34,8 @@ const QUARTERS: [(&str, &str); 6] = [
 /// Accepted in each quarter, rejected, and told of already.
 const EACH: (usize, usize, usize) = (31, 3, 8);
 
-fn arrive(guild: &mut Guild, number: u32) -> ReportId {
+/// A report with answers to what is crossed.
+pub fn arrive(guild: &mut Guild, number: u32) -> ReportId {
     let of = |codes: &[&str]| codes[number as usize % codes.len()].to_owned();
     let month = guild.clock.today().to_string()[..7].to_owned();
     let coded = BTreeMap::from([
@@ -128,10 +129,7 @@ fn sign_by_two(
     let offered = page.get("/statistics").text().to_owned();
     let may = |year: &str| offered.contains(&format!("name=\"year\" value=\"{year}\""));
     assert!(may("2027") && !may("2026"));
-    let look = page
-        .submit("/statistics", &[("year", "2027")])
-        .text()
-        .to_owned();
+    let look = draw(&page, &[("year", "2027")]).text().to_owned();
     assert!(
         look.contains("The year 2027: accepted from 2027-01-02 to 2028-01-03"),
         "{look}"
@@ -151,9 +149,7 @@ fn sign_by_two(
     let compare = |file: &str| {
         let note = [("note", "release.note", file.as_bytes())];
         let answer = give(&theirs, "/statistics/compare", &note);
-        let next = answer.header("location").unwrap();
-        let next = next.strip_prefix(&theirs.base).unwrap();
-        theirs.get(next).text().to_owned()
+        worked_out(&theirs, &answer).text().to_owned()
     };
     let rejected = file.split_once("\"rejected\":").unwrap().1;
     let rejected = rejected.split_once('}').unwrap().0;

@@ -299,7 +299,9 @@ fn key(number: usize) -> RoundingKey {
 fn tables(of: Protected) -> SafeTables {
     match of {
         Protected::Tables(safe) => safe,
-        Protected::TooFew | Protected::OtherQuestionnaire => panic!("nothing published"),
+        Protected::TooFew | Protected::OtherQuestionnaire | Protected::GivenUp => {
+            panic!("nothing published")
+        }
     }
 }
 

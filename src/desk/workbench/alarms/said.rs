@@ -21,6 +21,8 @@ const LISTED: usize = 5;
 pub(in crate::desk::workbench) struct Said {
     pub(in crate::desk::workbench) id: &'static str,
     pub(in crate::desk::workbench) args: Vec<(&'static str, Value<'static>)>,
+    /// Other messages that stand in it.
+    pub(in crate::desk::workbench) inner: Vec<(&'static str, Self)>,
 }
 
 impl Said {
@@ -28,6 +30,7 @@ impl Said {
         Self {
             id,
             args: Vec::new(),
+            inner: Vec::new(),
         }
     }
 
@@ -41,6 +44,12 @@ impl Said {
         self
     }
 
+    /// With another message in it.
+    pub(in crate::desk::workbench) fn with_said(mut self, name: &'static str, said: Self) -> Self {
+        self.inner.push((name, said));
+        self
+    }
+
     /// With some ids: how many, and the first of them.
     fn with_ids(self, ids: &[impl ToString]) -> Self {
         let shown: Vec<String> = ids.iter().take(LISTED).map(ToString::to_string).collect();
@@ -51,7 +60,11 @@ impl Said {
 
     /// The sentence.
     pub(in crate::desk::workbench) fn in_words(&self, words: Words) -> Result<String, PublicError> {
-        words.with(self.id, &self.args)
+        let mut args = self.args.clone();
+        for (name, inner) in &self.inner {
+            args.push((name, inner.in_words(words)?.into()));
+        }
+        words.with(self.id, &args)
     }
 
     /// What was seen.

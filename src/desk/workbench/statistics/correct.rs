@@ -91,11 +91,13 @@ pub(super) async fn draw_up(Posted { mut open, fields }: Posted) -> Answered {
     let (mut open, drawn) = work.await.map_err(PublicError::internal)?;
     match drawn {
         Ok(held) => {
+            // Figures that are under way would be laid over it.
+            open.bench.release.job = None;
             open.bench.release.hold(held);
             Ok(open.back("/statistics/look"))
         }
         Err(why) => {
-            open.refuse(&why)?;
+            open.refuse_why(&why)?;
             // With all that was typed.
             page(open, &address, &fields)
         }
@@ -152,7 +154,7 @@ fn page(open: Open, address: &str, fields: &Fields) -> Answered {
 }
 
 fn refused(mut open: Open, why: &NoRelease) -> Answered {
-    open.refuse(why)?;
+    open.refuse_why(why)?;
     Ok(open.back("/statistics"))
 }
 

@@ -3,11 +3,21 @@
 //!
 //! What was drawn up is kept here under a number until it is published or something else is drawn
 //! up: what is signed is what was looked at, and looking again draws nothing anew.
+//!
+//! ```text
+//! drawing and auditing, on a thread of its own ─► held ─► looked at ─► signed
+//!    └─ can be stopped; nothing of it is on disk ──┘
+//! ```
 
 mod correct;
 mod edition;
+mod job;
 mod look;
+mod progress;
+mod public;
 mod sign;
+
+use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -24,11 +34,14 @@ use crate::keys::public::Note;
 use crate::release::{Release, VerifiedRelease};
 use crate::tally::Tally;
 use crate::web::PublicError;
+use job::{About, Job};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
         .route("/statistics", get(show).post(draw_up))
         .route("/statistics/look", get(look::show))
+        .route("/statistics/progress", get(progress::show))
+        .route("/statistics/stop", post(progress::stop))
         .route(
             "/statistics/correct",
             get(correct::show).post(correct::draw_up),
@@ -43,6 +56,10 @@ pub(super) fn routes() -> Router<Shared> {
 pub(super) struct Desktop {
     number: u64,
     held: Option<Held>,
+    /// What is being worked out, or was last.
+    job: Option<Job>,
+    /// A look at what is public that is under way.
+    look: Option<public::Look>,
     /// What was signed here, and is wanted by others.
     signed: Option<Note>,
 }
@@ -95,7 +112,8 @@ impl Desktop {
 }
 
 /// `GET /statistics`
-async fn show(open: Open) -> Answered {
+async fn show(mut open: Open) -> Answered {
+    progress::say_refusal(&mut open)?;
     let words = open.words;
     let title = words.t("desk-statistics-title")?;
     let book = open.bench.shelf.book();
@@ -111,6 +129,8 @@ async fn show(open: Open) -> Answered {
     let fewest = [("fewest", FEWEST.into())];
     let body = html! {
         h1 { (title) }
+        (public::standing(&open)?)
+        (progress::link(&open)?)
         p.much { (words.with("desk-statistics-waiting", &count)?) }
         @if waiting < FEWEST { p { (words.with("desk-statistics-fewest", &fewest)?) } }
         @match cohort {
@@ -118,7 +138,7 @@ async fn show(open: Open) -> Answered {
                 @if waiting >= FEWEST || cohort.is_frozen { (form(&open, &cohort)?) }
             },
             Err(why) => p.notice.refused {
-                (words.with("desk-shell-refused", &[("why", why.to_string().into())])?)
+                (words.with("desk-shell-refused", &[("why", words.why(&why)?.into())])?)
             },
         }
         (years(&open)?)
@@ -181,34 +201,42 @@ fn years(open: &Open) -> Result<Markup, PublicError> {
 }
 
 /// `POST /statistics`
-async fn draw_up(Posted { mut open, fields }: Posted) -> Answered {
-    let early = Some(fields.first("early").trim().to_owned()).filter(|why| !why.is_empty());
-    let year = fields.first("year").parse::<i16>().ok();
-    let work = tokio::task::spawn_blocking(move || {
-        let drawn = {
-            let bench = &open.bench;
-            let mut rng = open.workbench.rng();
-            let book = bench.shelf.book();
-            let drawn = match year {
-                Some(year) => bench.desk.draft_year(year, open.today),
-                None => bench.desk.draft_release(book, early, open.today, &mut *rng),
-            };
-            drawn.and_then(|draft| Held::ours(&bench.desk, draft))
-        };
-        match drawn {
-            Ok(held) => {
-                open.bench.release.hold(held);
-                (open, None)
-            }
-            Err(why) => (open, Some(why)),
-        }
-    });
-    let (mut open, refused) = work.await.map_err(PublicError::internal)?;
-    if let Some(why) = refused {
-        open.refuse(&why)?;
-        return Ok(open.back("/statistics"));
+async fn draw_up(Posted { open, fields }: Posted) -> Answered {
+    if let Ok(year) = fields.first("year").parse::<i16>() {
+        return draw_year(open, year).await;
     }
-    Ok(open.back("/statistics/look"))
+    let early = Some(fields.first("early").trim().to_owned()).filter(|why| !why.is_empty());
+    // What is counted comes out of the open book; drawing needs the book no more.
+    let work = tokio::task::spawn_blocking(move || {
+        let counted = {
+            let mut rng = open.workbench.rng();
+            let (desk, book) = (&open.bench.desk, open.bench.shelf.book());
+            desk.cohort_to_draw(book, early, open.today, &mut *rng)
+        };
+        (open, counted)
+    });
+    let (mut open, counted) = work.await.map_err(PublicError::internal)?;
+    let counted = match counted {
+        Ok(counted) => counted,
+        Err(why) => {
+            open.refuse_why(&why)?;
+            return Ok(open.back("/statistics"));
+        }
+    };
+    let (workbench, today) = (Arc::clone(&open.workbench), open.today);
+    let about = About::Cohort(counted.label().to_owned());
+    let work = workbench.work_out(&mut open.bench, about, move |desk| {
+        Held::ours(desk, desk.draw(counted, today)?)
+    });
+    progress::wait(open, work).await
+}
+
+async fn draw_year(mut open: Open, year: i16) -> Answered {
+    let (workbench, today) = (Arc::clone(&open.workbench), open.today);
+    let work = workbench.work_out(&mut open.bench, About::Year(year), move |desk| {
+        Held::ours(desk, desk.draft_year(year, today)?)
+    });
+    progress::wait(open, work).await
 }
 
 /// Whether an alarm waits; then nothing is signed.

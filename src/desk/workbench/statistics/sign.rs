@@ -1,11 +1,14 @@
 //! Signing: this analyst's own release, and one that another has signed.
 
+use std::sync::Arc;
+
 use axum::response::{IntoResponse as _, Response};
 use http::HeaderValue;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use maud::{Markup, html};
 
-use super::{Held, What, is_alarmed};
+use super::job::About;
+use super::{Held, What, is_alarmed, progress};
 use crate::clock::Date;
 use crate::desk::Desk;
 use crate::desk::publish::{NoRelease, Published};
@@ -43,23 +46,16 @@ pub(super) async fn compare(
         open.warn(text);
         return Ok(open.back("/statistics"));
     };
-    let compared = Note::from_bytes(&file.bytes)
-        .map_err(|_| NoRelease::NotTheSame)
-        .and_then(|note| {
-            let desk = &open.bench.desk;
-            let made = desk.made_again(&note)?;
-            Held::of(desk, made, What::Theirs(note))
-        });
-    match compared {
-        Ok(held) => {
-            open.bench.release.hold(held);
-            Ok(open.back("/statistics/look"))
-        }
-        Err(why) => {
-            open.refuse(&why)?;
-            Ok(open.back("/statistics"))
-        }
-    }
+    let Ok(note) = Note::from_bytes(&file.bytes) else {
+        open.refuse_why(&NoRelease::NotTheSame)?;
+        return Ok(open.back("/statistics"));
+    };
+    let workbench = Arc::clone(&open.workbench);
+    let work = workbench.work_out(&mut open.bench, About::Theirs, move |desk| {
+        let made = desk.made_again_and_audited(&note)?;
+        Held::of(desk, made, What::Theirs(note))
+    });
+    progress::wait(open, work).await
 }
 
 /// `POST /statistics/publish`
@@ -94,11 +90,11 @@ pub(super) async fn publish(Posted { mut open, fields }: Posted) -> Answered {
         Ok((_, Ok((note, done)))) => said(&mut open, note, done)?,
         Ok((held, Err(why))) => {
             open.bench.release.held = Some(held);
-            open.refuse(&why)?;
+            open.refuse_why(&why)?;
             "/statistics/look"
         }
         Err(why) => {
-            open.refuse(&why)?;
+            open.refuse_why(&why)?;
             "/statistics"
         }
     };
@@ -132,11 +128,11 @@ fn said(open: &mut Open, note: Note, done: Published) -> Result<&'static str, Pu
     let release = &mut open.bench.release;
     let text = match done {
         Published::Public => {
-            release.signed = None;
+            (release.signed, release.job) = (None, None);
             open.words.t("desk-statistics-published")?
         }
         Published::Wants(more) => {
-            release.signed = Some(note);
+            (release.signed, release.job) = (Some(note), None);
             open.words
                 .with("desk-statistics-wants", &[("count", more.into())])?
         }

@@ -6,6 +6,7 @@ use super::super::known::{Knowing, Narrow};
 use super::super::program::{Enough, Range, Target};
 use super::super::{LEAST_WIDTH, SMALL, slack};
 use super::{Leak, Model, NotAudited, Sum, less};
+use crate::disclosure::Stop;
 use crate::disclosure::numbers::Numbers;
 
 /// Of whom a range tells: those in a row, or those of its group who are not.
@@ -43,12 +44,16 @@ struct Question {
 /// [`super::super::audit()`] already.
 ///
 /// Without tables of two questions, the closed form settles nearly all; what it leaves open is
-/// solved.
-pub fn leaks_to_whoever_knows(numbers: &Numbers, known: u64) -> Result<Vec<Leak>, NotAudited> {
+/// solved, until `stop` is asked for.
+pub fn leaks_to_whoever_knows(
+    numbers: &Numbers,
+    known: u64,
+    stop: &Stop,
+) -> Result<Vec<Leak>, NotAudited> {
     if numbers.crossed.is_empty() && slack::keeps(numbers, known) {
         return Ok(Vec::new());
     }
-    Model::of(&[numbers])?.leaks(known)
+    Model::of(&[numbers])?.until(stop).leaks(known)
 }
 
 impl Model<'_> {
@@ -73,6 +78,7 @@ impl Model<'_> {
             above: SMALL.end().cast_signed(),
         };
         let narrow = searched.narrow(knowing);
+        self.system.is_wanted()?;
         let told = narrow.iter().map(|it: &Narrow| (it, &questions[it.target]));
         let leaks: BTreeSet<Leak> = told
             .filter(|(it, question)| !question.of.is_nobody(&it.range))

@@ -5,6 +5,16 @@ use super::*;
 use crate::disclosure::Cell;
 use crate::disclosure::numbers::TwoWay;
 
+/// As nobody gives it up.
+fn audit(
+    partner: &[Numbers],
+    origins: &[Vec<Numbers>],
+    parts: &[Part],
+    passed: &dyn Fn(&str) -> bool,
+) -> Result<Option<JointLeak>, NotAudited> {
+    super::audit(partner, origins, parts, passed, &Stop::default())
+}
+
 fn table(question: &str, rows: Rows, cells: &[u64]) -> OneWay {
     OneWay {
         question: question.to_owned(),

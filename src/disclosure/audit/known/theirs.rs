@@ -48,6 +48,10 @@ impl<'a> Theirs<'a> {
 
     /// What is narrow in one case.
     pub fn narrow(&self, case: Case) -> Vec<Narrow> {
+        // What is found after that is thrown away.
+        if self.search.part.stop.is_asked() {
+            return Vec::new();
+        }
         let need = width_left(self.knowing.width, case.known);
         let need = i64::try_from(need).expect("a few");
         let mut open = self.not_seen(case, need);
@@ -171,6 +175,7 @@ impl<'a> Theirs<'a> {
             rows,
             wanted: wanted.collect(),
             targets: open.iter().map(|it| it.target).collect(),
+            stop: part.stop.clone(),
         }
     }
 

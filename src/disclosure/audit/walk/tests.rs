@@ -26,6 +26,7 @@ fn square(side: usize, sum: i64) -> Part {
         rows: rows.chain(columns).collect(),
         targets: (0..side * side).collect(),
         wanted: (0..side * side).map(wanted).collect(),
+        ..Part::default()
     }
 }
 
