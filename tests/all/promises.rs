@@ -46,6 +46,26 @@ fn every_row_of_the_security_page_names_tests_that_exist_or_says_not_yet() {
     }
 }
 
+#[test]
+fn each_adversary_is_held_off_by_tests_that_exist() {
+    let page = read("SECURITY.md");
+    let (_, rest) = page.split_once("\n## Adversaries\n").unwrap();
+    let (section, _) = rest.split_once("\n## ").unwrap();
+    let tests = tests();
+    let rows = section.lines().filter(|line| line.starts_with("| **"));
+    let mut adversaries = 0;
+    for row in rows {
+        let (_, shown) = row.trim_end_matches(" |").rsplit_once(" | ").unwrap();
+        let named: Vec<_> = shown.split('`').skip(1).step_by(2).collect();
+        assert!(!named.is_empty(), "promises without a test: {row}");
+        for name in named {
+            assert!(tests.contains(name), "{name} is no test");
+        }
+        adversaries += 1;
+    }
+    assert_eq!(adversaries, 11);
+}
+
 /// The names of all tests in `src` and `tests`.
 fn tests() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
