@@ -138,7 +138,7 @@ pub async fn application(
     Ok(web::dress(router, dress))
 }
 
-fn venues(config: &Config) -> anyhow::Result<Vec<Venue>> {
+pub(super) fn venues(config: &Config) -> anyhow::Result<Vec<Venue>> {
     let venue = |config: &NetworkConfig| {
         let mut network = Network::from_config(config)?;
         network.read_offline_form(config)?;
@@ -218,7 +218,7 @@ async fn members(
 }
 
 /// Every address of this server. A challenge names one of them, and a form comes from one.
-fn origins(config: &Config) -> anyhow::Result<Vec<exchange::origin::Origin>> {
+pub(super) fn origins(config: &Config) -> anyhow::Result<Vec<exchange::origin::Origin>> {
     let own = std::iter::once(&config.origin).chain(&config.also_at);
     let origins = own.map(|origin| {
         let origin = origin.as_str();

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, RwLock};
 
 use crate::clock::Date;
 use crate::keys::public::{
-    ChainError, NetworkName, Note, NoticeChain, PublicPeriod, Retention, Tier, VerifyingKey,
+    ChainError, NetworkName, Note, Notice, NoticeChain, PublicPeriod, Retention, Tier, VerifyingKey,
 };
 use crate::store::{Kind, Store, StoreError};
 
@@ -136,6 +136,12 @@ impl Keyring {
                 row
             }
         }
+    }
+
+    /// The newest notice that the store has and that follows from the root.
+    pub async fn notice(&self, store: &Store) -> Notice {
+        self.catch_up(store).await;
+        self.known(|chain| chain.current().clone())
     }
 
     /// Who may sign what the network writes to reporters, by the newest notice there is.

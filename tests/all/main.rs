@@ -24,6 +24,7 @@ mod demo;
 mod deploy;
 mod desk;
 mod destruction;
+mod doctor;
 mod downloads;
 mod exchange;
 mod export;

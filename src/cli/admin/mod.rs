@@ -1,10 +1,13 @@
 //! `corncrake admin`
 
+mod doctor;
+
 use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
+use self::doctor::Doctor;
 use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::Config;
@@ -13,7 +16,7 @@ use crate::intake;
 use crate::keys::public::{NetworkName, Note};
 use crate::store::{AttachmentsCopied, Blobs, Contents, Store, restore};
 
-/// Backs up and restores a server, and tidies its storage at night.
+/// Looks after a server: backups, the nightly tidying of its storage, and what is not well.
 #[derive(Debug, Args)]
 pub struct Admin {
     #[command(subcommand)]
@@ -56,6 +59,7 @@ enum Task {
         #[command(flatten)]
         database: DatabaseArgs,
     },
+    Doctor(Doctor),
 }
 
 /// Which database.
@@ -142,6 +146,7 @@ impl Task {
                 done?;
                 say!("The storage is tidy.");
             }
+            Self::Doctor(doctor) => doctor.run().await?,
         }
         Ok(())
     }

@@ -1,0 +1,149 @@
+//! The database and the place for attachments: whether they open, who else can read them, and how
+//! much room is left.
+
+use std::path::Path;
+
+use super::Finding;
+use crate::cli::place;
+use crate::config::{BlobStore, Config};
+use crate::store::{Store, StoreError};
+
+/// Below this, in bytes, the next flood of junk may fill the disk: what the default budgets let in
+/// at once, attachments included.
+const FLOOD: u64 = 2_500_000_000;
+/// Below this, in bytes, reports are about to be refused.
+const LAST: u64 = 250_000_000;
+
+/// The store, where it opens, and what there is to say of it.
+pub async fn look(config: &Config) -> (Option<Store>, Vec<Finding>) {
+    let mut found = Vec::new();
+    let url = config.database.expose();
+    let store = match Store::open_existing(url).await {
+        Ok(store) => {
+            found.push(Finding::well("The database opens."));
+            with_attachments(store, config, &mut found)
+        }
+        Err(StoreError::Missing) => {
+            found.push(Finding::look(
+                "There is no database yet.",
+                "`corncrake serve` makes it when it starts.",
+            ));
+            None
+        }
+        Err(error) => {
+            found.push(Finding::wrong(
+                format!("The database does not open: {error}."),
+                "Where it is of another version: back it up with the program that made it, then start \
+                 the server once.",
+            ));
+            None
+        }
+    };
+    let database = url.strip_prefix("sqlite:").map(Path::new);
+    let folder = match &config.attachments.store {
+        Some(BlobStore::Folder(folder)) => Some(&**folder),
+        _ => None,
+    };
+    for (name, place) in [("database", database), ("attachments", folder)] {
+        if let Some(place) = place {
+            found.extend(privacy(name, place));
+            found.extend(room(name, place));
+        }
+    }
+    (store, found)
+}
+
+fn with_attachments(store: Store, config: &Config, found: &mut Vec<Finding>) -> Option<Store> {
+    match place::with_attachments(store, config) {
+        Ok(store) if config.attachments.megabytes > 0 && !store.takes_attachments() => {
+            found.push(Finding::look(
+                "No attachments are taken, because there is no place for them.",
+                "Name one in [attachments], or set `megabytes = 0` there.",
+            ));
+            Some(store)
+        }
+        Ok(store) => Some(store),
+        Err(error) => {
+            found.push(Finding::wrong(
+                format!("The place for attachments cannot be used: {error}."),
+                "Look at [attachments] in the configuration.",
+            ));
+            None
+        }
+    }
+}
+
+/// Whether others on this machine can read what is stored.
+#[cfg(unix)]
+fn privacy(name: &str, place: &Path) -> Option<Finding> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let mode = std::fs::metadata(place).ok()?.permissions().mode();
+    let of_others = mode & 0o007;
+    Some(if of_others == 0 {
+        Finding::well(format!(
+            "No other user of this machine can read the {name}."
+        ))
+    } else {
+        Finding::wrong(
+            format!("Every user of this machine can read the {name}."),
+            "Take the right from them (`chmod o-rwx`), and the same of the folder around it.",
+        )
+    })
+}
+
+#[cfg(not(unix))]
+fn privacy(_: &str, _: &Path) -> Option<Finding> {
+    None
+}
+
+/// How much room is left where this lies, or will lie.
+#[cfg(unix)]
+fn room(name: &str, place: &Path) -> Option<Finding> {
+    let there = place.ancestors().find(|above| above.exists())?;
+    let disk = rustix::fs::statvfs(there).ok()?;
+    Some(room_of(name, disk.f_bavail.saturating_mul(disk.f_frsize)))
+}
+
+#[cfg(not(unix))]
+fn room(_: &str, _: &Path) -> Option<Finding> {
+    None
+}
+
+fn room_of(name: &str, free: u64) -> Finding {
+    let left = format!("{}.{} GB", free / 1_000_000_000, free / 100_000_000 % 10);
+    if free < LAST {
+        Finding::wrong(
+            format!("The disk of the {name} is all but full: {left} are left."),
+            "Make room now. Reports that find none are refused, and nobody gets a receipt for them.",
+        )
+    } else if free < FLOOD {
+        Finding::look(
+            format!("On the disk of the {name}, {left} are left."),
+            "Make room: a flood of junk may take 2.3 GB within an hour.",
+        )
+    } else {
+        Finding::well(format!("On the disk of the {name}, {left} are left."))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::admin::doctor::State;
+
+    #[test]
+    fn room_is_told_of_before_there_is_none() {
+        for (free, state) in [
+            (0, State::Wrong),
+            (LAST - 1, State::Wrong),
+            (LAST, State::Look),
+            (FLOOD - 1, State::Look),
+            (FLOOD, State::Well),
+        ] {
+            assert_eq!(room_of("database", free).state, state);
+        }
+        let said = room_of("database", 12_345_678_901).what;
+        assert!(said.contains("12.3 GB"), "{said}");
+    }
+}

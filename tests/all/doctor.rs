@@ -1,0 +1,159 @@
+//! `corncrake admin doctor`, at a server that runs.
+
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+
+use crate::support::TestDatabase;
+use crate::support::app::in_every_language;
+use crate::support::binary::{Server, run};
+
+/// What was said, and whether nothing is wrong.
+struct Said {
+    text: String,
+    well: bool,
+}
+
+impl Said {
+    fn line(&self, words: &str) -> &str {
+        let found = self.text.lines().find(|line| line.contains(words));
+        found.unwrap_or_else(|| panic!("{words}: {}", self.text))
+    }
+}
+
+/// The configuration of a server, with changes, in a file beside it.
+fn changed(server: &Server, changes: &[(&str, &str)]) -> PathBuf {
+    let path = PathBuf::from(server.config());
+    let mut text = std::fs::read_to_string(&path).unwrap();
+    let listen = server.address.to_string();
+    for (from, to) in [("127.0.0.1:0", listen.as_str())].iter().chain(changes) {
+        assert!(text.contains(from), "{from}");
+        text = text.replacen(from, to, 1);
+    }
+    let beside = path.with_file_name("changed.toml");
+    std::fs::write(&beside, text).unwrap();
+    beside
+}
+
+fn doctor(config: &Path, more: &[&str]) -> Said {
+    let config = config.to_str().unwrap();
+    let done = run(&[&["admin", "doctor", "--config", config], more].concat());
+    let texts = [done.stdout, done.stderr].map(|text| String::from_utf8(text).unwrap());
+    Said {
+        text: texts.concat(),
+        well: done.status.success(),
+    }
+}
+
+/// Something in front that takes one header out of each answer and puts another in.
+fn meddler(server: SocketAddr, taken: &'static str, put: &'static str) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for visitor in listener.incoming() {
+            pass_on(visitor.unwrap(), server, taken, put);
+        }
+    });
+    address
+}
+
+fn pass_on(mut visitor: TcpStream, server: SocketAddr, taken: &str, put: &str) {
+    let mut request = Vec::new();
+    let mut byte = [0];
+    while !request.ends_with(b"\r\n\r\n") && visitor.read(&mut byte).unwrap() == 1 {
+        request.push(byte[0]);
+    }
+    let mut line = TcpStream::connect(server).unwrap();
+    let request = String::from_utf8(request).unwrap();
+    let request = request.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+    line.write_all(request.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    line.read_to_end(&mut answer).unwrap();
+    let answer = String::from_utf8(answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let head: Vec<&str> = head
+        .split("\r\n")
+        .filter(|line| !line.starts_with(taken))
+        .collect();
+    let answer = format!("{}\r\n{put}\r\n\r\n{body}", head.join("\r\n"));
+    let _ = visitor.write_all(answer.as_bytes());
+}
+
+#[test]
+fn a_server_that_is_well_is_said_to_be_well_from_within_and_from_outside() {
+    let database = TestDatabase::sqlite();
+    let server = Server::start(&database);
+    let origin = format!("http://{}", server.address);
+    let said = doctor(&changed(&server, &[]), &[]);
+    assert!(said.well, "{}", said.text);
+    for words in [
+        "The database opens",
+        "No other user of this machine can read the database",
+        "example: reports are sealed to period 1, and the notice holds until",
+        "example: the server answers with its form",
+    ] {
+        assert!(said.line(words).starts_with("well"), "{}", said.text);
+    }
+    let changes = [("https://reports.example", origin.as_str())];
+    let said = doctor(&changed(&server, &changes), &["--outside"]);
+    assert!(said.well, "{}", said.text);
+    let seen = said.line("example: a visitor gets what the server says");
+    assert!(seen.starts_with("well"), "{}", said.text);
+    server.stop();
+}
+
+#[test]
+fn what_stands_in_front_and_meddles_with_headers_is_found_out() {
+    let database = TestDatabase::sqlite();
+    let server = Server::start(&database);
+    let front = meddler(
+        server.address,
+        "content-security-policy",
+        "set-cookie: visitor=7",
+    );
+    let origin = format!("http://{front}");
+    let config = changed(&server, &[("https://reports.example", &origin)]);
+    let said = doctor(&config, &["--outside"]);
+    assert!(!said.well, "{}", said.text);
+    let lost = said.line("takes away or changes content-security-policy");
+    assert!(lost.starts_with("WRONG"), "{}", said.text);
+    assert!(said.line("adds set-cookie").starts_with("look"));
+    assert!(!said.text.contains("visitor=7"));
+    server.stop();
+}
+
+#[test]
+fn what_is_missing_open_to_others_or_not_running_is_said_with_what_to_do() {
+    let database = TestDatabase::sqlite();
+    let mut server = Server::start(&database);
+    let config = changed(&server, &[]);
+    let text = std::fs::read_to_string(&config).unwrap();
+    std::fs::write(&config, in_every_language(&text)).unwrap();
+    let said = doctor(&config, &[]);
+    let unread = said.line("no native speaker has reviewed what reporters read in sw, ");
+    assert!(unread.starts_with("look"), "{}", said.text);
+
+    let file = database.file().unwrap().clone();
+    open_to_all(&file);
+    let said = doctor(&changed(&server, &[]), &[]);
+    assert!(!said.well, "{}", said.text);
+    let open = said.line("Every user of this machine can read the database");
+    assert!(open.starts_with("WRONG"), "{}", said.text);
+
+    let config = changed(&server, &[]);
+    server.kill();
+    let said = doctor(&config, &[]);
+    assert!(said.line("the server does not answer").starts_with("look"));
+    assert!(said.line("Start it").starts_with("   "));
+    std::fs::remove_file(&file).unwrap();
+    let said = doctor(&config, &[]);
+    assert!(said.line("There is no database yet").starts_with("look"));
+    assert!(!file.exists(), "nothing is made");
+}
+
+#[cfg(unix)]
+fn open_to_all(file: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o644)).unwrap();
+}
