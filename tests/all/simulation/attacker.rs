@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use corncrake::disclosure::audit::program::{Range, System, Target, Var};
-use corncrake::disclosure::{Cell, SafeCrossing, SafeTables};
+use corncrake::disclosure::{Cell, SafeTables};
 use corncrake::tally::{
-    ExactCrossing, ExactTable, NO_OUTCOME, NOT_ANSWERED, Shape, Tally, row_of_year,
+    ExactCrossing, ExactTable, NO_OUTCOME, NOT_ANSWERED, Shape, TableName, Tally, row_of_year,
 };
 
 /// A count that may point at somebody.
@@ -26,6 +26,8 @@ struct Count {
 #[derive(Default)]
 struct Counts {
     total: Count,
+    /// The codes and the kind of each question.
+    questions: BTreeMap<String, (Vec<String>, Shape)>,
     /// By question and code.
     rows: BTreeMap<[String; 2], Count>,
     /// By question and code, and question and code.
@@ -57,7 +59,7 @@ impl Attacker {
             attacker.read(quarter, known.filter(|_| at == 0));
         }
         if let Some(year) = year {
-            attacker.add_up(year);
+            attacker.add_up(year, known);
         }
         attacker
     }
@@ -120,33 +122,40 @@ impl Attacker {
             }
             let last = table.rows().last().map_or("", |row| &row.code);
             self.rule(table.shape(), last, &rows, &counts.total.left);
+            counts
+                .questions
+                .insert(question.to_owned(), codes(safe, question));
         }
         for crossing in safe.crossings() {
-            self.read_crossing(safe, crossing, known, &mut counts);
+            self.read_crossing(crossing.table(), Some(crossing.cells()), known, &mut counts);
         }
         self.releases.push(counts);
     }
 
+    /// A table of two questions; `shown` is nothing where it was not published, but stands behind one
+    /// of a year.
     fn read_crossing(
         &mut self,
-        safe: &SafeTables,
-        crossing: &SafeCrossing,
+        table: &TableName,
+        shown: Option<&[Vec<Cell>]>,
         known: Option<&Tally>,
         counts: &mut Counts,
     ) {
-        let (of, by) = names(crossing);
-        let (rows, shape) = codes(safe, of);
-        let (columns, _) = codes(safe, by);
+        let (of, by) = names(table);
+        let (rows, shape) = counts.questions[of].clone();
+        let (columns, _) = counts.questions[by].clone();
         let mut known = known.into_iter().flat_map(Tally::crossings);
-        let known = known.find(|it| it.name() == *crossing.table());
+        let known = known.find(|it| it.name() == *table);
         let known = known.map(ExactCrossing::expose_counts).unwrap_or_default();
         let count =
             |question: &str, code: &str| counts.rows[&[question, code].map(str::to_owned)].clone();
         let mut cells = vec![Vec::new(); rows.len()];
-        for (row, shown) in crossing.cells().iter().enumerate() {
-            for (column, &cell) in shown.iter().enumerate() {
+        for row in 0..rows.len() {
+            for column in 0..columns.len() {
                 let one = self.count(known.get(row).map_or(0, |it| it[column]));
-                self.publish(&one, cell);
+                if let Some(shown) = shown {
+                    self.publish(&one, shown[row][column]);
+                }
                 let groups = [count(of, &rows[row]), count(by, &columns[column])];
                 let name = format!("{of}/{} by {by}/{}", rows[row], columns[column]);
                 self.ask(name, &one, &[&groups[0], &groups[1]]);
@@ -172,8 +181,18 @@ impl Attacker {
     }
 
     /// The tables of a year, whose counts are those of its quarters.
-    fn add_up(&mut self, year: &SafeTables) {
-        let releases = std::mem::take(&mut self.releases);
+    fn add_up(&mut self, year: &SafeTables, known: Option<&Tally>) {
+        let mut releases = std::mem::take(&mut self.releases);
+        for crossing in year.crossings() {
+            for (at, quarter) in releases.iter_mut().enumerate() {
+                let (of, by) = names(crossing.table());
+                let is_it = |place: &[String; 4]| (&place[0], &place[2]) == (of, by);
+                if !quarter.cells.keys().any(is_it) {
+                    let known = known.filter(|_| at == 0);
+                    self.read_crossing(crossing.table(), None, known, quarter);
+                }
+            }
+        }
         let total = add(releases.iter().map(|it| &it.total));
         self.publish(&total, Cell::Count(year.total()));
         let row_of = |question: &str, code: &str, first: &str| {
@@ -192,7 +211,7 @@ impl Attacker {
             }
         }
         for crossing in year.crossings() {
-            let (of, by) = names(crossing);
+            let (of, by) = names(crossing.table());
             let ((rows, _), (columns, _)) = (codes(year, of), codes(year, by));
             for (row, shown) in rows.iter().zip(crossing.cells()) {
                 for (column, &cell) in columns.iter().zip(shown) {
@@ -281,8 +300,7 @@ fn is_told(range: &Range, width: u64, row: bool) -> bool {
     range.width() < width && range.floor <= *SMALL.end() && !nobody
 }
 
-fn names(crossing: &SafeCrossing) -> (&String, &String) {
-    let name = crossing.table();
+fn names(name: &TableName) -> (&String, &String) {
     (&name.question, name.by.as_ref().unwrap())
 }
 
