@@ -120,7 +120,7 @@ fn a_hostile_report_runs_nothing_fetches_nothing_and_fits_a_narrow_screen() {
             "origin": format!("http://{}", page.address),
             "report": id,
             "save": 4,
-            "pictures": std::env::var("HR_PICTURES").ok(),
+            "pictures": std::env::var("CORNCRAKE_TEST_PICTURES").ok(),
         }),
     );
     assert_eq!(found["ran"], json!(null));
