@@ -6,7 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-use corncrake::disclosure::audit::program::{System, Target, Var};
+use corncrake::disclosure::ranges::{System, Target, Var};
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -140,7 +140,7 @@ impl Release {
         self.rows.push(terms);
     }
 
-    fn audited(&self) -> Vec<corncrake::disclosure::audit::program::Range> {
+    fn audited(&self) -> Vec<corncrake::disclosure::ranges::Range> {
         let mut system = System::new();
         let bounds = self.bounds.iter();
         let vars: Vec<Var> = bounds.map(|it| system.variable(it.0, Some(it.1))).collect();

@@ -27,15 +27,7 @@ pub mod history;
 pub mod joint;
 
 pub mod attack;
-mod known;
-mod narrow;
-mod part;
-pub mod program;
-mod settling;
 mod slack;
-mod solver;
-mod split;
-mod walk;
 
 use super::Cell;
 use super::rounding::BASE;

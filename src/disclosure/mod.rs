@@ -62,10 +62,12 @@ pub mod rounding;
 mod waiting;
 
 pub use apart::{Apart, SafeApart};
+pub use corncrake_ranges as ranges;
 pub use held_back::{HeldBack, Reason};
 pub use ladder::{Ladder, LooserLadder};
 pub use protect::{Cohort, DRAWS, Protected, Terms, Year, protect, protect_year};
-pub use waiting::{Stage, Stop, Waiting};
+pub use ranges::Stop;
+pub use waiting::{Stage, Waiting};
 
 use std::collections::BTreeMap;
 

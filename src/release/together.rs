@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Fault, Release, ReleaseError, VerifiedRelease, verify};
 use crate::disclosure::audit::KNOWN;
 use crate::disclosure::audit::history::{Leak, Model, NotAudited, Place, leaks_to_whoever_knows};
-use crate::disclosure::audit::program::Unsolved;
 use crate::disclosure::numbers::Numbers;
+use crate::disclosure::ranges::Unsolved;
 use crate::disclosure::{Stage, Waiting};
 
 /// A table of which a small count can be told, and where in it. All of it are codes that stand in the

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use corncrake::disclosure::audit::program::{System, Target, Unsolved, Var};
+use corncrake::disclosure::ranges::{System, Target, Unsolved, Var};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};

@@ -250,6 +250,10 @@ fn gather(folder: &Path, module: &str, files: &mut Vec<(String, String)>) {
             _ if module.is_empty() => name.clone(),
             _ => format!("{module}::{name}"),
         };
+        if path.is_dir() && path.join("Cargo.toml").exists() {
+            // A package of its own: it can import nothing of this one.
+            continue;
+        }
         if path.is_dir() {
             gather(&path, &inner, files);
         } else if path.extension().is_some_and(|it| it == "rs") && name != "tests" {

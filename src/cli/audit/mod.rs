@@ -30,8 +30,8 @@ use clap::Args;
 use self::ours::Published;
 use self::report::{About, Cell, Found, Of, Place, Report, Who};
 use self::table::{Rounding, Table};
-use crate::disclosure::audit::attack::{self, Attack, Finding, WIDTH, width_left};
-use crate::disclosure::audit::program::{MOST, Range, Unsolved};
+use crate::disclosure::audit::attack::{self, Attack, Finding, WIDTH};
+use crate::disclosure::ranges::{MOST, Range, Unsolved, width_left};
 
 /// The status where something can be told too closely.
 const NOT_SAFE: u8 = 1;

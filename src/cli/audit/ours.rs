@@ -16,8 +16,8 @@ use super::{can_be, greatest, read, too_closely};
 use crate::cli::verify::{Address, What, agent, fetch, named};
 use crate::disclosure::audit::LEAST_WIDTH;
 use crate::disclosure::audit::history::{self, Leak, Model, NotAudited, Told, TooClosely};
-use crate::disclosure::audit::program::Range;
 use crate::disclosure::numbers::Numbers;
+use crate::disclosure::ranges::Range;
 use crate::release::{Count, Note, Proof, Release, tied};
 use crate::site::export::Made;
 

@@ -3,7 +3,7 @@
 use anyhow::{Context, bail, ensure};
 
 use crate::disclosure::audit::attack::{Attack, Cell};
-use crate::disclosure::audit::program::System;
+use crate::disclosure::ranges::System;
 
 /// More than any table has.
 const MOST_CELLS: usize = 100_000;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::disclosure::audit::program::{MOST, Range};
+use crate::disclosure::ranges::{MOST, Range};
 
 /// Everything that was found out.
 #[derive(Debug, Serialize)]

@@ -4,7 +4,7 @@ use anyhow::ensure;
 
 use super::sheet::{Sheet, Shown};
 use crate::disclosure::audit::attack::{Attack, Cell, Group};
-use crate::disclosure::audit::program::{System, Var};
+use crate::disclosure::ranges::{System, Var};
 
 /// What the totals are mostly called, in small letters.
 const TOTALS: &[&str] = &["total", "totals", "all", "sum", "overall", "grand total"];

@@ -9,7 +9,7 @@ use crate::desk::acts::{Ledger, Mark};
 use crate::desk::cohort::FEWEST;
 use crate::desk::publish::{NoRelease, found};
 use crate::disclosure::audit::history::NotAudited;
-use crate::disclosure::audit::program::Unsolved;
+use crate::disclosure::ranges::Unsolved;
 use crate::keys::public::{Hash, Note};
 use crate::questionnaire::Questionnaire;
 use crate::release::joint::{JointLeak, Part, audit_with, first_editions};

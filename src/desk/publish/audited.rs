@@ -16,7 +16,7 @@ use super::{NoRelease, Told};
 use crate::desk::Desk;
 use crate::disclosure::Waiting;
 use crate::disclosure::audit::history::NotAudited;
-use crate::disclosure::audit::program::Unsolved;
+use crate::disclosure::ranges::Unsolved;
 use crate::keys::public::{Hash, Note};
 use crate::release::{Fault, Manifest, Release, ReleaseError, VerifiedRelease, audit_with_next};
 

@@ -15,8 +15,8 @@
 //! And it can be told of a group that **everybody** in it is of one kind: the group can have
 //! somebody in it, and nobody in it can be of another kind. That harms however many they are.
 
-use super::program::{Range, System, Target, Unsolved, Var};
 use super::{LEAST_WIDTH, SMALL};
+use crate::disclosure::ranges::{Range, System, Target, Unsolved, Var, width_left};
 
 /// Tables, and what must not be told of them.
 #[derive(Debug, Clone)]
@@ -73,11 +73,6 @@ pub enum About {
     /// A group (by its place in [`Attack::groups`]) of which everybody is in one of its cells (by
     /// its place in the group).
     Everybody(usize, usize),
-}
-
-/// How much an attacker of [`Attack::width`] `width` who knows `known` must be left with.
-pub fn width_left(width: u64, known: u64) -> u64 {
-    width.saturating_sub(known).max(1)
 }
 
 /// The width that is asked for where a count may be small.

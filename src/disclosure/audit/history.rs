@@ -26,8 +26,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::numbers::{Numbers, OneWay, TwoWay};
 use super::super::{Cell, Stop};
-use super::program::{System, Unsolved, Var};
 use super::{Interval, Rows, allowed};
+use crate::disclosure::ranges::{System, Unsolved, Var};
 use cohort::{Cohort, Table};
 use forest::Forest;
 pub use told::{About, Told, TooClosely};

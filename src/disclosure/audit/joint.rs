@@ -28,9 +28,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::history::{Leak, Model, NotAudited};
-use super::program::Unsolved;
 use crate::disclosure::Stop;
 use crate::disclosure::numbers::{Numbers, OneWay};
+use crate::disclosure::ranges::Unsolved;
 
 /// A cohort of the partner that is known to hold nothing but what was passed on.
 #[derive(Debug, Clone, PartialEq, Eq)]

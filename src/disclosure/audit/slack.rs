@@ -10,7 +10,7 @@
 //! The greatest total stays, and so does an end that is a row's own rounding. So each end is looked
 //! at as it would be with `k` reports more, or fewer, all at once: where every range is wide enough
 //! like this, it is wide enough for each of them. It never says yes wrongly; where it says no, the
-//! program decides ([`super::known`]). Tests compare the two.
+//! program decides ([`crate::disclosure::ranges::Knowing`]). Tests compare the two.
 
 use super::{Interval, LEAST_WIDTH, SMALL, Shown, allowed};
 use crate::disclosure::Cell;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use corncrake::disclosure::audit::program::{Range, System, Target, Var};
+use corncrake::disclosure::ranges::{Range, System, Target, Var};
 use corncrake::disclosure::{Cell, SafeTables};
 use corncrake::tally::{
     ExactCrossing, ExactTable, NO_OUTCOME, NOT_ANSWERED, Shape, TableName, Tally, row_of_year,

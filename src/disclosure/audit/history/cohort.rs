@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::program::Var;
 use crate::disclosure::numbers::{Numbers, OneWay, TwoWay};
+use crate::disclosure::ranges::Var;
 use crate::tally::row_of_year;
 
 /// The numbers of one cohort.

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::super::known::{Knowing, Narrow};
-use super::super::program::{Enough, Range, Target};
 use super::super::{LEAST_WIDTH, SMALL, slack};
 use super::{Leak, Model, NotAudited, Sum, less};
 use crate::disclosure::Stop;
 use crate::disclosure::numbers::Numbers;
+use crate::disclosure::ranges::{Enough, Knowing, Narrow, Range, Target};
 
 /// Of whom a range tells: those in a row, or those of its group who are not.
 #[derive(Clone, Copy)]

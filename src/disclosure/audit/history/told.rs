@@ -2,8 +2,8 @@
 
 use super::leaks::Of;
 use super::{Figure, Leak, Model, NotAudited, Place, Sum, less};
-use crate::disclosure::audit::program::{Range, Target};
 use crate::disclosure::numbers::Numbers;
+use crate::disclosure::ranges::{Range, Target};
 
 /// What can be told of the reports that a release counts.
 #[derive(Debug, Clone, PartialEq, Eq)]

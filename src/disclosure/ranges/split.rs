@@ -1,8 +1,8 @@
 //! The parts of a system: counts that hang together through constraints and targets.
 
-use super::narrow::Narrowed;
-use super::part::{Part, Wanted};
-use super::program::{Row, Target};
+use crate::narrow::Narrowed;
+use crate::part::{Part, Wanted};
+use crate::{Row, Target};
 
 /// All parts on which there is a constraint.
 pub(super) fn split(narrowed: &Narrowed, targets: &[Target]) -> Vec<Part> {

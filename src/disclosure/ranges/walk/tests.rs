@@ -1,5 +1,5 @@
 use super::*;
-use crate::disclosure::audit::program::Bounds;
+use crate::Bounds;
 
 /// A square of `side` cells of 0 to 4; each row and each column adds up to `sum`.
 fn square(side: usize, sum: i64) -> Part {

@@ -1,8 +1,8 @@
 //! The search for the ends of one target.
 
-use super::part::{Part, Search, THOROUGH, Wanted};
-use super::program::{Enough, Range};
-use super::solver::{self, Basis, Found, Way};
+use crate::part::{Part, Search, THOROUGH, Wanted};
+use crate::solver::{self, Basis, Found, Way};
+use crate::{Enough, Range};
 
 /// How often an end of a target is moved inwards, one whole number at a time.
 const MOVES: usize = 6;

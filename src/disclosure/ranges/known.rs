@@ -7,7 +7,7 @@
 //!
 //! Every target is tried as the one that they know of, with every number of people. Nearly all of
 //! these many questions are answered without a solver: a few dozen solutions far from each other
-//! are each taken to the nearest in which the target is large enough ([`super::walk`]), and show
+//! are each taken to the nearest in which the target is large enough ([`mod@crate::walk`]), and show
 //! nearly every other target wide; further walks look for what they leave open. Only what is open
 //! still is solved.
 
@@ -15,10 +15,9 @@ mod theirs;
 
 use rayon::prelude::*;
 
-use super::attack::width_left;
-use super::part::Search;
-use super::program::{Range, Searched};
-use super::walk::{Dice, Place, Walk};
+use crate::part::Search;
+use crate::walk::{Dice, Place, Walk};
+use crate::{Range, Searched};
 use theirs::Theirs;
 
 /// A target that is too narrow to somebody who knows some of another, or of itself.
@@ -37,7 +36,7 @@ pub struct Narrow {
 
 /// Who is asked about.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Knowing {
+pub struct Knowing {
     /// They know of so many people, or fewer.
     pub most: u64,
     /// How wide a target must stay to those who know of nobody; see [`width_left`].
@@ -62,10 +61,16 @@ impl Case {
 /// How many solutions are thrown about before anything is asked.
 const SCATTERED: u64 = 32;
 
+/// How wide what is left must be to somebody who knows of `known` people, where it must be `width` to
+/// everybody else.
+pub fn width_left(width: u64, known: u64) -> u64 {
+    width.saturating_sub(known).max(1)
+}
+
 impl Searched {
     /// The targets that are narrow to those who know some, each with who they are. Every target
     /// must be wide to everybody else, or certainly greater than [`Knowing::above`].
-    pub(super) fn narrow(mut self, knowing: Knowing) -> Vec<Narrow> {
+    pub fn narrow(mut self, knowing: Knowing) -> Vec<Narrow> {
         // Of a narrow target nothing more was asked; here, whether it may be small to them.
         for search in &mut self.parts {
             search.sharpen(&knowing.vague(&search.ranges, knowing.width));

@@ -9,7 +9,7 @@ use microlp::{
     SolveOutcome, Variable,
 };
 
-use super::program::{Bounds, Row};
+use crate::{Bounds, Row};
 
 /// What a search for counts came to.
 pub(super) enum Found {

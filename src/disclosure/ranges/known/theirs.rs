@@ -1,10 +1,9 @@
 //! What is left to somebody who knows some of one target.
 
-use super::super::attack::width_left;
-use super::super::part::{Part, Search, Wanted};
-use super::super::program::{Enough, Row, Unsolved};
-use super::super::walk::{Aim, Place, Seen, Walk};
-use super::{Case, Knowing, Narrow};
+use super::{Case, Knowing, Narrow, width_left};
+use crate::part::{Part, Search, Wanted};
+use crate::walk::{Aim, Place, Seen, Walk};
+use crate::{Enough, Row, Unsolved};
 
 /// The search in a part for what is narrow to whom.
 pub(super) struct Theirs<'a> {

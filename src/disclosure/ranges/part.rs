@@ -2,11 +2,11 @@
 
 use rayon::prelude::*;
 
-use super::program::{Bounds, Enough, MOST, Range, Row, Unsolved};
-use super::settling::Settling;
-use super::solver::{self, Basis, Effort, Found, Way};
-use super::walk::{Aim, Place, Seen, Walk};
-use crate::disclosure::Stop;
+use crate::Stop;
+use crate::settling::Settling;
+use crate::solver::{self, Basis, Effort, Found, Way};
+use crate::walk::{Aim, Place, Seen, Walk};
+use crate::{Bounds, Enough, MOST, Range, Row, Unsolved};
 
 /// For a push of many targets at once: any good solution will do.
 pub(super) const BROAD: Effort = Effort {

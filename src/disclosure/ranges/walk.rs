@@ -8,8 +8,8 @@
 //!
 //! What it finds is a solution in exact arithmetic; that it finds none says nothing.
 
-use super::part::{Part, Wanted, sum};
-use super::program::Row;
+use crate::Row;
+use crate::part::{Part, Wanted, sum};
 
 /// How many counts are moved before it gives up. Most goals are reached in a dozen.
 const STEPS: u32 = 300;

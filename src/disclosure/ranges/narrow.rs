@@ -1,7 +1,7 @@
 //! What follows from one constraint at a time, in exact arithmetic: bounds get narrower, and
 //! constraints that can no longer fail go.
 
-use super::program::{Bounds, Row, System, Target, Unsolved};
+use crate::{Bounds, Row, System, Target, Unsolved};
 
 /// How often all constraints are gone through. Bounds may creep for long; what is not found in
 /// this many turns is left to the solver.

@@ -25,16 +25,28 @@
 //! every target. What stays open is then asked for one by one, most often as a proof that nothing
 //! lies beyond what was seen, which starts from a basis that is solved already.
 
+#![forbid(unsafe_code)]
+
+mod known;
+mod narrow;
+mod part;
+mod settling;
+mod solver;
+mod split;
+mod stop;
+mod walk;
+
+pub use known::{Knowing, Narrow, width_left};
+pub use stop::Stop;
+
 use rayon::prelude::*;
 
-use super::narrow;
-use super::part::Search;
-use super::split::split;
-use crate::disclosure::Stop;
+use part::Search;
+use split::split;
 
 /// A whole number that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Var(pub(super) usize);
+pub struct Var(pub(crate) usize);
 
 impl Var {
     /// How many were added to its system before it.
@@ -53,22 +65,22 @@ const LARGEST: i64 = 1_000;
 /// Counts, and what is known about them.
 #[derive(Debug, Clone, Default)]
 pub struct System {
-    pub(super) bounds: Vec<Bounds>,
-    pub(super) rows: Vec<Row>,
+    pub(crate) bounds: Vec<Bounds>,
+    pub(crate) rows: Vec<Row>,
     too_large: bool,
-    pub(super) stop: Stop,
+    pub(crate) stop: Stop,
 }
 
 /// The least and the greatest value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Bounds {
+pub(crate) struct Bounds {
     pub least: i64,
     pub greatest: i64,
 }
 
 /// A sum that lies between bounds; a side that is `None` is open.
 #[derive(Debug, Clone)]
-pub(super) struct Row {
+pub(crate) struct Row {
     pub terms: Vec<(usize, i64)>,
     pub least: Option<i64>,
     pub greatest: Option<i64>,
@@ -95,7 +107,7 @@ pub struct Range {
 
 /// When nothing more is wanted of a range.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Enough {
+pub enum Enough {
     /// Once it is known whether it is so wide.
     Width(u64),
     /// Once both ends are known.
@@ -103,6 +115,7 @@ pub(super) enum Enough {
 }
 
 impl Enough {
+    /// Whether nothing more is wanted of `range`.
     pub fn is_met(self, range: Range) -> bool {
         let met = match self {
             Self::Width(width) => {
@@ -115,11 +128,11 @@ impl Enough {
 }
 
 /// What a search found.
-pub(super) struct Searched {
+pub struct Searched {
     /// Of each target.
     pub ranges: Vec<Range>,
     /// The searches of the parts.
-    pub parts: Vec<Search>,
+    pub(crate) parts: Vec<Search>,
 }
 
 /// Why there are no ranges.
@@ -154,7 +167,7 @@ impl System {
     }
 
     /// What was cut short says nothing: fails where it may have been.
-    pub(super) fn is_wanted(&self) -> Result<(), Unsolved> {
+    pub fn is_wanted(&self) -> Result<(), Unsolved> {
         if self.stop.is_asked() {
             return Err(Unsolved::GivenUp);
         }
@@ -217,11 +230,7 @@ impl System {
     }
 
     /// As [`Self::ranges`], with all that was found on the way, for whoever asks on.
-    pub(super) fn searched(
-        &self,
-        targets: &[Target],
-        enough: Enough,
-    ) -> Result<Searched, Unsolved> {
+    pub fn searched(&self, targets: &[Target], enough: Enough) -> Result<Searched, Unsolved> {
         let beyond = |target: &Target| target.terms.iter().any(|term| term.1.abs() > LARGEST);
         if self.too_large || targets.iter().any(beyond) {
             return Err(Unsolved::TooLarge);
@@ -268,7 +277,7 @@ impl Target {
         }
     }
 
-    pub(super) fn terms(&self) -> &[(usize, i64)] {
+    pub(crate) fn terms(&self) -> &[(usize, i64)] {
         &self.terms
     }
 }
@@ -291,7 +300,7 @@ impl Range {
     }
 
     /// Takes in a value that was attained.
-    pub(super) fn attain(&mut self, value: i64) {
+    pub(crate) fn attain(&mut self, value: i64) {
         self.least = self.least.min(value);
         self.greatest = self.greatest.max(value);
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::disclosure::audit::program::{Enough, System, Target, Var};
+use crate::{Enough, System, Target, Var};
 use proptest::prelude::*;
 
 const KNOWING: Knowing = Knowing {
