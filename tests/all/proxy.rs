@@ -1,103 +1,27 @@
-//! CHECKS X1: a proxy writes nothing of what passes to disk. The real nginx, with our sample.
+//! Real proxies with our samples: nothing of what passes is written to disk (CHECKS X1), nothing of
+//! who asks is passed on (X4), and where no server answers, people read what to do.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::support::TestDatabase;
 use crate::support::app::{TestApp, TestForm};
-use crate::support::http::{Answer, connect, get};
+use crate::support::http::{Answer, connect, get, post};
+use crate::support::proxy::{Proxy, free_address};
 
 const MARK: &str = "Qw7-proxied-mark";
 
-/// Nginx, stopped and awaited on drop.
-struct Nginx(Child);
-
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        let id = self.0.id().to_string();
-        let _ = Command::new("kill").args(["-TERM", &id]).status();
-        let _ = self.0.wait();
-    }
-}
-
-impl Nginx {
-    /// In front of `upstream`, with the sample as it is but for the addresses and the certificate,
-    /// and `change`.
-    fn start(
-        folder: &Path,
-        upstream: SocketAddr,
-        change: impl Fn(String) -> String,
-    ) -> (Self, SocketAddr) {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = free.local_addr().unwrap();
-        drop(free);
-        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/nginx.conf");
-        let sample = std::fs::read_to_string(sample).unwrap();
-        let replaced = |text: String, from: &str, to: &str| {
-            assert!(text.contains(from), "{from}");
-            text.replace(from, to)
-        };
-        let text = replaced(
-            sample,
-            "listen 443 ssl http2;",
-            &format!("listen {address};"),
-        );
-        let text = replaced(text, "    listen [::]:443 ssl http2;\n", "");
-        let socket = "unix:/run/corncrake/http.sock";
-        let text = replaced(text, socket, &upstream.to_string());
-        let lines = text
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("ssl_certificate"));
-        let server = change(lines.collect::<Vec<_>>().join("\n"));
-        let place = folder.display();
-        let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-            .map(|kind| format!("{kind}_temp_path {place}/{kind};\n"))
-            .concat();
-        let whole = format!(
-            "daemon off; master_process off; pid {place}/pid;\n\
-             events {{}}\nhttp {{\n{paths}{server}\n}}\n"
-        );
-        let file = folder.join("nginx.conf");
-        std::fs::write(&file, whole).unwrap();
-        let child = Command::new(nginx())
-            .args(["-p", folder.to_str().unwrap(), "-c", file.to_str().unwrap()])
-            .args(["-e", folder.join("error").to_str().unwrap()])
-            .stdin(Stdio::null())
-            .spawn()
-            .unwrap();
-        let nginx = Self(child);
-        let began = Instant::now();
-        while std::net::TcpStream::connect(address).is_err() {
-            assert!(
-                began.elapsed() < Duration::from_secs(10),
-                "nginx did not start"
-            );
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        (nginx, address)
-    }
-}
-
-/// Debian keeps it out of other users' path.
-fn nginx() -> &'static str {
-    if Path::new("/usr/sbin/nginx").exists() {
-        "/usr/sbin/nginx"
-    } else {
-        "nginx"
-    }
-}
-
-/// Sends a report with 20 MB attached through nginx, not too fast; whether nginx ever had a file for
-/// bodies open, and the answer.
-fn upload(change: impl Fn(String) -> String) -> (bool, Answer) {
+/// Sends a report with 20 MB attached through a proxy, not too fast; whether the proxy ever had a
+/// file for bodies open, and the answer.
+fn upload(start: impl Fn(&Path, SocketAddr) -> Proxy) -> (bool, Answer) {
     let database = TestDatabase::sqlite();
     let app = TestApp::start(&database);
     let folder = tempfile::tempdir().unwrap();
-    let (nginx, address) = Nginx::start(folder.path(), app.address, change);
+    let proxy = start(folder.path(), app.address);
+    let address = proxy.address;
     let form = TestForm::of(&get(address, "/example/", &[("accept", "text/html")]));
     let mut body = Vec::new();
     let mut fields = form.fields();
@@ -120,7 +44,7 @@ fn upload(change: impl Fn(String) -> String) -> (bool, Answer) {
     let answer = std::thread::scope(|scope| {
         scope.spawn(|| {
             while !done.load(Ordering::Relaxed) {
-                if holds_files(nginx.0.id(), folder.path()) {
+                if holds_files(proxy.id(), folder.path()) {
                     seen.store(true, Ordering::Relaxed);
                 }
                 std::thread::sleep(Duration::from_millis(2));
@@ -146,16 +70,19 @@ fn upload(change: impl Fn(String) -> String) -> (bool, Answer) {
     (seen.into_inner(), answer)
 }
 
-/// Whether a process holds a file in one of the folders for bodies. Nginx takes the name of such a
-/// file away as soon as it is open; the bytes are on the disk all the same.
+/// Whether a process holds a file of the folder that nobody else can see any more, or in one of the
+/// folders for bodies. Nginx takes the name of such a file away as soon as it is open; the bytes are
+/// on the disk all the same.
 fn holds_files(process: u32, folder: &Path) -> bool {
     let Ok(open) = std::fs::read_dir(format!("/proc/{process}/fd")) else {
         return false;
     };
     open.flatten().any(|file| {
         std::fs::read_link(file.path()).is_ok_and(|target| {
-            target.starts_with(folder.join("client_body"))
-                || target.starts_with(folder.join("proxy"))
+            let gone = target.to_string_lossy().ends_with(" (deleted)");
+            let bodies = ["client_body", "proxy"].map(|place| folder.join(place));
+            gone && target.starts_with(folder)
+                || bodies.iter().any(|place| target.starts_with(place))
         })
     })
 }
@@ -173,23 +100,93 @@ fn on_disk(folder: &Path) -> bool {
     })
 }
 
+fn nginx(folder: &Path, server: SocketAddr) -> Proxy {
+    Proxy::nginx(folder, &[server], |text| text)
+}
+
 #[test]
 fn nginx_with_our_sample_passes_an_upload_on_without_writing_it_down() {
-    let (seen, answer) = upload(|text| text);
+    let (seen, answer) = upload(nginx);
     assert_eq!(answer.status, 200);
     assert!(answer.text().contains("class=\"digits\""));
     assert!(!seen, "a body was on the disk");
 }
 
-/// That the test above would notice.
+#[test]
+fn caddy_with_our_sample_passes_an_upload_on_without_writing_it_down() {
+    let (seen, answer) = upload(Proxy::caddy);
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("class=\"digits\""));
+    assert!(!seen, "a body was on the disk");
+}
+
+/// That the tests above would notice.
 #[test]
 fn nginx_without_our_settings_writes_an_upload_to_disk() {
-    let (seen, answer) = upload(|text| {
-        text.replace(
-            "proxy_request_buffering off;",
-            "proxy_request_buffering on;",
-        )
+    let (seen, answer) = upload(|folder, server| {
+        Proxy::nginx(folder, &[server], |text| {
+            text.replace(
+                "proxy_request_buffering off;",
+                "proxy_request_buffering on;",
+            )
+        })
     });
     assert_eq!(answer.status, 200);
     assert!(seen, "the test cannot see a body on the disk");
+}
+
+/// CHECKS X4: what the server is told it cannot write down by mistake.
+#[test]
+fn our_samples_pass_on_nothing_of_who_asks() {
+    for start in [nginx, Proxy::caddy] {
+        let folder = tempfile::tempdir().unwrap();
+        let server = TcpListener::bind("127.0.0.1:0").unwrap();
+        let proxy = start(folder.path(), server.local_addr().unwrap());
+        let head = std::thread::scope(|scope| {
+            scope.spawn(|| get(proxy.address, "/example/", &[("user-agent", "Phone 7")]));
+            let (mut stream, _) = server.accept().unwrap();
+            let mut head = vec![0; 4096];
+            let length = stream.read(&mut head).unwrap();
+            let answer = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+            stream.write_all(answer.as_bytes()).unwrap();
+            String::from_utf8(head[..length].to_vec()).unwrap()
+        });
+        assert!(head.starts_with("GET /example/ HTTP/1.1\r\n"), "{head}");
+        assert!(!head.contains("Phone 7"), "{head}");
+        let lines = head.lines().map(str::to_ascii_lowercase);
+        let telling = lines.filter(|line| {
+            let (name, _) = line.split_once(':').unwrap_or_default();
+            name.starts_with("x-") || ["forwarded", "via"].contains(&name)
+        });
+        assert_eq!(telling.collect::<Vec<_>>(), [""; 0], "{head}");
+        let addresses = head.matches("127.0.0.1").count();
+        assert!(addresses <= 1, "more than the name of the host: {head}");
+    }
+}
+
+#[test]
+fn where_no_server_answers_our_samples_say_how_to_send_again() {
+    for start in [nginx, Proxy::caddy] {
+        let folder = tempfile::tempdir().unwrap();
+        let proxy = start(folder.path(), free_address());
+        let asked = get(proxy.address, "/example/", &[]);
+        let sent = post(proxy.address, "/example/", &[], b"what=V05");
+        for answer in [asked, sent] {
+            assert_eq!(answer.status, 502);
+            assert!(
+                answer
+                    .text()
+                    .contains("We cannot tell whether it was saved")
+            );
+            assert_eq!(answer.header("cache-control"), Some("no-store"));
+            let kind = answer.header("content-type").unwrap();
+            assert!(kind.starts_with("text/html"), "{kind}");
+        }
+        // What it says ends up in the journal.
+        let said = std::fs::read_to_string(folder.path().join("log")).unwrap();
+        for telling in ["127.0.0.1:", "remote", "/example/"] {
+            let lines = said.lines().filter(|line| line.contains(telling));
+            assert_eq!(lines.collect::<Vec<_>>(), [""; 0]);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 // What changes at the server while a reporter's page is open: node turns.mjs COMMAND. The input is
 // one line of JSON, and so is what it asks for in between and what it is answered.
 import assert from 'node:assert/strict';
-import { readSync } from 'node:fs';
+import { ask, line } from './asking.mjs';
 import { choose, fill, item, look, openFiles, posts, ready, send, sendButton, withPhone } from './phone.mjs';
 
 const STORY = 'In your own words';
@@ -117,20 +117,6 @@ async function refused(page, words) {
   await page.locator('#stage.bad', { hasText: words }).waitFor();
   await sendButton(page).waitFor();
   assert.equal(await page.locator('.digits').count(), 0, 'no receipt for what is not stored');
-}
-
-/** Has the test do something at the server, and waits for it. */
-function ask(what) {
-  process.stdout.write(`? ${JSON.stringify(what)}\n`);
-  return line();
-}
-
-/** One line, read in one go: nothing else goes on meanwhile. */
-function line() {
-  const bytes = [];
-  const one = Buffer.alloc(1);
-  while (readSync(0, one, 0, 1) === 1 && one[0] !== 10) bytes.push(one[0]);
-  return JSON.parse(Buffer.from(bytes).toString());
 }
 
 const input = line();

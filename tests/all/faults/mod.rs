@@ -6,6 +6,7 @@ mod exposure;
 mod files;
 mod full;
 mod killed;
+mod many;
 mod memory;
 #[cfg(target_os = "linux")]
 mod power;

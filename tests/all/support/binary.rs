@@ -50,12 +50,12 @@ impl Server {
         let network = TestNetwork::new("example");
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("root.note"), root_of_today(&network)).unwrap();
-        // Whoever tests under load sends more than honest reporters do.
-        let much = "{ at_once = 1000000, per_day = 1000000 }";
-        let budgets = ["network", "all_networks"]
-            .map(|whose| format!("[budgets.{whose}]\nreports = {much}\n"))
-            .concat();
-        let config = config.replacen("[[network]]", &format!("{budgets}\n[[network]]"), 1);
+        let config = if config.contains("[budgets") {
+            config.to_owned()
+        } else {
+            // Whoever tests under load sends more than honest reporters do.
+            with_budgets(config, "{ at_once = 1000000, per_day = 1000000 }")
+        };
         std::fs::write(folder.path().join("corncrake.toml"), config).unwrap();
         let (child, address) = spawn(folder.path(), by);
         Self {
@@ -133,6 +133,14 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The configuration, with this budget of reports for each network and for all together.
+pub fn with_budgets(config: &str, reports: &str) -> String {
+    let budgets = ["network", "all_networks"]
+        .map(|whose| format!("[budgets.{whose}]\nreports = {reports}\n"))
+        .concat();
+    config.replacen("[[network]]", &format!("{budgets}\n[[network]]"), 1)
 }
 
 /// Sends a signal.

@@ -21,6 +21,7 @@ pub mod plain;
 #[cfg(unix)]
 pub mod plugin;
 pub mod process;
+pub mod proxy;
 pub mod replies;
 pub mod reporter;
 pub mod running;
