@@ -119,6 +119,12 @@ impl Keyring {
         self.known(|chain| chain.periods().last().cloned())
     }
 
+    /// Every period that there ever was, voided and destroyed ones included, with the recipients.
+    pub async fn periods(&self, store: &Store) -> Vec<PublicPeriod> {
+        self.catch_up(store).await;
+        self.known(|chain| chain.periods().cloned().collect())
+    }
+
     /// What a phone checks, from the root to the newest notice: worked out once for each notice,
     /// because every signature between them may have to be looked at.
     pub async fn row(&self, store: &Store) -> Row {

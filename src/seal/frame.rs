@@ -145,6 +145,12 @@ impl fmt::Debug for Frame {
     }
 }
 
+/// The age file in a frame of any size, where one is there. What is behind it is not looked at.
+pub fn file_in(frame: &[u8]) -> Option<&[u8]> {
+    let (file, _) = split(frame)?;
+    check::header(file).is_ok().then_some(file)
+}
+
 /// The two halves of a report: all that is ever stored or sent of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SealedReport {

@@ -17,6 +17,7 @@
 //! machine needs `sslmode=verify-full` in the address: without it, TLS is used only where the
 //! server offers it, and whoever sits between can say that it does not.
 
+mod archive;
 mod attachments;
 mod audit;
 mod backup;
@@ -40,6 +41,7 @@ mod writer;
 
 use zeroize::Zeroizing;
 
+pub use self::archive::SealedPart;
 pub use self::attachments::{
     AttachmentHead, AttachmentPut, MailboxRoom, PART_LEN, StoredAttachment, UNKEPT_DAYS,
     part_count, part_len,

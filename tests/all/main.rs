@@ -6,6 +6,7 @@
 )]
 
 mod agekit;
+mod archive;
 mod audit;
 mod audit_json;
 mod audit_ours;

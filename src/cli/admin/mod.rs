@@ -1,5 +1,6 @@
 //! `corncrake admin`
 
+mod archive;
 mod doctor;
 
 use std::path::PathBuf;
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
+use self::archive::Archive;
 use self::doctor::Doctor;
 use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
@@ -16,7 +18,7 @@ use crate::intake;
 use crate::keys::public::{NetworkName, Note};
 use crate::store::{AttachmentsCopied, Blobs, Contents, Store, restore};
 
-/// Looks after a server: backups, the nightly tidying of its storage, and what is not well.
+/// Looks after a server: backups, archives, the nightly tidying of its storage, and what is not well.
 #[derive(Debug, Args)]
 pub struct Admin {
     #[command(subcommand)]
@@ -59,6 +61,7 @@ enum Task {
         #[command(flatten)]
         database: DatabaseArgs,
     },
+    Archive(Archive),
     Doctor(Doctor),
 }
 
@@ -146,6 +149,7 @@ impl Task {
                 done?;
                 say!("The storage is tidy.");
             }
+            Self::Archive(archive) => archive.run().await?,
             Self::Doctor(doctor) => doctor.run().await?,
         }
         Ok(())
