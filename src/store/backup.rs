@@ -24,8 +24,13 @@ pub enum BackupError {
     #[error("{0} is there already; nothing is overwritten")]
     Exists(String),
     /// The database to restore into is in use.
-    #[error("the database to restore into is not empty; nothing is overwritten")]
+    #[error("the database to fill is not empty; nothing is overwritten")]
     NotEmpty,
+    /// Somebody else is connected to the database to read from.
+    #[error(
+        "somebody else uses the old database: stop the server, and whatever else is connected to it"
+    )]
+    InUse,
     /// The place for attachments is in use.
     #[error("the place for attachments is not empty; nothing is overwritten")]
     PlaceNotEmpty,
@@ -205,15 +210,24 @@ async fn forget_objects(from: &Path, place: Option<&Blobs>) {
 async fn restore_rows(from: &Path, address: &Address, url: &str) -> Result<Contents, BackupError> {
     let expected = check_backup(from).await?;
     let backup = Database::read(from).await?;
-    let restored = match address {
-        Address::Sqlite(path) => restore_to_file(&backup, path).await,
-        Address::Postgres(_) => restore_to_database(&backup, url).await,
-    };
+    let restored = restore_from(&backup, address, url).await;
     backup.close().await;
     if restored? == expected {
         Ok(expected)
     } else {
         Err(BackupError::NotTheSame)
+    }
+}
+
+async fn restore_from(
+    backup: &Database,
+    address: &Address,
+    url: &str,
+) -> Result<Contents, BackupError> {
+    let mut from = backup.snapshot().await.map_err(StoreError::unavailable)?;
+    match address {
+        Address::Sqlite(path) => restore_to_file(&mut from, path).await,
+        Address::Postgres(_) => restore_to_database(&mut from, url).await,
     }
 }
 
@@ -287,26 +301,36 @@ async fn read_backup(backup: &Database) -> Result<(Option<Vec<u8>>, Contents), s
     Ok((seal, copy::contents(&mut transaction).await?))
 }
 
-async fn restore_to_file(backup: &Database, path: &Path) -> Result<Contents, BackupError> {
+/// Into a new file, wholly or not at all.
+pub(super) async fn restore_to_file(
+    from: &mut Transaction,
+    path: &Path,
+) -> Result<Contents, BackupError> {
     let file = Unfinished::beside(path)?;
     let target = Database::build(file.path()).await?;
-    let copied = copy_and_compare(backup, &target).await;
+    let copied = copy_and_compare(from, &target).await;
     target.close().await;
     let copied = copied?;
     file.finish(path)?;
     Ok(copied)
 }
 
-async fn restore_to_database(backup: &Database, url: &str) -> Result<Contents, BackupError> {
+/// Into an empty PostgreSQL database, wholly or not at all.
+pub(super) async fn restore_to_database(
+    from: &mut Transaction,
+    url: &str,
+) -> Result<Contents, BackupError> {
     let target = Database::open(url).await?;
-    let copied = copy_and_compare(backup, &target).await;
+    let copied = copy_and_compare(from, &target).await;
     target.close().await;
     copied
 }
 
 /// Copies into an empty database and reads back what arrived, all in one transaction.
-async fn copy_and_compare(backup: &Database, target: &Database) -> Result<Contents, BackupError> {
-    let mut from = backup.snapshot().await.map_err(StoreError::unavailable)?;
+async fn copy_and_compare(
+    from: &mut Transaction,
+    target: &Database,
+) -> Result<Contents, BackupError> {
     let mut to = target.begin().await.map_err(StoreError::not_saved)?;
     if let Transaction::Postgres(it) = &mut to {
         // It takes as long as it takes, and nobody else fills the tables meanwhile.
@@ -326,7 +350,7 @@ async fn copy_and_compare(backup: &Database, target: &Database) -> Result<Conten
     if !before.is_empty() {
         return Err(BackupError::NotEmpty);
     }
-    let copied = copy::copy(&mut from, &mut to)
+    let copied = copy::copy(from, &mut to)
         .await
         .map_err(StoreError::not_saved)?;
     if copy::contents(&mut to)
@@ -379,7 +403,7 @@ impl Unfinished {
 }
 
 /// Refused where the file is there, or a log that SQLite would take for its own.
-fn refuse_to_overwrite(path: &Path) -> Result<(), BackupError> {
+pub(super) fn refuse_to_overwrite(path: &Path) -> Result<(), BackupError> {
     for beside in ["", "-wal", "-journal"] {
         let mut name = path.as_os_str().to_owned();
         name.push(beside);

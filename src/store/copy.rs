@@ -109,6 +109,8 @@ pub(super) const SEAL: &str = "backup";
 pub struct Contents {
     /// Rows by table, in a fixed order.
     pub rows: Vec<(&'static str, u64)>,
+    /// SHA-256 over every row so far, after each table.
+    pub running: Vec<[u8; 32]>,
     /// SHA-256 over every row.
     pub digest: [u8; 32],
 }
@@ -139,6 +141,7 @@ pub(super) async fn contents(of: &mut Transaction) -> Result<Contents, Error> {
 async fn walk(from: &mut Transaction, mut to: Option<&mut Transaction>) -> Result<Contents, Error> {
     let mut hash = Sha256::new_with_prefix(b"corncrake/backup/1\n");
     let mut counts = Vec::with_capacity(TABLES.len());
+    let mut running = Vec::with_capacity(TABLES.len());
     for table in &TABLES {
         hash.update(table.name);
         hash.update(b"\n");
@@ -167,9 +170,11 @@ async fn walk(from: &mut Transaction, mut to: Option<&mut Transaction>) -> Resul
             }
         });
         counts.push((table.name, count));
+        running.push(hash.clone().finalize().into());
     }
     Ok(Contents {
         rows: counts,
+        running,
         digest: hash.finalize().into(),
     })
 }

@@ -36,6 +36,7 @@ mod intake;
 mod journey;
 mod keys;
 mod layering;
+mod migrate;
 mod offline;
 mod phone;
 mod process;

@@ -2,6 +2,7 @@
 
 mod archive;
 mod doctor;
+mod migrate;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use clap::{Args, Subcommand};
 
 use self::archive::Archive;
 use self::doctor::Doctor;
+use self::migrate::Migrate;
 use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::Config;
@@ -53,6 +55,7 @@ enum Task {
         #[arg(long, value_name = "FILE")]
         from: PathBuf,
     },
+    Migrate(Migrate),
     /// Forgets old form tokens and files that no report came for, deletes what is left of what the
     /// stewards have destroyed (with --config), and rewrites the storage so that its order says
     /// nothing of the order in which reports came. Run it once a night; the server may run
@@ -141,6 +144,7 @@ impl Task {
                 say!("Restored and checked: {}", sentence(&contents));
                 say_attachments(attachments)?;
             }
+            Self::Migrate(migrate) => migrate.run().await?,
             Self::Nightly { database } => {
                 let roots = database.roots()?;
                 let store = database.open().await?;

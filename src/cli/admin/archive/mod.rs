@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -23,6 +24,8 @@ use crate::store::{SealedPart, Store, StoreError};
 
 /// What a stranger needs, who has the folder and nothing else.
 const README: &str = include_str!("README.txt");
+/// How long a connection may take to end.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Writes everything that is sealed as plain .age files, with instructions, for the day on which
 /// there is no Corncrake any more.
@@ -80,7 +83,8 @@ impl Archive {
             // While a database is waited for, nothing is written that would notice.
             _ = asked_to_end() => Err(FolderError::Interrupted.into()),
         };
-        store.close().await;
+        // A connection that waits for somebody else's lock is not waited for.
+        let _ = tokio::time::timeout(PATIENCE, store.close()).await;
         let (folder, told) = written?;
         let files = folder.finish(&self.to, &preface(&periods), README)?;
         say!(

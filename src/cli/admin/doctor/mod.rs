@@ -3,7 +3,7 @@
 //! Each check says in one sentence how something is and, where it is not well, what to do. Nothing
 //! is changed, and nothing of a report is read.
 
-mod line;
+pub(super) mod line;
 mod machine;
 mod networks;
 mod outside;
