@@ -32,6 +32,7 @@ mod export;
 mod faults;
 mod frames;
 mod http;
+mod init;
 mod intake;
 mod journey;
 mod keys;

@@ -2,6 +2,8 @@
 
 mod archive;
 mod doctor;
+mod folder;
+mod init;
 mod migrate;
 
 use std::path::PathBuf;
@@ -11,6 +13,7 @@ use clap::{Args, Subcommand};
 
 use self::archive::Archive;
 use self::doctor::Doctor;
+use self::init::Init;
 use self::migrate::Migrate;
 use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
@@ -20,7 +23,7 @@ use crate::intake;
 use crate::keys::public::{NetworkName, Note};
 use crate::store::{AttachmentsCopied, Blobs, Contents, Store, restore};
 
-/// Looks after a server: backups, archives, the nightly tidying of its storage, and what is not well.
+/// Looks after a server: its first files, backups, archives, the nightly tidying of its storage, and what is not well.
 #[derive(Debug, Args)]
 pub struct Admin {
     #[command(subcommand)]
@@ -29,6 +32,7 @@ pub struct Admin {
 
 #[derive(Debug, Subcommand)]
 enum Task {
+    Init(Box<Init>),
     /// Writes everything that is stored to one new file, while the server runs.
     ///
     /// Attachments that lie in a folder are copied into one beside the file, FILE.attachments; a
@@ -129,6 +133,7 @@ impl Admin {
 impl Task {
     async fn run(self) -> anyhow::Result<()> {
         match self {
+            Self::Init(init) => init.run()?,
             Self::Backup { database, to } => {
                 let store = database.open().await?;
                 let taken = store.backup(&to).await;

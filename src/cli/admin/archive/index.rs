@@ -11,7 +11,7 @@ use std::io::{self, Write as _};
 use age::Encryptor;
 use age::stream::StreamWriter;
 
-use super::folder::{Folder, FolderError};
+use crate::cli::admin::folder::{Folder, FolderError};
 use crate::keys::public::{NetworkName, PublicPeriod, Tier};
 
 /// One list for each period and tier, written as it grows.

@@ -1,21 +1,21 @@
 //! `corncrake admin archive`: what is sealed, as plain `.age` files that outlive this program.
 
-mod folder;
 mod index;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use sha2::{Digest as _, Sha256};
 
-use self::folder::{Folder, FolderError};
 use self::index::Indexes;
 use super::DatabaseArgs;
+use super::folder::{Folder, FolderError};
 use crate::clock::{Clock as _, SystemClock};
 use crate::intake::Keyring;
 use crate::keys::public::{NetworkName, PublicPeriod, Tier};
@@ -24,6 +24,8 @@ use crate::store::{SealedPart, Store, StoreError};
 
 /// What a stranger needs, who has the folder and nothing else.
 const README: &str = include_str!("README.txt");
+/// How many hexadecimal digits of a hash name a part: enough that no two parts share a name.
+const NAME_LEN: usize = 24;
 /// How long a connection may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -86,7 +88,7 @@ impl Archive {
         // A connection that waits for somebody else's lock is not waited for.
         let _ = tokio::time::timeout(PATIENCE, store.close()).await;
         let (folder, told) = written?;
-        let files = folder.finish(&self.to, &preface(&periods), README)?;
+        let files = finish(folder, &self.to, &preface(&periods))?;
         say!(
             "Archived: {} reports, in {files} files. {}",
             told.reports,
@@ -120,6 +122,22 @@ impl Told {
         }
         Ok(())
     }
+}
+
+/// How many files there are.
+fn finish(mut folder: Folder, to: &Path, preface: &str) -> Result<u64, FolderError> {
+    folder.put("README.txt", README.as_bytes())?;
+    let files = folder.list("MANIFEST.txt", preface)?;
+    folder.finish(to)?;
+    Ok(files)
+}
+
+/// What a part is called: the beginning of its hash, which says neither when it came nor under what
+/// it is looked up.
+fn name_of(stored: &[u8]) -> String {
+    let mut name = hex::encode(Sha256::digest(stored));
+    name.truncate(NAME_LEN);
+    name
 }
 
 /// Writes each part as it comes.
@@ -160,7 +178,7 @@ fn put(
         } => {
             told.reports += 1;
             let whole = [&answers[..], story.as_deref().unwrap_or_default()].concat();
-            let name = folder::name_of(&whole);
+            let name = name_of(&whole);
             let place = format!("{}/reports/{name}", of_period(period));
             put_frame(folder, told, &format!("{place}/answers"), &answers)?;
             if let Some(story) = story {
@@ -170,7 +188,7 @@ fn put(
             indexes.add(folder, network, period, Tier::Answers, &line)
         }
         SealedPart::Letter { period, frame } => {
-            let name = folder::name_of(&frame);
+            let name = name_of(&frame);
             let place = format!("{}/letters/{name}", of_period(period));
             put_frame(folder, told, &place, &frame)
         }
@@ -183,18 +201,18 @@ fn put(
             period,
             frame: Some(frame),
         } => {
-            let name = folder::name_of(&frame);
+            let name = name_of(&frame);
             let place = format!("{}/attachments/{name}", of_period(period));
             put_frame(folder, told, &place, &frame)?;
             let line = format!("{name}\t{mailbox}\n");
             indexes.add(folder, network, period, Tier::Stories, &line)
         }
         SealedPart::Withdrawal(frame) => {
-            let place = format!("{network}/withdrawals/{}", folder::name_of(&frame));
+            let place = format!("{network}/withdrawals/{}", name_of(&frame));
             put_frame(folder, told, &place, &frame)
         }
         SealedPart::Entry(frame) => {
-            let place = format!("{network}/entries/{}", folder::name_of(&frame));
+            let place = format!("{network}/entries/{}", name_of(&frame));
             put_frame(folder, told, &place, &frame)
         }
         SealedPart::Manifest { number, frame } => {

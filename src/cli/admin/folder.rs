@@ -1,4 +1,4 @@
-//! The folder of an archive: under another name until it is whole, for its owner's eyes only.
+//! A folder of files: under another name until it is whole, for its owner's eyes only.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Read as _, Write as _};
@@ -8,9 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
-
-/// How many hexadecimal digits of a hash name a file: enough that no two things share a name.
-const NAME_LEN: usize = 24;
 
 /// The folder could not be written; nothing was left behind.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +19,7 @@ pub enum FolderError {
     #[error("cannot write {0}")]
     File(String, #[source] io::Error),
     /// Somebody wanted it to end.
-    #[error("the archive was interrupted; nothing was left behind")]
+    #[error("interrupted; nothing was left behind")]
     Interrupted,
 }
 
@@ -30,14 +27,6 @@ pub enum FolderError {
 pub struct Folder {
     place: TempDir,
     interrupted: Arc<AtomicBool>,
-}
-
-/// What a part is called: the beginning of its hash, which says neither when it came nor under what
-/// it is looked up.
-pub fn name_of(stored: &[u8]) -> String {
-    let mut name = hex::encode(Sha256::digest(stored));
-    name.truncate(NAME_LEN);
-    name
 }
 
 impl Folder {
@@ -85,19 +74,14 @@ impl Folder {
         }
     }
 
-    /// Adds the list of what is there and the instructions, waits for the disk, and gives the
-    /// folder its name. How many files there are.
-    pub fn finish(
-        mut self,
-        to: &Path,
-        preface: &str,
-        instructions: &str,
-    ) -> Result<u64, FolderError> {
-        self.put("README.txt", instructions.as_bytes())?;
-        let root = self.place.path().to_owned();
-        let listed = self.list(&root, preface);
-        self.goes_on()?;
-        let files = listed.map_err(failed(Path::new("MANIFEST.txt")))?;
+    /// Where it lies until then.
+    pub fn path(&self) -> &Path {
+        self.place.path()
+    }
+
+    /// Waits for the disk, and gives the folder its name.
+    pub fn finish(self, to: &Path) -> Result<(), FolderError> {
+        let root = self.path().to_owned();
         #[cfg(unix)]
         rustix::fs::sync();
         refuse_what_is_there(to)?;
@@ -112,7 +96,15 @@ impl Folder {
         File::open(above(to))
             .and_then(|folder| folder.sync_all())
             .map_err(failed(to))?;
-        Ok(files)
+        Ok(())
+    }
+
+    /// Adds a file that lists all others with the SHA-256 of what lies on disk, in the order of
+    /// their names, after a preface. How many files there are.
+    pub fn list(&mut self, name: &str, preface: &str) -> Result<u64, FolderError> {
+        let listed = self.write_list(name, preface);
+        self.goes_on()?;
+        listed.map_err(failed(Path::new(name)))
     }
 
     fn goes_on(&self) -> Result<(), FolderError> {
@@ -123,14 +115,14 @@ impl Folder {
         }
     }
 
-    /// From what lies on disk, in the order of the names.
-    fn list(&self, root: &Path, preface: &str) -> io::Result<u64> {
-        let mut list = BufWriter::new(private_file(&root.join("MANIFEST.txt"))?);
+    fn write_list(&self, name: &str, preface: &str) -> io::Result<u64> {
+        let root = self.path();
+        let mut list = BufWriter::new(private_file(&root.join(name))?);
         list.write_all(preface.as_bytes())?;
         let mut files = 0;
         walk(root, "", &mut |path| {
             self.goes_on().map_err(io::Error::other)?;
-            if path != "MANIFEST.txt" {
+            if path != name {
                 files += 1;
                 writeln!(list, "{}  {path}", hash(&root.join(path))?)?;
             }
