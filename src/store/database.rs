@@ -6,6 +6,7 @@ use std::str::FromStr as _;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, PgPool, SqlitePool};
@@ -68,7 +69,7 @@ impl Database {
             Address::Postgres(options) => Self::open_postgres(options).await?,
         };
         database.refuse_without_disk().await?;
-        database.migrate().await.map_err(StoreError::open)?;
+        database.migrate().await?;
         Ok(database)
     }
 
@@ -111,7 +112,7 @@ impl Database {
             .journal_mode(SqliteJournalMode::Off)
             .synchronous(SqliteSynchronous::Off);
         let database = Self::single(path, options).await?;
-        database.migrate().await.map_err(StoreError::open)?;
+        database.migrate().await?;
         Ok(database)
     }
 
@@ -196,8 +197,18 @@ impl Database {
         })
     }
 
-    /// Brings the tables up to date, and forgets to the second when that was.
-    async fn migrate(&self) -> Result<(), sqlx::Error> {
+    /// Brings the tables up to date, and forgets to the second when that was. Tables that a later
+    /// version has changed are left as they are.
+    async fn migrate(&self) -> Result<(), StoreError> {
+        self.run_migrations().await.map_err(|error| match error {
+            sqlx::Error::Migrate(error) if matches!(*error, MigrateError::VersionMissing(_)) => {
+                StoreError::Later
+            }
+            other => StoreError::open(other),
+        })
+    }
+
+    async fn run_migrations(&self) -> Result<(), sqlx::Error> {
         match &self.writer {
             Either::Sqlite(pool) => {
                 migrations::sqlite().run(pool).await?;

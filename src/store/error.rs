@@ -18,6 +18,12 @@ pub enum StoreError {
     /// The database holds no tables of ours, or those of another version.
     #[error("the database is not one of this version of corncrake")]
     OtherVersion,
+    /// A later version has changed the tables.
+    #[error(
+        "the database was brought up to date by a later version of corncrake; run that one, or \
+         restore a backup from before"
+    )]
+    Later,
     /// PostgreSQL runs with `fsync` off.
     #[error(
         "this PostgreSQL runs with `fsync = off`: a power cut would lose reports that were \

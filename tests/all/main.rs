@@ -56,6 +56,7 @@ mod store;
 mod support;
 mod timing;
 mod traces;
+mod upgrade;
 mod upload;
 mod verify;
 
