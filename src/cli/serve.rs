@@ -38,6 +38,8 @@ impl Serve {
         start_log(tracing::Level::INFO);
         forbid_core_dumps()?;
         let config = Config::read(&self.config)?;
+        #[cfg(unix)]
+        allow_connections(config.limits.limits().connections);
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
@@ -267,6 +269,25 @@ pub(super) fn forbid_core_dumps() -> anyhow::Result<()> {
         .set(0, 0)
         .context("cannot forbid core dumps")?;
     Ok(())
+}
+
+/// Files that are open besides connections: database, attachments, logs.
+#[cfg(unix)]
+const OTHER_FILES: usize = 512;
+
+/// A connection is an open file, and the usual limit of 1,024 would be met before ours. Raised as
+/// far as the system lets us, and said where that is not enough.
+#[cfg(unix)]
+fn allow_connections(connections: usize) {
+    let wanted = u64::try_from(connections.saturating_add(OTHER_FILES)).unwrap_or(u64::MAX);
+    let allowed = rlimit::increase_nofile_limit(wanted).unwrap_or(0);
+    if allowed < wanted {
+        tracing::warn!(
+            allowed,
+            wanted,
+            "the system lets this process open too few files for limits.connections"
+        );
+    }
 }
 
 /// Completes when the service manager or the terminal asks to stop.

@@ -5,6 +5,9 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout};
 
 use crate::clock::Date;
 use crate::keys::public::{
@@ -20,7 +23,13 @@ pub struct Keyring {
     refused: AtomicU64,
     /// The row of notes for phones, and the number of the newest of them.
     row: Mutex<Option<(u32, Row)>>,
+    /// When the store was last asked on behalf of a form.
+    glanced: tokio::sync::Mutex<Option<Instant>>,
 }
+
+/// How old what is known may be for a form, and how long a form waits to know better.
+const GLANCE_EVERY: Duration = Duration::from_secs(1);
+const GLANCE_LIMIT: Duration = Duration::from_millis(250);
 
 /// Signed notes, the root first.
 pub type Row = Arc<[String]>;
@@ -67,12 +76,23 @@ impl Keyring {
             chain: RwLock::new(chain),
             refused: AtomicU64::new(0),
             row: Mutex::new(None),
+            glanced: tokio::sync::Mutex::default(),
         })
     }
 
     /// Whether the network is for practice. Its root says so, and no later notice says otherwise.
     pub fn is_for_practice(&self) -> bool {
         self.known(|chain| chain.current().training)
+    }
+
+    /// Whether reports are taken today, as of a second ago: for the form, which names no key.
+    /// However many people open it, the store is asked once a second, and where the store does not
+    /// answer the form is there all the same. What is sent is held against the newest notice, and
+    /// nobody is sent away before it was asked for.
+    pub async fn takes_reports(&self, store: &Store, today: Date) -> bool {
+        self.glance(store).await;
+        let known = self.known(|chain| chain.current().sealing_period(today).is_ok());
+        known || self.sealing(store, today).await.is_some()
     }
 
     /// The period to seal to today, or none: then no reports are taken.
@@ -177,6 +197,20 @@ impl Keyring {
         if let Err(error) = self.take_newer(store).await {
             tracing::warn!(network = %self.network, %error, "cannot look for newer notices");
         }
+    }
+
+    /// Catches up unless that was tried within the second. Of many at once one asks, and the others
+    /// wait for what it learns.
+    async fn glance(&self, store: &Store) {
+        let look = async {
+            let mut last = self.glanced.lock().await;
+            if last.is_none_or(|last| last.elapsed() >= GLANCE_EVERY) {
+                // Said beforehand: whoever comes after a look that was given up goes on from memory.
+                *last = Some(Instant::now());
+                self.catch_up(store).await;
+            }
+        };
+        let _ = timeout(GLANCE_LIMIT, look).await;
     }
 
     async fn take_newer(&self, store: &Store) -> Result<(), StoreError> {

@@ -201,7 +201,7 @@ async fn show(visit: Visit) -> Result<Page, PublicError> {
     let network = &venue.network;
     let paused = network.pause(*lang).is_some();
     let today = intake.clock.today();
-    if paused || venue.keyring.sealing(&intake.store, today).await.is_none() {
+    if paused || !venue.keyring.takes_reports(&intake.store, today).await {
         let ended = venue.keyring.has_ended(&intake.store).await;
         let rule = venue.keyring.retention();
         return form::closed_page(network, *lang, ended, rule).map_err(PublicError::internal);

@@ -21,6 +21,8 @@ mod browser_sealing;
 mod browser_turns;
 mod browser_way_back;
 mod by_hand;
+#[cfg(target_os = "linux")]
+mod crowd;
 mod demo;
 mod deploy;
 mod desk;

@@ -124,7 +124,8 @@ impl Cluster {
         self.folder.path().join("data")
     }
 
-    fn log(&self) -> String {
+    /// All that it wrote.
+    pub fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("log")).unwrap()
     }
 }
