@@ -7,6 +7,8 @@
 //! the bare files in memory. Goal: at least 0.85 of the ceiling.
 
 mod desk;
+#[expect(dead_code, reason = "other benches have figures of other kinds")]
+mod figures;
 
 use std::io::Read as _;
 use std::time::{Duration, Instant};
@@ -15,6 +17,7 @@ use corncrake::desk::Desk;
 use corncrake::keys::secret::PeriodKeys;
 use corncrake::seal::SealedReport;
 use desk::Bench;
+use figures::{Goal, Ratio};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use rayon::prelude::*;
@@ -58,18 +61,16 @@ fn print(opening: Duration, ceiling: Duration) {
     let rate = |time: Duration| REPORTS as f64 / time.as_secs_f64();
     let cores = rayon::current_num_threads();
     println!("{REPORTS} reports, best of {ROUNDS} rounds, {cores} cores");
-    println!(
-        "  raw hybrid age decryption  {:>8.0} reports/s",
-        rate(ceiling)
-    );
-    println!(
-        "  opened at the desk         {:>8.0} reports/s",
-        rate(opening)
-    );
-    println!(
-        "  ratio {:.2} (goal: 0.85 or more)",
-        rate(opening) / rate(ceiling)
-    );
+    Ratio {
+        name: "opening reports at the desk",
+        on: None,
+        unit: "reports/s",
+        measured: rate(opening),
+        against: "raw hybrid `age` decryption, all cores",
+        ceiling: rate(ceiling),
+        goal: Goal::AtLeast(0.85),
+    }
+    .say();
 }
 
 fn decrypt(sealed: &[SealedReport], period: &PeriodKeys) {

@@ -32,6 +32,7 @@ mod downloads;
 mod exchange;
 mod export;
 mod faults;
+mod figures;
 mod frames;
 mod http;
 mod init;
