@@ -130,3 +130,49 @@ fn the_nightly_job_runs_a_command_that_exists() {
     assert!(help.status.success(), "{words:?}");
     assert!(sample("corncrake-nightly.timer").contains("OnCalendar=*-*-*"));
 }
+
+/// What the package puts beside a unit says the unit's own command, at the package's own place.
+#[test]
+fn the_debian_package_runs_the_same_commands_and_its_files_are_there() {
+    for (unit, beside) in [
+        ("corncrake.service", "debian/serve.conf"),
+        ("corncrake-nightly.service", "debian/nightly.conf"),
+    ] {
+        let (unit, beside) = (sample(unit), sample(beside));
+        let commands = |text: &str| -> Vec<String> {
+            let lines = text
+                .lines()
+                .filter_map(|line| line.strip_prefix("ExecStart="));
+            lines.map(str::to_owned).collect()
+        };
+        let [command] = &commands(&unit)[..] else {
+            panic!("one command: {unit}")
+        };
+        let packaged = command.replace("/usr/local/bin/", "/usr/bin/");
+        // The empty one takes the unit's own away.
+        assert_eq!(commands(&beside), [String::new(), packaged]);
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = toml::from_str(&manifest).unwrap();
+    let deb = &manifest["package"]["metadata"]["deb"];
+    let assets = deb["assets"].as_array().unwrap();
+    assert!(assets.len() > 5);
+    for asset in assets {
+        let file = asset[0].as_str().unwrap();
+        assert!(
+            file.starts_with("target/") || root.join(file).is_file(),
+            "{file}"
+        );
+    }
+    for script in ["postinst", "prerm", "postrm"] {
+        let script = root
+            .join(deb["maintainer-scripts"].as_str().unwrap())
+            .join(script);
+        let read = std::process::Command::new("sh")
+            .arg("-n")
+            .arg(&script)
+            .status();
+        assert!(read.unwrap().success(), "{}", script.display());
+    }
+}

@@ -1,6 +1,7 @@
 //! `corncrake admin archive`: what is sealed, as plain `.age` files that outlive this program.
 
 mod index;
+mod parts;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,21 +12,18 @@ use std::time::Duration;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use sha2::{Digest as _, Sha256};
 
 use self::index::Indexes;
+use self::parts::{Parts, Told};
 use super::DatabaseArgs;
 use super::folder::{Folder, FolderError};
 use crate::clock::{Clock as _, SystemClock};
 use crate::intake::Keyring;
 use crate::keys::public::{NetworkName, PublicPeriod, Tier};
-use crate::seal::file_in;
-use crate::store::{SealedPart, Store, StoreError};
+use crate::store::{Store, StoreError};
 
 /// What a stranger needs, who has the folder and nothing else.
 const README: &str = include_str!("README.txt");
-/// How many hexadecimal digits of a hash name a part: enough that no two parts share a name.
-const NAME_LEN: usize = 24;
 /// How long a connection may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -56,16 +54,6 @@ enum ArchiveError {
     Folder(#[from] FolderError),
     #[error(transparent)]
     Store(#[from] StoreError),
-}
-
-/// What is not as it should be, of a whole archive.
-#[derive(Default)]
-struct Told {
-    reports: u64,
-    /// Attachments whose bytes are not there.
-    missing: u64,
-    /// Frames in which no age file is.
-    damaged: u64,
 }
 
 impl Archive {
@@ -132,120 +120,22 @@ fn finish(mut folder: Folder, to: &Path, preface: &str) -> Result<u64, FolderErr
     Ok(files)
 }
 
-/// What a part is called: the beginning of its hash, which says neither when it came nor under what
-/// it is looked up.
-fn name_of(stored: &[u8]) -> String {
-    let mut name = hex::encode(Sha256::digest(stored));
-    name.truncate(NAME_LEN);
-    name
-}
-
 /// Writes each part as it comes.
 async fn write(
     store: &Store,
-    mut folder: Folder,
+    folder: Folder,
     periods: &BTreeMap<NetworkName, Vec<PublicPeriod>>,
 ) -> anyhow::Result<(Folder, Told)> {
     let progress = progress();
-    let mut told = Told::default();
-    let mut indexes = Indexes::new(periods);
+    let mut parts = Parts::new(folder, Indexes::new(periods));
     store
         .each_sealed(|network, part| {
             progress.inc(1);
-            put(&mut folder, &mut indexes, &mut told, network, part).map_err(ArchiveError::from)
+            parts.put(network, part).map_err(ArchiveError::from)
         })
         .await?;
-    indexes.finish()?;
     progress.finish_and_clear();
-    Ok((folder, told))
-}
-
-fn put(
-    folder: &mut Folder,
-    indexes: &mut Indexes,
-    told: &mut Told,
-    network: &NetworkName,
-    part: SealedPart,
-) -> Result<(), FolderError> {
-    let of_period = |period: u32| format!("{network}/period-{period:04}");
-    match part {
-        SealedPart::Report {
-            id,
-            batch,
-            period,
-            answers,
-            story,
-        } => {
-            told.reports += 1;
-            let whole = [&answers[..], story.as_deref().unwrap_or_default()].concat();
-            let name = name_of(&whole);
-            let place = format!("{}/reports/{name}", of_period(period));
-            put_frame(folder, told, &format!("{place}/answers"), &answers)?;
-            if let Some(story) = story {
-                put_frame(folder, told, &format!("{place}/story"), &story)?;
-            }
-            let line = format!("{name}\t{id}\t{batch}\n");
-            indexes.add(folder, network, period, Tier::Answers, &line)
-        }
-        SealedPart::Letter { period, frame } => {
-            let name = name_of(&frame);
-            let place = format!("{}/letters/{name}", of_period(period));
-            put_frame(folder, told, &place, &frame)
-        }
-        SealedPart::Attachment { frame: None, .. } => {
-            told.missing += 1;
-            Ok(())
-        }
-        SealedPart::Attachment {
-            mailbox,
-            period,
-            frame: Some(frame),
-        } => {
-            let name = name_of(&frame);
-            let place = format!("{}/attachments/{name}", of_period(period));
-            put_frame(folder, told, &place, &frame)?;
-            let line = format!("{name}\t{mailbox}\n");
-            indexes.add(folder, network, period, Tier::Stories, &line)
-        }
-        SealedPart::Withdrawal(frame) => {
-            let place = format!("{network}/withdrawals/{}", name_of(&frame));
-            put_frame(folder, told, &place, &frame)
-        }
-        SealedPart::Entry(frame) => {
-            let place = format!("{network}/entries/{}", name_of(&frame));
-            put_frame(folder, told, &place, &frame)
-        }
-        SealedPart::Manifest { number, frame } => {
-            let place = format!("{network}/cohorts/{number:04}");
-            put_frame(folder, told, &place, &frame)
-        }
-        SealedPart::Notice { number, note } => {
-            folder.put(&format!("{network}/notices/{number:04}.note"), &note)
-        }
-        SealedPart::Wrap {
-            member,
-            period,
-            tier,
-            file,
-        } => folder.put_beside(
-            &format!("{network}/wraps/{period:04}-{tier}-{member}"),
-            &file,
-        ),
-    }
-}
-
-/// The age file out of its frame; where there is none, what was stored.
-fn put_frame(
-    folder: &mut Folder,
-    told: &mut Told,
-    place: &str,
-    frame: &[u8],
-) -> Result<(), FolderError> {
-    if let Some(file) = file_in(frame) {
-        return folder.put(&format!("{place}.age"), file);
-    }
-    told.damaged += 1;
-    folder.put(&format!("{place}.damaged"), frame)
+    Ok(parts.finish()?)
 }
 
 /// What the list of files begins with: the periods and to whom they were sealed. Lines that

@@ -1,6 +1,7 @@
 //! The questions, each with what is usual; what was said by flags is not asked again.
 
 use std::io::{BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 
@@ -71,6 +72,7 @@ impl Asked {
             postgres,
             data: data.into(),
             configuration: said.configuration,
+            program: said.program.unwrap_or_else(program),
             listen: said.listen,
             stories,
             answers,
@@ -204,6 +206,15 @@ impl Asked {
             bail!("an answer is one line of text");
         }
         Ok(if answer.is_empty() { usual } else { answer }.to_owned())
+    }
+}
+
+/// A package's place where it comes from a package, else that of what is built by hand.
+fn program() -> PathBuf {
+    let packaged = Path::new("/usr/bin/corncrake");
+    match std::env::current_exe() {
+        Ok(this) if this == packaged => this,
+        _ => PathBuf::from("/usr/local/bin/corncrake"),
     }
 }
 

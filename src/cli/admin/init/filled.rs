@@ -21,6 +21,7 @@ const TOR: &str = include_str!("../../../../deploy/torrc");
 
 /// What the samples say.
 const SAMPLE_HOST: &str = "reports.example.org";
+const SAMPLE_PROGRAM: &str = "/usr/local/bin/corncrake";
 const SAMPLE_FOLDER: &str = "/etc/corncrake";
 const SAMPLE_DATA: &str = "/var/lib/corncrake";
 const SAMPLE_SOCKET: &str = "unix:/run/corncrake/http.sock";
@@ -217,7 +218,7 @@ fn service(plan: &Plan) -> anyhow::Result<String> {
             "After=network.target\n# With PostgreSQL on this machine: After=postgresql.service";
         text = once(&text, mentioned, "After=network.target postgresql.service")?;
     }
-    data(plan, text)
+    data(plan, &text)
 }
 
 fn nightly(plan: &Plan) -> anyhow::Result<String> {
@@ -231,11 +232,12 @@ fn nightly(plan: &Plan) -> anyhow::Result<String> {
         &format!("SQLITE_TMPDIR={SAMPLE_DATA}"),
         &format!("SQLITE_TMPDIR={}", plan.data.display()),
     )?;
-    data(plan, text)
+    data(plan, &text)
 }
 
 /// systemd makes the usual folder by itself; another has to be there.
-fn data(plan: &Plan, text: String) -> anyhow::Result<String> {
+fn data(plan: &Plan, text: &str) -> anyhow::Result<String> {
+    let text = once(text, SAMPLE_PROGRAM, &plan.program.display().to_string())?;
     if plan.data.as_os_str() == SAMPLE_DATA {
         return Ok(text);
     }

@@ -77,6 +77,9 @@ struct Said {
     /// The folder that the configuration will lie in.
     #[arg(long, value_name = "FOLDER", default_value = "/etc/corncrake")]
     configuration: PathBuf,
+    /// Where this program lies on the server; where it runs from now, if that is /usr/bin.
+    #[arg(long, value_name = "FILE")]
+    program: Option<PathBuf>,
     /// Where to listen: unix:PATH or ADDRESS:PORT.
     #[arg(
         long,
@@ -155,6 +158,7 @@ struct Plan {
     postgres: Option<String>,
     data: PathBuf,
     configuration: PathBuf,
+    program: PathBuf,
     listen: String,
     /// Months; none where there is no rule.
     stories: Option<u32>,

@@ -54,7 +54,8 @@ fn user(plan: &Plan) -> String {
         |folder: &str| format!("    install -d -o corncrake -g corncrake -m 0700 {data}{folder}");
     let mut lines = vec![
         "Make a user for the server, and a group for what may speak to it:\n".to_owned(),
-        "    useradd --system --user-group --home-dir /nonexistent --shell /usr/sbin/nologin corncrake"
+        "    getent passwd corncrake || useradd --system --user-group --home-dir /nonexistent \
+         --shell /usr/sbin/nologin corncrake"
             .to_owned(),
     ];
     if plan.data.as_os_str() != "/var/lib/corncrake" {
@@ -92,9 +93,10 @@ fn install(plan: &Plan) -> String {
     lines.push(
         "    install -m 0644 corncrake*.service corncrake*.timer /etc/systemd/system/".to_owned(),
     );
-    lines.push(
-        "    install -m 0755 \"$(command -v corncrake)\" /usr/local/bin/corncrake".to_owned(),
-    );
+    let program = plan.program.display();
+    lines.push(format!(
+        "    test -e {program} || install -m 0755 \"$(command -v corncrake)\" {program}"
+    ));
     lines.join("\n")
 }
 
