@@ -73,6 +73,11 @@ desk-alarm-never-shown =
         [one] Other desks decided on a report that the server never showed to this one: { $ids }
        *[other] Other desks decided on { $count } reports that the server never showed to this one: { $ids }
     }
+desk-alarm-not-handed-over =
+    { PLURAL($count) ->
+        [one] The server lists a report that it does not hand over: { $ids }
+       *[other] The server lists { $count } reports that it does not hand over: { $ids }
+    }
 desk-alarm-not-destroyed =
     { $tier ->
        *[answers] The server still has reports of period { $period }, or their key, which a notice of the stewards has destroyed. Nothing of it was fetched.
@@ -167,6 +172,7 @@ desk-advice-compare-desks = Compare with that member, by another road than this 
 desk-advice-warn-reporters = What is sent through the form now may be read by somebody else. Tell the stewards at once, by another road than this server, and reporters as well as you can: the offline form that was checked before does not depend on this server.
 desk-advice-ask-for-the-version = Ask the operator which version the server runs (“corncrake --version”). With the version of this program it must be the same: then somebody changed it, and what is sent through the form may be read. With another version, look with a desk of that one.
 desk-advice-tell-the-operator = Tell the operator. Look again in a while, by another road too (Tor, another line): what only some are shown is meant for them.
+desk-advice-ask-for-the-doctor = Ask the operator to run “corncrake admin doctor”: the server’s database may be damaged. If it is sound, somebody holds these reports back: tell a steward.
 desk-advice-ask-why-misfiled = It is kept here whatever the server says of it, and goes only with the period whose key opens it. Ask the operator how it came about. Its sender may have made it so; if several come, take it for tampering and tell a steward: what is filed under an older period may be meant to disappear with it.
 desk-advice-ask-to-finish = Ask the operator to start the server again: it then finishes what was cut short, or what an older backup brought back. If it is still there after that, take it for tampering and tell a steward. Whoever has its key can still read it.
 

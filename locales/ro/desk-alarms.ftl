@@ -80,6 +80,12 @@ desk-alarm-never-shown =
         [few] Alte birouri au decis asupra a { $count } relatări pe care serverul nu i le-a arătat niciodată acestuia: { $ids }
        *[other] Alte birouri au decis asupra a { $count } de relatări pe care serverul nu i le-a arătat niciodată acestuia: { $ids }
     }
+desk-alarm-not-handed-over =
+    { PLURAL($count) ->
+        [one] Serverul anunță o relatare pe care nu o predă: { $ids }
+        [few] Serverul anunță { $count } relatări pe care nu le predă: { $ids }
+       *[other] Serverul anunță { $count } de relatări pe care nu le predă: { $ids }
+    }
 desk-alarm-not-destroyed =
     { $tier ->
        *[answers] Serverul mai are relatări din perioada { $period } sau cheia lor, deși un anunț al garanților le-a distrus. Nimic din ele nu a fost adus.
@@ -179,6 +185,7 @@ desk-advice-compare-desks = Comparați cu acel membru, pe altă cale decât aces
 desk-advice-warn-reporters = Ce se trimite acum prin formular poate fi citit de altcineva. Spuneți imediat garanților, pe altă cale decât acest server, și, cât puteți, celor care relatează: formularul fără internet care a fost verificat înainte nu depinde de acest server.
 desk-advice-ask-for-the-version = Întrebați pe cine administrează serverul ce versiune rulează pe el („corncrake --version”). Dacă este versiunea acestui program, ar trebui să fie la fel: atunci cineva l-a modificat, iar ce se trimite prin formular poate fi citit. Dacă este altă versiune, verificați cu un birou de acea versiune.
 desk-advice-tell-the-operator = Spuneți celui care administrează serverul. Uitați-vă din nou peste un timp, și pe altă cale (Tor, altă linie): ce li se arată numai unora este făcut pentru ei.
+desk-advice-ask-for-the-doctor = Cereți-i celui care administrează serverul să ruleze „corncrake admin doctor”: baza de date a serverului poate fi deteriorată. Dacă este întreagă, cineva reține aceste relatări: spuneți unui garant.
 desk-advice-ask-why-misfiled = Aici se păstrează, orice ar spune serverul, și se distruge numai odată cu perioada a cărei cheie îl deschide. Întrebați pe cine administrează serverul cum s-a ajuns la aceasta. Poate cine a trimis a făcut așa; dacă vin mai multe, considerați că s-a umblat la ele și spuneți unui garant: ce este trecut la o perioadă mai veche poate că trebuie să dispară odată cu ea.
 desk-advice-ask-to-finish = Cereți-i celui care administrează serverul să îl repornească: atunci termină ce s-a întrerupt sau ce a adus înapoi o copie de rezervă mai veche. Dacă și după aceea mai sunt acolo, considerați că s-a umblat la server și spuneți unui garant. Cine are cheia le poate citi încă.
 

@@ -73,6 +73,11 @@ desk-alarm-never-shown =
         [one] Madawati mengine yaliamua kuhusu ripoti ambayo seva haikuwahi kulionyesha dawati hili: { $ids }
        *[other] Madawati mengine yaliamua kuhusu ripoti { $count } ambazo seva haikuwahi kulionyesha dawati hili: { $ids }
     }
+desk-alarm-not-handed-over =
+    { PLURAL($count) ->
+        [one] Seva inaorodhesha ripoti ambayo haiitoi: { $ids }
+       *[other] Seva inaorodhesha ripoti { $count } ambazo haizitoi: { $ids }
+    }
 desk-alarm-not-destroyed =
     { $tier ->
        *[answers] Seva bado ina ripoti za kipindi { $period }, au ufunguo wake, ambazo tangazo la wadhamini limeziharibu. Hakuna iliyoletwa.
@@ -167,6 +172,7 @@ desk-advice-compare-desks = Linganisha na mwanachama huyo, kwa njia nyingine isi
 desk-advice-warn-reporters = Kinachotumwa kupitia fomu sasa kinaweza kusomwa na mtu mwingine. Waambie wadhamini mara moja, kwa njia nyingine isiyo seva hii, na walioripoti kadiri uwezavyo: fomu isiyohitaji intaneti iliyokaguliwa awali haitegemei seva hii.
 desk-advice-ask-for-the-version = Mwulize anayeendesha seva ni toleo gani la programu linalotumika (“corncrake --version”). Kama ni toleo la programu hii, lazima iwe sawa: basi mtu ameibadilisha, na kinachotumwa kupitia fomu kinaweza kusomwa. Kama ni toleo jingine, angalia kwa dawati la toleo hilo.
 desk-advice-tell-the-operator = Mwambie anayeendesha seva. Angalia tena baada ya muda, na kwa njia nyingine pia (Tor, laini nyingine): kinachoonyeshwa kwa baadhi ya watu tu kimekusudiwa wao.
+desk-advice-ask-for-the-doctor = Mwombe anayeendesha seva aendeshe “corncrake admin doctor”: huenda hifadhidata ya seva imeharibika. Kama ni nzima, kuna mtu anayezuia ripoti hizi: mwambie mdhamini.
 desk-advice-ask-why-misfiled = Inahifadhiwa hapa hata seva iseme nini, na itaharibiwa tu pamoja na kipindi ambacho ufunguo wake unaifungua. Mwulize anayeendesha seva ilitokeaje. Huenda aliyeituma aliitengeneza hivyo; zikija kadhaa, ichukulie kuwa seva imechezewa na umwambie mdhamini: kilichowekwa chini ya kipindi cha zamani huenda kimekusudiwa kutoweka pamoja nacho.
 desk-advice-ask-to-finish = Mwombe anayeendesha seva aiwashe upya: hapo inamaliza kilichokatizwa, au kilichorudishwa na nakala ya akiba ya zamani. Kama bado vipo baada ya hapo, chukulia kuwa imechezewa na umwambie mdhamini. Aliye na ufunguo bado anaweza kuvisoma.
 

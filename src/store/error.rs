@@ -37,6 +37,11 @@ pub enum StoreError {
     /// What was deleted may still stand in SQLite's log.
     #[error("the database's log could not be emptied: something else keeps reading it")]
     LogNotEmptied,
+    /// The database found its own files damaged when it was to rewrite them.
+    #[error(
+        "the database is damaged and was left as it is; `corncrake admin doctor` says what to do"
+    )]
+    Broken(#[source] Cause),
     /// The database does not answer.
     #[error("the database does not answer")]
     Unavailable(#[source] Cause),
@@ -57,9 +62,40 @@ impl StoreError {
         Self::NotSaved(error.into())
     }
 
+    /// The storage was to be rewritten.
+    pub(super) fn not_rewritten(error: sqlx::Error) -> Self {
+        if is_damage(&error) {
+            Self::Broken(error.into())
+        } else {
+            Self::not_saved(error)
+        }
+    }
+
     pub(super) fn unavailable(error: sqlx::Error) -> Self {
         Self::Unavailable(error.into())
     }
+
+    /// What cannot be read back is damaged; `what` was to be read.
+    pub(super) fn unreadable(error: sqlx::Error, what: &'static str) -> Self {
+        if is_damage(&error) {
+            Self::Damaged(what)
+        } else {
+            Self::unavailable(error)
+        }
+    }
+}
+
+/// Whether the database found its own file damaged: SQLite's `SQLITE_CORRUPT` and `SQLITE_NOTADB`
+/// (<https://sqlite.org/rescode.html>; extended codes have theirs in the low byte), PostgreSQL's
+/// class XX of which a damaged page is one (its manual, appendix A).
+pub(super) fn is_damage(error: &sqlx::Error) -> bool {
+    let code = error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code);
+    code.is_some_and(|code| match code.parse::<u32>() {
+        Ok(number) => matches!(number & 0xff, 11 | 26),
+        Err(_) => code.starts_with("XX"),
+    })
 }
 
 /// What the database said, or the place of attachments. For the operator's log; it names statements,

@@ -61,7 +61,7 @@ impl Store {
                 let options = sqlite_options(path)
                     .pragma("temp_store", "FILE")
                     .busy_timeout(PATIENCE);
-                vacuum(&options).await.map_err(StoreError::not_saved)?;
+                vacuum(&options).await.map_err(StoreError::not_rewritten)?;
                 if !writer::empty_log(&self.database, PATIENCE).await {
                     return Err(StoreError::LogNotEmptied);
                 }
@@ -73,7 +73,7 @@ impl Store {
                         .as_database_error()
                         .is_some_and(|error| error.code().as_deref() == Some("40P01"));
                     if !deadlocked || attempt == ATTEMPTS {
-                        return Err(StoreError::not_saved(error));
+                        return Err(StoreError::not_rewritten(error));
                     }
                     attempt += 1;
                 }

@@ -148,28 +148,57 @@ impl Store {
     ) -> Result<Vec<StoredReport>, StoreError> {
         let mut reports = Vec::with_capacity(ids.len());
         for id in ids {
-            let row: Option<(String, i64, Vec<u8>, Vec<u8>)> =
-                on_either!(&self.database.readers, pool => {
-                    sqlx::query_as(sql::REPORT_SELECT)
-                        .bind(network.as_str())
-                        .bind(id.as_bytes().as_slice())
-                        .fetch_optional(pool)
-                        .await
-                })
-                .map_err(StoreError::unavailable)?;
-            if let Some((batch, period, answers, story)) = row {
-                let damaged = |_| StoreError::Damaged("a sealed report");
-                let story = (!story.is_empty()).then(|| Frame::from_bytes(Bucket::Story, story));
-                reports.push(StoredReport {
-                    id: *id,
-                    batch: columns::read_day(&batch)?,
-                    period: columns::small(period)?,
-                    answers: Frame::from_bytes(Bucket::Answers, answers).map_err(damaged)?,
-                    story: story.transpose().map_err(damaged)?,
-                });
-            }
+            reports.extend(self.report(network, *id).await?);
         }
         Ok(reports)
+    }
+
+    /// As [`Self::reports`], without those that are damaged: how many these are is given beside the
+    /// rest, which nobody should have to wait for.
+    pub async fn reports_that_can_be_read(
+        &self,
+        network: &NetworkName,
+        ids: &[ReportId],
+    ) -> Result<(Vec<StoredReport>, usize), StoreError> {
+        let mut reports = Vec::with_capacity(ids.len());
+        let mut damaged = 0;
+        for id in ids {
+            match self.report(network, *id).await {
+                Ok(report) => reports.extend(report),
+                Err(StoreError::Damaged(_)) => damaged += 1,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok((reports, damaged))
+    }
+
+    async fn report(
+        &self,
+        network: &NetworkName,
+        id: ReportId,
+    ) -> Result<Option<StoredReport>, StoreError> {
+        const WHAT: &str = "a sealed report";
+        let row: Option<(String, i64, Vec<u8>, Vec<u8>)> =
+            on_either!(&self.database.readers, pool => {
+                sqlx::query_as(sql::REPORT_SELECT)
+                    .bind(network.as_str())
+                    .bind(id.as_bytes().as_slice())
+                    .fetch_optional(pool)
+                    .await
+            })
+            .map_err(|error| StoreError::unreadable(error, WHAT))?;
+        let Some((batch, period, answers, story)) = row else {
+            return Ok(None);
+        };
+        let damaged = |_| StoreError::Damaged(WHAT);
+        let story = (!story.is_empty()).then(|| Frame::from_bytes(Bucket::Story, story));
+        Ok(Some(StoredReport {
+            id,
+            batch: columns::read_day(&batch)?,
+            period: columns::small(period)?,
+            answers: Frame::from_bytes(Bucket::Answers, answers).map_err(damaged)?,
+            story: story.transpose().map_err(damaged)?,
+        }))
     }
 
     /// The days on which reports were withdrawn, in order.

@@ -154,6 +154,8 @@ statements! {
         on conflict (name) do nothing";
     SETTING_SELECT = "select value from setting where name = $1";
 
+    // By the index, which may be whole where rows are not.
+    REPORT_PLACES = "select network, id from report order by network, batch, id";
     ALL_REPORTS = "select network, id, batch, period, answers, story from report \
         order by network, id";
     ALL_WITHDRAWALS = "select network, id, batch, statement from withdrawal order by network, id";

@@ -30,6 +30,8 @@ pub enum Advice {
     TellTheOperator,
     /// What was to be destroyed is not.
     AskToFinish,
+    /// The server cannot, or does not want to, hand over what it lists.
+    AskForTheDoctor,
     /// Something is filed under a number that is not its own.
     AskWhyMisfiled,
 }
@@ -90,6 +92,10 @@ impl Advice {
                  several come, take it for tampering and tell a steward: what is filed under an older \
                  period may be meant to disappear with it."
             }
+            Self::AskForTheDoctor => {
+                "Ask the operator to run `corncrake admin doctor`: the server's database may be \
+                 damaged. If it is sound, somebody holds these reports back: tell a steward."
+            }
             Self::AskToFinish => {
                 "Ask the operator to start the server again: it then finishes what was cut short, or \
                  what an older backup brought back. If it is still there after that, take it for \
@@ -132,6 +138,7 @@ impl Alarm {
                 }
                 Fault::BrokenModule | Fault::Missing(_) => Advice::TellTheOperator,
             },
+            Self::NotHandedOver(_) => Advice::AskForTheDoctor,
             Self::NotDestroyed { .. } => Advice::AskToFinish,
             Self::Expired { .. } => Advice::Renew,
             Self::SwappedWrap { .. } | Self::ForeignWrap { .. } => Advice::WrapAgain,

@@ -150,6 +150,9 @@ pub enum Alarm {
     /// Others decided on reports that the server never showed here.
     #[error("other desks decided on {} that the server never showed to this one: {}", reports(.0.len()), listed(.0))]
     NeverShown(Vec<ReportId>),
+    /// Reports that are listed do not come.
+    #[error("the server lists {} that it does not hand over: {}", reports(.0.len()), listed(.0))]
+    NotHandedOver(Vec<ReportId>),
     /// What the stewards had destroyed is still there.
     #[error(
         "the server still has {} of period {period}, which a notice of the stewards has destroyed. Nothing of it was fetched",

@@ -203,6 +203,7 @@ impl Alarm {
             WordsHeldBack,
             Misfiled,
             NeverShown,
+            NotHandedOver,
             LettersVanished,
             LettersMisfiled
         )
@@ -228,6 +229,7 @@ impl Alarm {
             WordsHeldBack,
             Misfiled,
             NeverShown,
+            NotHandedOver,
             LettersVanished,
             LettersMisfiled
         )

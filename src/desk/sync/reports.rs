@@ -27,6 +27,57 @@ pub(super) fn list_batches(session: &Session<'_>, index: &Index) -> Result<Batch
     Ok(batches)
 }
 
+/// What came of the reports that were asked for.
+#[derive(Default)]
+struct Taken {
+    /// Those that were put into the folder, and where.
+    new: Vec<(Date, ReportId)>,
+    /// Those that are not what lies here under their number.
+    changed: Vec<ReportId>,
+    /// Those whose halves do not belong together.
+    mixed: Vec<ReportId>,
+    /// Those that did not come, and the day on which they are listed.
+    missing: Vec<(Date, ReportId)>,
+}
+
+impl Taken {
+    /// Raises alarms for what is not in order; the rest.
+    fn say(
+        self,
+        session: &Session<'_>,
+        synced: &mut Synced,
+    ) -> Result<Vec<(Date, ReportId)>, DeskError> {
+        let missing = still_listed(session, self.missing)?;
+        for (ids, alarm) in [
+            (missing, Alarm::NotHandedOver as fn(Vec<ReportId>) -> Alarm),
+            (self.changed, Alarm::Vanished),
+            (self.mixed, Alarm::MixedHalves),
+        ] {
+            if !ids.is_empty() {
+                synced.alarms.push(alarm(ids));
+            }
+        }
+        Ok(self.new)
+    }
+}
+
+/// Of what did not come although it was listed, what is listed still: the rest was taken back
+/// meanwhile.
+fn still_listed(
+    session: &Session<'_>,
+    missing: Vec<(Date, ReportId)>,
+) -> Result<Vec<ReportId>, DeskError> {
+    let mut listed = BTreeMap::new();
+    for (day, _) in &missing {
+        if !listed.contains_key(day) {
+            listed.insert(*day, session.batch(*day)?.reports);
+        }
+    }
+    let is_listed = |(day, id): &(Date, ReportId)| listed[day].contains(id);
+    let missing = missing.into_iter().filter(is_listed);
+    Ok(missing.map(|(_, id)| id).collect())
+}
+
 impl Desk {
     pub(super) fn sync_reports(
         &self,
@@ -86,7 +137,7 @@ impl Desk {
         };
         let total = shown.iter().filter(|id| lacks(id)).count();
         let mut seen = BTreeSet::new();
-        let (mut new, mut changed, mut mixed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut taken = Taken::default();
         for (day, batch) in batches {
             let wanted: Vec<ReportId> = batch
                 .reports
@@ -95,41 +146,54 @@ impl Desk {
                 .filter(|id| lacks(id) && seen.insert(*id))
                 .collect();
             for some in wanted.chunks(MOST_IDS) {
-                for record in session.reports(some)? {
-                    if !some.contains(&record.id) {
-                        return Err(ClientError::Nonsense.into());
-                    }
-                    let Some(record) = self.what_may_stay(record, synced) else {
-                        continue;
-                    };
-                    let held_on = held.get(&record.id).copied();
-                    if !self.may_replace(held_on, &record)? {
-                        changed.push(record.id);
-                        continue;
-                    }
-                    let place = held_on.unwrap_or(*day);
-                    if held_on.is_some() && self.is_mixed(&record, place) {
-                        mixed.push(record.id);
-                        continue;
-                    }
-                    let mut bytes = Vec::new();
-                    record.write(&mut bytes);
-                    self.folder.put_report(place, record.id, &bytes)?;
-                    synced.new_reports += 1;
-                    new.push((place, record.id));
-                }
+                self.fetch(session, (*day, some), &held, &mut taken, synced)?;
                 watch(Step::Reports(synced.new_reports, total));
             }
         }
-        if !changed.is_empty() {
-            synced.alarms.push(Alarm::Vanished(changed));
-        }
-        if !mixed.is_empty() {
-            synced.alarms.push(Alarm::MixedHalves(mixed));
-        }
+        let new = taken.say(session, synced)?;
         self.look_into(&new, synced)?;
         self.settle_withdrawals(synced)?;
         self.miss_reports(&shown, synced)
+    }
+
+    /// Fetches `some` of what is listed on a day.
+    fn fetch(
+        &self,
+        session: &Session<'_>,
+        (day, some): (Date, &[ReportId]),
+        held: &BTreeMap<ReportId, Date>,
+        taken: &mut Taken,
+        synced: &mut Synced,
+    ) -> Result<(), DeskError> {
+        let mut lacking: BTreeSet<ReportId> = some.iter().copied().collect();
+        for record in session.reports(some)? {
+            if !some.contains(&record.id) {
+                return Err(ClientError::Nonsense.into());
+            }
+            lacking.remove(&record.id);
+            let Some(record) = self.what_may_stay(record, synced) else {
+                continue;
+            };
+            let held_on = held.get(&record.id).copied();
+            if !self.may_replace(held_on, &record)? {
+                taken.changed.push(record.id);
+                continue;
+            }
+            let place = held_on.unwrap_or(day);
+            if held_on.is_some() && self.is_mixed(&record, place) {
+                taken.mixed.push(record.id);
+                continue;
+            }
+            let mut bytes = Vec::new();
+            record.write(&mut bytes);
+            self.folder.put_report(place, record.id, &bytes)?;
+            synced.new_reports += 1;
+            taken.new.push((place, record.id));
+        }
+        taken
+            .missing
+            .extend(lacking.into_iter().map(|id| (day, id)));
+        Ok(())
     }
 
     /// Whether `record` may be put where nothing lies yet, or where it lies without its words since

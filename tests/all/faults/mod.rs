@@ -2,8 +2,13 @@
 
 mod away;
 mod backup;
+mod clock;
+#[cfg(unix)]
+mod damage;
 mod exposure;
 mod files;
+#[cfg(unix)]
+mod forgetting;
 mod full;
 mod killed;
 mod many;

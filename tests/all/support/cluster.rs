@@ -50,6 +50,7 @@ impl Cluster {
                 "--encoding=UTF8",
                 "--locale=C",
                 "-N",
+                "--data-checksums",
             ])
             .stdout(Stdio::null())
             .status();
@@ -120,7 +121,8 @@ impl Cluster {
         self.postmaster.as_ref().unwrap().id()
     }
 
-    fn data(&self) -> PathBuf {
+    /// The folder of its files: tables in `base`, its log in `pg_wal`.
+    pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 

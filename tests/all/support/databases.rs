@@ -20,9 +20,9 @@ pub struct TestDatabase {
 
 enum Place {
     Sqlite(TempDir),
-    /// Its name, and the folder for its attachments.
+    /// Its name where it is to be dropped, and the folder for its attachments.
     Postgres(
-        String,
+        Option<String>,
         #[expect(dead_code, reason = "is held so that it stays")] TempDir,
     ),
 }
@@ -48,7 +48,17 @@ impl TestDatabase {
         Self {
             url: postgres_url(&name),
             attachments: folder.path().join("attachments"),
-            place: Place::Postgres(name, folder),
+            place: Place::Postgres(Some(name), folder),
+        }
+    }
+
+    /// One that is there already, in a cluster of the test's own.
+    pub fn at(url: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self {
+            url: url.to_owned(),
+            attachments: folder.path().join("attachments"),
+            place: Place::Postgres(None, folder),
         }
     }
 
@@ -88,6 +98,9 @@ impl TestDatabase {
         let folder = match &self.place {
             Place::Sqlite(folder) => folder.path().to_owned(),
             Place::Postgres(name, _) => {
+                let name = name
+                    .as_ref()
+                    .expect("a database of the cluster of all tests");
                 outside(async {
                     let mut connection = PgConnection::connect(&environment().postgres)
                         .await
@@ -133,7 +146,7 @@ impl TestDatabase {
 
 impl Drop for TestDatabase {
     fn drop(&mut self) {
-        if let Place::Postgres(name, _) = &self.place {
+        if let Place::Postgres(Some(name), _) = &self.place {
             administer(&format!("drop database {name} with (force)"));
         }
     }
@@ -173,7 +186,8 @@ pub fn block_on<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// All files in a folder, and in those in it.
-fn files_in(folder: &Path) -> Vec<PathBuf> {
+/// Every file in a folder, however deep.
+pub fn files_in(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
     let files = paths.flat_map(|path| {

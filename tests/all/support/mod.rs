@@ -29,5 +29,5 @@ pub mod script;
 pub mod sealed;
 pub mod terminal;
 
-pub use databases::{TestDatabase, block_on, each_database, each_store};
+pub use databases::{TestDatabase, block_on, each_database, each_store, files_in};
 pub use environment::environment;

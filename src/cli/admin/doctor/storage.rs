@@ -6,7 +6,7 @@ use std::path::Path;
 use super::Finding;
 use crate::cli::place;
 use crate::config::{BlobStore, Config};
-use crate::store::{Store, StoreError};
+use crate::store::{PostgresSettings, Store, StoreError};
 
 /// Below this, in bytes, the next flood of junk may fill the disk: what the default budgets let in
 /// at once, attachments included.
@@ -21,6 +21,7 @@ pub async fn look(config: &Config) -> (Option<Store>, Vec<Finding>) {
     let store = match Store::open_existing(url).await {
         Ok(store) => {
             found.push(Finding::well("The database opens."));
+            found.extend(soundness(&store).await);
             with_attachments(store, config, &mut found)
         }
         Err(StoreError::Missing) => {
@@ -51,6 +52,66 @@ pub async fn look(config: &Config) -> (Option<Store>, Vec<Finding>) {
         }
     }
     (store, found)
+}
+
+/// Whether everything can be read back.
+async fn soundness(store: &Store) -> Vec<Finding> {
+    let health = match store.check().await {
+        Ok(health) => health,
+        Err(error) => {
+            return vec![Finding::wrong(
+                format!("What is stored cannot be read: {error}."),
+                "Look at the database's own log.",
+            )];
+        }
+    };
+    let mut found = Vec::new();
+    if health.faults.is_empty() {
+        found.push(Finding::well("Everything that is stored can be read back."));
+    } else {
+        let lost = match health.lost_reports {
+            Some(0) => "no report is lost".to_owned(),
+            Some(1) => "1 report cannot be read back".to_owned(),
+            Some(lost) => format!("{lost} reports cannot be read back"),
+            None => "how many reports are lost cannot be told".to_owned(),
+        };
+        let faults = health.faults.join("; ");
+        found.push(Finding::wrong(
+            format!("The database is damaged ({lost}): {faults}."),
+            "Overwrite nothing. Have every desk take in what can still be read, stop the server, keep a \
+             copy of the damaged files, and look at the disk. Then restore the newest backup into a new \
+             place (`corncrake admin restore`). Reports that came after it are on the desks that took \
+             them in.",
+        ));
+    }
+    found.extend(health.postgres.into_iter().flat_map(settings));
+    found
+}
+
+/// What an operator can set so that less is lost, and less kept.
+fn settings(postgres: PostgresSettings) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if !postgres.has_checksums {
+        found.push(Finding::look(
+            "PostgreSQL does not notice what its disk changes: checksums are off.",
+            "Switch them on with `pg_checksums --enable` while it is stopped.",
+        ));
+    }
+    if postgres.recycles_log {
+        found.push(Finding::look(
+            "What reporters take back stays in PostgreSQL's log until its files happen to be \
+             overwritten: `wal_recycle` is on.",
+            "Say `alter system set wal_recycle = off` and reload its configuration; see \
+             docs/postgresql.md.",
+        ));
+    }
+    if postgres.archives_log {
+        found.push(Finding::look(
+            "PostgreSQL's log is archived: what reporters take back stays in the archive.",
+            "Delete old archives after days rather than months; see docs/postgresql.md.",
+        ));
+    }
+    found
 }
 
 fn with_attachments(store: Store, config: &Config, found: &mut Vec<Finding>) -> Option<Store> {

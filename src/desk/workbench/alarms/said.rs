@@ -110,7 +110,8 @@ impl Said {
             | Alarm::MixedHalves(ids)
             | Alarm::WordsHeldBack(ids)
             | Alarm::Misfiled(ids)
-            | Alarm::NeverShown(ids) => self.with_ids(ids),
+            | Alarm::NeverShown(ids)
+            | Alarm::NotHandedOver(ids) => self.with_ids(ids),
             Alarm::LettersVanished(ids) | Alarm::LettersMisfiled(ids) => self.with_ids(ids),
             Alarm::LettersReturned(count) | Alarm::ClosedWithdrawals(count) => {
                 self.with("count", *count)
@@ -214,6 +215,7 @@ impl Said {
             Advice::WarnReporters => "desk-advice-warn-reporters",
             Advice::AskForTheVersion => "desk-advice-ask-for-the-version",
             Advice::TellTheOperator => "desk-advice-tell-the-operator",
+            Advice::AskForTheDoctor => "desk-advice-ask-for-the-doctor",
             Advice::AskToFinish => "desk-advice-ask-to-finish",
             Advice::AskWhyMisfiled => "desk-advice-ask-why-misfiled",
         })
@@ -243,6 +245,7 @@ fn message(alarm: &Alarm, name: Names<'_>) -> Said {
         Alarm::WordsHeldBack(_) => "desk-alarm-words-held-back",
         Alarm::Misfiled(_) => "desk-alarm-misfiled",
         Alarm::NeverShown(_) => "desk-alarm-never-shown",
+        Alarm::NotHandedOver(_) => "desk-alarm-not-handed-over",
         Alarm::NotDestroyed { .. } => "desk-alarm-not-destroyed",
         Alarm::SwappedAttachment { .. } => "desk-alarm-swapped-attachment",
         Alarm::LettersVanished(_) => "desk-alarm-letters-vanished",
