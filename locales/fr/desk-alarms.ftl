@@ -75,8 +75,8 @@ desk-alarm-never-shown =
     }
 desk-alarm-not-handed-over =
     { PLURAL($count) ->
-        [one] Le serveur annonce un signalement qu’il ne remet pas : { $ids }
-       *[other] Le serveur annonce { $count } signalements qu’il ne remet pas : { $ids }
+        [one] Le serveur annonce un signalement qu’il ne remet pas : { $ids }
+       *[other] Le serveur annonce { $count } signalements qu’il ne remet pas : { $ids }
     }
 desk-alarm-not-destroyed =
     { $tier ->
@@ -172,7 +172,7 @@ desk-advice-compare-desks = Comparez avec ce membre, par un autre chemin que ce 
 desk-advice-warn-reporters = Ce qui est envoyé par le formulaire en ce moment peut être lu par quelqu’un d’autre. Prévenez aussitôt les garant·es, par un autre chemin que ce serveur, et autant que possible les personnes qui signalent : le formulaire sans internet vérifié auparavant ne dépend pas de ce serveur.
 desk-advice-ask-for-the-version = Demandez à qui gère le serveur quelle version y tourne (« corncrake --version »). Si c’est la version de ce programme, tout devrait être identique : quelqu’un l’a donc modifié, et ce qui est envoyé par le formulaire peut être lu. Si c’en est une autre, refaites le contrôle avec un bureau de cette version.
 desk-advice-tell-the-operator = Prévenez la personne qui gère le serveur. Regardez de nouveau dans un moment, aussi par un autre chemin (Tor, une autre ligne) : ce que seules certaines personnes voient leur est destiné.
-desk-advice-ask-for-the-doctor = Demandez à qui gère le serveur de lancer « corncrake admin doctor » : la base de données du serveur est peut-être abîmée. Si elle est intacte, quelqu’un retient ces signalements : prévenez un·e garant·e.
+desk-advice-ask-for-the-doctor = Demandez à qui gère le serveur de lancer « corncrake admin doctor » : la base de données du serveur est peut-être abîmée. Si elle est intacte, quelqu’un retient ces signalements : prévenez un·e garant·e.
 desk-advice-ask-why-misfiled = Ce bureau le garde, quoi qu’en dise le serveur, et ne le détruit qu’avec la période dont la clé l’ouvre. Demandez à qui gère le serveur comment c’est arrivé. La personne qui l’a envoyé l’a peut-être fait ainsi ; s’il en vient plusieurs, considérez que c’est une manipulation et prévenez un·e garant·e : ce qui est classé sous une période plus ancienne est peut-être censé disparaître avec elle.
 desk-advice-ask-to-finish = Demandez à qui gère le serveur de le redémarrer : il termine alors ce qui a été interrompu, ou ce qu’une sauvegarde plus ancienne a fait revenir. Si c’est encore là ensuite, considérez que c’est une manipulation et prévenez un·e garant·e. Qui a la clé peut encore le lire.
 
