@@ -67,9 +67,11 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let router = application(&config, &store, &clock, &system_entropy()).await?;
     let place = listener.place();
+    // Before it is said that it serves: whoever hears that may ask it to stop.
+    let stop = stop_signal()?;
     tracing::info!(place, networks = config.networks.len(), "serving");
     finish_destruction(&config, &store, &clock)?;
-    web::serve(listener, router, config.limits.limits(), stop_signal()?).await;
+    web::serve(listener, router, config.limits.limits(), stop).await;
     store.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -296,10 +298,11 @@ pub(super) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     {
         use tokio::signal::unix::{SignalKind, signal};
         let mut terminate = signal(SignalKind::terminate()).context("cannot await SIGTERM")?;
+        let mut interrupt = signal(SignalKind::interrupt()).context("cannot await SIGINT")?;
         Ok(async move {
             tokio::select! {
                 _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
+                _ = interrupt.recv() => {}
             }
         })
     }
