@@ -27,8 +27,8 @@ macro_rules! write_groups {
                 let sealed = &$reports[number % $reports.len()];
                 let id = id_of(sealed, number / $reports.len());
                 sqlx::query(
-                    "insert into report (network, id, batch, period, answers, story) \
-                     values ($1, $2, $3, $4, $5, $6)",
+                    "insert into report (network, id, batch, period, answers, story, place) \
+                     values ($1, $2, $3, $4, $5, $6, $7)",
                 )
                 .bind(NETWORK)
                 .bind(&id[..])
@@ -36,6 +36,7 @@ macro_rules! write_groups {
                 .bind(1_i64)
                 .bind(sealed.report.answers.as_bytes())
                 .bind(sealed.report.story.as_bytes())
+                .bind(i64::from_be_bytes(*id.first_chunk().expect("16 bytes")))
                 .execute(&mut *transaction)
                 .await
                 .expect("inserted");

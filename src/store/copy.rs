@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use sqlx::{Error, Row as _};
 
 use super::database::{Transaction, on_either};
-use super::sql;
+use super::{columns, sql};
 
 /// What a column holds.
 #[derive(Clone, Copy)]
@@ -21,6 +21,8 @@ use Kind::{Blob, Integer, Text};
 struct Table {
     name: &'static str,
     columns: &'static [Kind],
+    /// Of how many columns its key is, where its rows are large and lie by a hash of it.
+    placed: Option<usize>,
     all: &'static str,
     insert: &'static str,
 }
@@ -30,72 +32,84 @@ const TABLES: [Table; 12] = [
     Table {
         name: "report",
         columns: &[Text, Blob, Text, Integer, Blob, Blob],
+        placed: Some(2),
         all: sql::ALL_REPORTS,
         insert: sql::COPY_REPORT,
     },
     Table {
         name: "withdrawal",
         columns: &[Text, Blob, Text, Blob],
+        placed: Some(2),
         all: sql::ALL_WITHDRAWALS,
         insert: sql::WITHDRAWAL_INSERT,
     },
     Table {
         name: "reply",
         columns: &[Text, Blob, Blob, Text, Blob],
+        placed: Some(3),
         all: sql::ALL_REPLIES,
         insert: sql::REPLY_INSERT,
     },
     Table {
         name: "letter",
         columns: &[Text, Blob, Blob, Text, Integer, Blob],
+        placed: Some(2),
         all: sql::ALL_LETTERS,
         insert: sql::COPY_LETTER,
     },
     Table {
         name: "attachment",
         columns: &[Text, Blob, Blob, Text, Integer, Integer, Blob, Integer],
+        placed: None,
         all: sql::ALL_ATTACHMENTS,
         insert: sql::COPY_ATTACHMENT,
     },
     Table {
         name: "attachment_part",
         columns: &[Text, Blob, Integer],
+        placed: None,
         all: sql::ALL_PARTS,
         insert: sql::PART_INSERT,
     },
     Table {
         name: "token",
         columns: &[Blob, Text, Integer],
+        placed: None,
         all: sql::ALL_TOKENS,
         insert: sql::COPY_TOKEN,
     },
     Table {
         name: "document",
         columns: &[Text, Text, Integer, Blob],
+        placed: None,
         all: sql::ALL_DOCUMENTS,
         insert: sql::COPY_DOCUMENT,
     },
     Table {
         name: "wrap",
         columns: &[Text, Blob, Integer, Text, Blob, Blob],
+        placed: None,
         all: sql::ALL_WRAPS,
         insert: sql::COPY_WRAP,
     },
     Table {
         name: "entry",
         columns: &[Text, Blob, Integer, Text, Blob],
+        placed: Some(3),
         all: sql::ALL_ENTRIES,
         insert: sql::COPY_ENTRY,
     },
     Table {
         name: "audit",
         columns: &[Text, Integer, Text, Text, Text, Text, Blob],
+        placed: None,
         all: sql::ALL_AUDIT,
         insert: sql::COPY_AUDIT,
     },
     Table {
         name: "setting",
         columns: &[Text, Blob],
+        placed: None,
         all: sql::ALL_SETTINGS,
         insert: sql::COPY_SETTING,
     },
@@ -179,7 +193,10 @@ async fn walk(from: &mut Transaction, mut to: Option<&mut Transaction>) -> Resul
     })
 }
 
-async fn insert(table: &Table, values: Vec<Value>, to: &mut Transaction) -> Result<(), Error> {
+async fn insert(table: &Table, mut values: Vec<Value>, to: &mut Transaction) -> Result<(), Error> {
+    if let Some(key) = table.placed {
+        values.push(Value::Integer(place(&values[..key])));
+    }
     on_either!(to, it => {
         let mut query = sqlx::query(table.insert);
         for value in values {
@@ -192,6 +209,18 @@ async fn insert(table: &Table, values: Vec<Value>, to: &mut Transaction) -> Resu
         query.execute(&mut **it).await?;
     });
     Ok(())
+}
+
+/// As a row with this key was placed when it was first written.
+fn place(key: &[Value]) -> i64 {
+    let parts = key.iter().map(|value| match value {
+        Value::Text(text) => text.as_bytes().to_vec(),
+        Value::Blob(bytes) => bytes.clone(),
+        Value::Integer(number) => number.to_be_bytes().to_vec(),
+    });
+    let parts: Vec<Vec<u8>> = parts.collect();
+    let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+    columns::place(&parts)
 }
 
 #[derive(PartialEq)]

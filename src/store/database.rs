@@ -124,7 +124,7 @@ impl Database {
             .pragma("trusted_schema", "OFF")
             .disable_statement_logging();
         let database = Self::single(path, options).await?;
-        if database.has_our_tables().await {
+        if database.has_tables_of_ours().await {
             Ok(database)
         } else {
             database.close().await;
@@ -150,13 +150,25 @@ impl Database {
 
     /// Whether exactly this version's migrations were run.
     async fn has_our_tables(&self) -> bool {
-        let run: Vec<i64> = on_either!(&self.readers, pool => {
+        let migrations = migrations::sqlite();
+        let ours = migrations.iter().map(|migration| migration.version);
+        self.migrations_run().await.into_iter().eq(ours)
+    }
+
+    /// Whether this version's migrations were run, or those of an earlier one: all that a backup is
+    /// read by is in each of them.
+    async fn has_tables_of_ours(&self) -> bool {
+        let run = self.migrations_run().await;
+        let migrations = migrations::sqlite();
+        let ours = migrations.iter().map(|migration| migration.version);
+        !run.is_empty() && ours.take(run.len()).eq(run)
+    }
+
+    async fn migrations_run(&self) -> Vec<i64> {
+        on_either!(&self.readers, pool => {
             sqlx::query_scalar(sql::MIGRATIONS).fetch_all(pool).await
         })
-        .unwrap_or_default();
-        let migrations = migrations::sqlite();
-        run.into_iter()
-            .eq(migrations.iter().map(|migration| migration.version))
+        .unwrap_or_default()
     }
 
     async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {

@@ -98,6 +98,11 @@ impl Write for Entry {
                     .bind(seq)
                     .bind(columns::day(self.batch))
                     .bind(&self.body)
+                    .bind(columns::place(&[
+                        self.network.as_str().as_bytes(),
+                        author,
+                        &seq.to_be_bytes(),
+                    ]))
                     .execute(&mut **it)
                     .await?
                     .rows_affected();

@@ -251,6 +251,7 @@ impl Reply {
                 .bind(self.id.as_slice())
                 .bind(columns::day(self.batch))
                 .bind(self.sealed.as_bytes())
+                .bind(columns::place(&[self.network.as_str().as_bytes(), mailbox, &self.id]))
                 .execute(&mut **it)
                 .await?;
             Ok(ReplyPut::Stored)
@@ -354,6 +355,7 @@ impl Once for Letter {
                 .bind(columns::day(self.batch))
                 .bind(i64::from(self.period))
                 .bind(self.sealed.as_bytes())
+                .bind(columns::place(&[self.network.as_str().as_bytes(), &self.id]))
                 .execute(&mut **it)
                 .await?
                 .rows_affected()

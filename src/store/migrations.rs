@@ -9,14 +9,26 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 /// What a file is called, without its number, and what is in it; the first has number 1.
 type File = (&'static str, &'static str);
 
-const SQLITE: &[File] = &[(
-    "first",
-    include_str!("../../migrations/sqlite/0001_first.sql"),
-)];
-const POSTGRES: &[File] = &[(
-    "first",
-    include_str!("../../migrations/postgres/0001_first.sql"),
-)];
+const SQLITE: &[File] = &[
+    (
+        "first",
+        include_str!("../../migrations/sqlite/0001_first.sql"),
+    ),
+    (
+        "places",
+        include_str!("../../migrations/sqlite/0002_places.sql"),
+    ),
+];
+const POSTGRES: &[File] = &[
+    (
+        "first",
+        include_str!("../../migrations/postgres/0001_first.sql"),
+    ),
+    (
+        "places",
+        include_str!("../../migrations/postgres/0002_places.sql"),
+    ),
+];
 
 /// Those of SQLite.
 pub(super) fn sqlite() -> Migrator {

@@ -295,6 +295,7 @@ impl Once for Submission {
                 .bind(i64::from(self.period))
                 .bind(self.sealed.answers.as_bytes())
                 .bind(self.sealed.story.as_bytes())
+                .bind(columns::place(&[self.network.as_str().as_bytes(), self.id.as_bytes()]))
                 .execute(&mut **it)
                 .await?
                 .rows_affected()
@@ -355,6 +356,7 @@ impl Write for Withdrawal {
                 .bind(self.id.as_slice())
                 .bind(columns::day(self.batch))
                 .bind(self.statement.as_bytes())
+                .bind(columns::place(&[self.network.as_str().as_bytes(), &self.id]))
                 .execute(&mut **it)
                 .await?;
             if deleted == 0 {

@@ -17,8 +17,8 @@ macro_rules! statements {
 }
 
 statements! {
-    REPORT_INSERT = "insert into report (network, id, batch, period, answers, story) \
-        values ($1, $2, $3, $4, $5, $6) on conflict (network, id) do nothing";
+    REPORT_INSERT = "insert into report (network, id, batch, period, answers, story, place) \
+        values ($1, $2, $3, $4, $5, $6, $7) on conflict (network, id) do nothing";
     REPORT_EXISTS = "select cast(count(*) as bigint) from report where network = $1 and id = $2";
     REPORT_DELETE = "delete from report where network = $1 and id = $2";
     REPORT_BATCHES = "select distinct batch from report where network = $1 order by batch";
@@ -32,8 +32,8 @@ statements! {
     STORY_DELETE = "update report set story = substr(story, 1, 0) \
         where network = $1 and id = $2";
 
-    WITHDRAWAL_INSERT = "insert into withdrawal (network, id, batch, statement) \
-        values ($1, $2, $3, $4)";
+    WITHDRAWAL_INSERT = "insert into withdrawal (network, id, batch, statement, place) \
+        values ($1, $2, $3, $4, $5)";
     WITHDRAWAL_EXISTS = "select cast(count(*) as bigint) from withdrawal \
         where network = $1 and id = $2 and statement = $3";
     WITHDRAWAL_DELETE = "delete from withdrawal where network = $1 and id = $2";
@@ -43,8 +43,8 @@ statements! {
     WITHDRAWALS = "select id, statement from withdrawal \
         where network = $1 and batch = $2 order by id";
 
-    REPLY_INSERT = "insert into reply (network, mailbox, id, batch, body) \
-        values ($1, $2, $3, $4, $5)";
+    REPLY_INSERT = "insert into reply (network, mailbox, id, batch, body, place) \
+        values ($1, $2, $3, $4, $5, $6)";
     REPLY_EXISTS = "select cast(count(*) as bigint) from reply \
         where network = $1 and mailbox = $2 and id = $3";
     REPLY_COUNT = "select cast(count(*) as bigint) from reply \
@@ -54,8 +54,8 @@ statements! {
     REPLIES_ENDED = "delete from reply where network = $1 and batch < $2";
     REPLIES_DELETE = "delete from reply where network = $1 and mailbox = $2";
 
-    LETTER_INSERT = "insert into letter (network, id, mailbox, batch, period, body) \
-        values ($1, $2, $3, $4, $5, $6) on conflict (network, id) do nothing";
+    LETTER_INSERT = "insert into letter (network, id, mailbox, batch, period, body, place) \
+        values ($1, $2, $3, $4, $5, $6, $7) on conflict (network, id) do nothing";
     LETTER_EXISTS = "select cast(count(*) as bigint) from letter where network = $1 and id = $2";
     LETTER_BATCHES = "select distinct batch from letter where network = $1 order by batch";
     LETTER_IDS = "select id from letter where network = $1 and batch = $2 order by id";
@@ -131,8 +131,8 @@ statements! {
     WRAP_MEMBERS = "select distinct member, tier from wrap \
         where network = $1 and period = $2 order by member, tier";
 
-    ENTRY_INSERT = "insert into entry (network, author, seq, batch, body) \
-        values ($1, $2, $3, $4, $5) on conflict (network, author, seq) do nothing";
+    ENTRY_INSERT = "insert into entry (network, author, seq, batch, body, place) \
+        values ($1, $2, $3, $4, $5, $6) on conflict (network, author, seq) do nothing";
     ENTRY_SELECT = "select body from entry where network = $1 and author = $2 and seq = $3";
     ENTRY_LATEST = "select cast(max(seq) as bigint) from entry \
         where network = $1 and author = $2";
@@ -178,10 +178,10 @@ statements! {
         order by network, number";
     ALL_SETTINGS = "select name, value from setting order by name";
 
-    COPY_REPORT = "insert into report (network, id, batch, period, answers, story) \
-        values ($1, $2, $3, $4, $5, $6)";
-    COPY_LETTER = "insert into letter (network, id, mailbox, batch, period, body) \
-        values ($1, $2, $3, $4, $5, $6)";
+    COPY_REPORT = "insert into report (network, id, batch, period, answers, story, place) \
+        values ($1, $2, $3, $4, $5, $6, $7)";
+    COPY_LETTER = "insert into letter (network, id, mailbox, batch, period, body, place) \
+        values ($1, $2, $3, $4, $5, $6, $7)";
     COPY_ATTACHMENT = "insert into attachment \
         (network, id, mailbox, batch, period, size, upload, kept) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -189,8 +189,8 @@ statements! {
     COPY_DOCUMENT = "insert into document (network, kind, number, body) values ($1, $2, $3, $4)";
     COPY_WRAP = "insert into wrap (network, member, period, tier, hash, body) \
         values ($1, $2, $3, $4, $5, $6)";
-    COPY_ENTRY = "insert into entry (network, author, seq, batch, body) \
-        values ($1, $2, $3, $4, $5)";
+    COPY_ENTRY = "insert into entry (network, author, seq, batch, body, place) \
+        values ($1, $2, $3, $4, $5, $6)";
     COPY_AUDIT = "insert into audit (network, number, day, actor, action, subject, hash) \
         values ($1, $2, $3, $4, $5, $6, $7)";
     COPY_SETTING = "insert into setting (name, value) values ($1, $2)";

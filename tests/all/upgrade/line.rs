@@ -13,6 +13,7 @@ pub enum Line {
 }
 
 /// What is bound.
+#[derive(Clone, Copy)]
 pub enum Value<'a> {
     Text(&'a str),
     Blob(&'a [u8]),
@@ -55,6 +56,22 @@ impl Line {
             let done = query.execute(it).await;
             assert!(done.is_ok(), "{statement}: {done:?}");
         });
+    }
+
+    /// Writes a row of a table whose rows have places since version 2: the statement of version 1, and
+    /// that of later ones, which binds the place last.
+    pub async fn run_placed(
+        &mut self,
+        version: usize,
+        [before, since]: [&'static str; 2],
+        values: &[Value<'_>],
+    ) {
+        // One row a table is written here, so any number will do.
+        let place = [Number(7)];
+        match version {
+            1 => self.run(before, values).await,
+            _ => self.run(since, &[values, &place].concat()).await,
+        }
     }
 
     pub async fn texts(&mut self, statement: String) -> Vec<String> {

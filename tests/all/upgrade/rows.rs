@@ -9,14 +9,21 @@ use super::past::{DAY, Past};
 
 pub const UPLOAD: [u8; 8] = [5; 8];
 
-/// Version 1, which had everything but what a later version adds.
-async fn fill_first(line: &mut Line, past: &Past) {
+/// The newest version whose rows are written here.
+pub const LAST: usize = 2;
+
+/// Version 1, and what later versions add to its tables.
+async fn fill_first(line: &mut Line, past: &Past, version: usize) {
     let (report, mailbox) = (*past.report.as_bytes(), *past.mailbox.as_bytes());
     let name = past.network.name.as_str();
-    let size = i64::try_from(past.attached.frame.len()).unwrap();
-    line.run(
-        "insert into report (network, id, batch, period, answers, story) \
-         values ($1, $2, $3, $4, $5, $6)",
+    line.run_placed(
+        version,
+        [
+            "insert into report (network, id, batch, period, answers, story) \
+             values ($1, $2, $3, $4, $5, $6)",
+            "insert into report (network, id, batch, period, answers, story, place) \
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        ],
         &[
             Text(name),
             Blob(&report),
@@ -27,8 +34,14 @@ async fn fill_first(line: &mut Line, past: &Past) {
         ],
     )
     .await;
-    line.run(
-        "insert into withdrawal (network, id, batch, statement) values ($1, $2, $3, $4)",
+    line.run_placed(
+        version,
+        [
+            "insert into withdrawal (network, id, batch, statement) \
+             values ($1, $2, $3, $4)",
+            "insert into withdrawal (network, id, batch, statement, place) \
+             values ($1, $2, $3, $4, $5)",
+        ],
         &[
             Text(name),
             Blob(&[1; 16]),
@@ -37,8 +50,14 @@ async fn fill_first(line: &mut Line, past: &Past) {
         ],
     )
     .await;
-    line.run(
-        "insert into reply (network, mailbox, id, batch, body) values ($1, $2, $3, $4, $5)",
+    line.run_placed(
+        version,
+        [
+            "insert into reply (network, mailbox, id, batch, body) \
+             values ($1, $2, $3, $4, $5)",
+            "insert into reply (network, mailbox, id, batch, body, place) \
+             values ($1, $2, $3, $4, $5, $6)",
+        ],
         &[
             Text(name),
             Blob(&mailbox),
@@ -48,9 +67,14 @@ async fn fill_first(line: &mut Line, past: &Past) {
         ],
     )
     .await;
-    line.run(
-        "insert into letter (network, id, mailbox, batch, period, body) \
-         values ($1, $2, $3, $4, $5, $6)",
+    line.run_placed(
+        version,
+        [
+            "insert into letter (network, id, mailbox, batch, period, body) \
+             values ($1, $2, $3, $4, $5, $6)",
+            "insert into letter (network, id, mailbox, batch, period, body, place) \
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        ],
         &[
             Text(name),
             Blob(&[3; 16]),
@@ -61,6 +85,29 @@ async fn fill_first(line: &mut Line, past: &Past) {
         ],
     )
     .await;
+    fill_first_of_files(line, past).await;
+    fill_first_of_members(line, past, version).await;
+    line.run(
+        "insert into budget (network, kind, remaining, tick) values ($1, $2, $3, $4)",
+        &[Text(name), Text("reports"), Number(17), Number(490_000)],
+    )
+    .await;
+    line.run(
+        "insert into token (id, day, uses) values ($1, $2, $3)",
+        &[Blob(&[4; 16]), Text(DAY), Number(2)],
+    )
+    .await;
+    line.run(
+        "insert into setting (name, value) values ($1, $2)",
+        &[Text("server-secret"), Blob(&[42; 32])],
+    )
+    .await;
+}
+
+async fn fill_first_of_files(line: &mut Line, past: &Past) {
+    let mailbox = *past.mailbox.as_bytes();
+    let name = past.network.name.as_str();
+    let size = i64::try_from(past.attached.frame.len()).unwrap();
     line.run(
         "insert into attachment (network, id, mailbox, batch, period, size, upload, kept) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -81,25 +128,9 @@ async fn fill_first(line: &mut Line, past: &Past) {
         &[Text(name), Blob(past.attached.id.as_bytes()), Number(0)],
     )
     .await;
-    fill_first_of_members(line, past).await;
-    line.run(
-        "insert into budget (network, kind, remaining, tick) values ($1, $2, $3, $4)",
-        &[Text(name), Text("reports"), Number(17), Number(490_000)],
-    )
-    .await;
-    line.run(
-        "insert into token (id, day, uses) values ($1, $2, $3)",
-        &[Blob(&[4; 16]), Text(DAY), Number(2)],
-    )
-    .await;
-    line.run(
-        "insert into setting (name, value) values ($1, $2)",
-        &[Text("server-secret"), Blob(&[42; 32])],
-    )
-    .await;
 }
 
-pub async fn fill_first_of_members(line: &mut Line, past: &Past) {
+pub async fn fill_first_of_members(line: &mut Line, past: &Past, version: usize) {
     let network = &past.network;
     let name = network.name.as_str();
     let steward = network.steward.id();
@@ -134,8 +165,14 @@ pub async fn fill_first_of_members(line: &mut Line, past: &Past) {
     )
     .await;
     let entry = past.withdrawal();
-    line.run(
-        "insert into entry (network, author, seq, batch, body) values ($1, $2, $3, $4, $5)",
+    line.run_placed(
+        version,
+        [
+            "insert into entry (network, author, seq, batch, body) \
+             values ($1, $2, $3, $4, $5)",
+            "insert into entry (network, author, seq, batch, body, place) \
+             values ($1, $2, $3, $4, $5, $6)",
+        ],
         &[
             Text(name),
             Blob(steward.as_bytes()),
@@ -177,9 +214,9 @@ fn audit_hash(fields: [&str; 5]) -> [u8; 32] {
 
 /// Rows in every table of a version.
 pub async fn fill(line: &mut Line, past: &Past, version: usize) {
-    fill_first(line, past).await;
+    fill_first(line, past, version).await;
     assert!(
-        version <= 1,
+        version <= LAST,
         "migration {version} is new: write here what its tables and columns can hold"
     );
     let tables = line.tables().await;
