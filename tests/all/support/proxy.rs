@@ -73,7 +73,11 @@ impl Proxy {
             ],
         );
         let file = folder.join("Caddyfile");
-        std::fs::write(&file, format!("{{\n\tadmin off\n}}\n{text}")).unwrap();
+        std::fs::write(
+            &file,
+            format!("{{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}}\n{text}"),
+        )
+        .unwrap();
         let mut caddy = Command::new(found("caddy"));
         caddy
             .args(["run", "--adapter", "caddyfile", "--config"])
