@@ -40,6 +40,15 @@ pub(super) use on_either;
 pub(super) type Transaction =
     Either<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Transaction<'static, sqlx::Postgres>>;
 
+/// For work on whole tables: however long it takes, but not for ever behind somebody else's lock.
+pub(super) fn unhurried(address: &PgConnectOptions) -> PgConnectOptions {
+    address.clone().options([
+        ("statement_timeout", "0"),
+        ("lock_timeout", "60s"),
+        ("idle_in_transaction_session_timeout", "0"),
+    ])
+}
+
 /// How long a request may wait for a connection, or for a lock that another process holds.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -232,16 +241,23 @@ impl Database {
                 .execute(pool)
                 .await?;
             }
-            Either::Postgres(pool) => {
-                migrations::postgres().run(pool).await?;
+            Either::Postgres(_) => {
+                let Address::Postgres(address) = &self.address else {
+                    unreachable!("an address is one of its connections' kind")
+                };
+                // A table of years takes longer than anything a reporter waits for.
+                let pool = PgPoolOptions::new().max_connections(1);
+                let pool = pool.connect_with(unhurried(address)).await?;
+                migrations::postgres().run(&pool).await?;
                 sqlx::query(
                     "update _sqlx_migrations \
                      set installed_on = date_trunc('day', installed_on, 'UTC'), \
                          execution_time = 0 \
                      where execution_time <> 0",
                 )
-                .execute(pool)
+                .execute(&pool)
                 .await?;
+                pool.close().await;
             }
         }
         Ok(())

@@ -39,6 +39,7 @@ mod once;
 mod reports;
 mod sql;
 mod sqlite_file;
+mod unfinished;
 mod writer;
 
 use zeroize::Zeroizing;

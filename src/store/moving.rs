@@ -9,10 +9,11 @@ use std::path::Path;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode};
 use sqlx::{ConnectOptions as _, Connection as _, PgConnection, SqliteConnection};
 
-use super::backup::{BackupError, refuse_to_overwrite, restore_to_database, restore_to_file};
+use super::backup::{BackupError, restore_to_database, restore_to_file};
 use super::copy::{self, Contents};
 use super::database::{Address, Database, Transaction};
 use super::error::StoreError;
+use super::unfinished::refuse_to_overwrite;
 
 /// Copies all rows of the database at `from` into the one at `to`: a file that is not there yet, or
 /// a PostgreSQL database that is empty. All of it or nothing, read back twice: in the transaction

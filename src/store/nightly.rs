@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
-use super::database::{Address, on_either};
+use super::database::{Address, on_either, unhurried};
 use super::error::StoreError;
 use super::sqlite_file::{not_in_place, sqlite_options};
 use super::{Store, columns, sql, writer};
@@ -92,12 +92,7 @@ async fn vacuum(options: &sqlx::sqlite::SqliteConnectOptions) -> Result<(), sqlx
 /// Empties and fills the tables in which the order of rows would be the order of arrival. The
 /// others are in the order of their numbers, which says no more than the numbers do.
 async fn refill(options: &sqlx::postgres::PgConnectOptions) -> Result<(), sqlx::Error> {
-    let options = options.clone().options([
-        ("statement_timeout", "0"),
-        ("lock_timeout", "60s"),
-        ("idle_in_transaction_session_timeout", "0"),
-    ]);
-    let mut connection = PgConnection::connect_with(&options).await?;
+    let mut connection = PgConnection::connect_with(&unhurried(options)).await?;
     // One transaction: sent as one text, it is one.
     sqlx::raw_sql(
         "begin;

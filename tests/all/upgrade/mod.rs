@@ -7,11 +7,12 @@ mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::time::Duration;
 
 use corncrake::clock::{Clock as _, SystemClock};
 use corncrake::store::{Store, verify_audit};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::{AssertSqlSafe, Connection as _, SqlSafeStr as _, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use self::line::{Line, on_line};
 use self::past::{ANSWER, Past, WORDS};
@@ -130,6 +131,28 @@ fn a_database_of_each_earlier_version_is_brought_up_to_date_and_nothing_is_lost(
             server.stop();
         }
     }
+}
+
+/// A request gives up after five seconds behind a lock; what a new version does to a table of years
+/// may take longer than that, and a server that gave up could not start.
+#[test]
+fn bringing_postgresql_up_to_date_may_take_longer_than_a_request() {
+    let database = TestDatabase::postgres();
+    block_on(async {
+        make(&database, &Past::new(), 1).await;
+        let mut other = PgConnection::connect(&database.url).await.unwrap();
+        let mut held = other.begin().await.unwrap();
+        let lock = sqlx::query("lock table report in access share mode");
+        lock.execute(&mut *held).await.unwrap();
+        let opened = tokio::spawn({
+            let url = database.url.clone();
+            async move { Store::open(&url).await.map(drop) }
+        });
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        assert!(!opened.is_finished(), "it waits for the table");
+        held.rollback().await.unwrap();
+        opened.await.unwrap().unwrap();
+    });
 }
 
 /// Whoever needs a backup most has just brought a new server up.
