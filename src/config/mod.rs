@@ -8,6 +8,7 @@ mod addresses;
 mod attachments;
 mod budgets;
 mod limits;
+mod remind;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,7 @@ pub use addresses::{DatabaseUrl, Listen, Origin};
 pub use attachments::{AttachmentsConfig, BlobStore};
 pub use budgets::{AllBudgets, BudgetConfig, BudgetsConfig, NetworkBudgets};
 pub use limits::{Limits, LimitsConfig};
+pub use remind::{MailConfig, RemindConfig, Unshown};
 
 /// Everything that `corncrake serve` is told.
 #[derive(Debug, Clone, Deserialize)]
@@ -43,6 +45,8 @@ pub struct Config {
     /// What may be attached to a report, and where it is kept.
     #[serde(default)]
     pub attachments: AttachmentsConfig,
+    /// Whom to remind to look at their desks.
+    pub remind: Option<RemindConfig>,
     /// The networks that take reports here.
     #[serde(rename = "network")]
     pub networks: Vec<NetworkConfig>,
@@ -127,6 +131,7 @@ impl Config {
         config.limits.check()?;
         config.budgets.check()?;
         config.attachments.check()?;
+        config.remind.as_ref().map_or(Ok(()), RemindConfig::check)?;
         if config.networks.is_empty() {
             return Err("there is no [[network]]".to_owned());
         }
@@ -135,6 +140,9 @@ impl Config {
         }
         config.database.resolve_in(folder);
         config.attachments.resolve_in(folder);
+        if let Some(remind) = &mut config.remind {
+            remind.resolve_in(folder);
+        }
         for network in &mut config.networks {
             network.root = folder.join(&network.root);
             for path in [&mut network.questionnaire, &mut network.offline_form]

@@ -65,7 +65,8 @@ impl FromStr for Origin {
     }
 }
 
-fn is_onion(host: &str) -> bool {
+/// Whether this is the name of an onion service.
+pub fn is_onion(host: &str) -> bool {
     host.rsplit_once('.')
         .is_some_and(|(_, last)| last == "onion")
 }

@@ -81,6 +81,38 @@ fn the_settings_that_the_sample_only_mentions_exist() {
     assert_eq!(config.networks[0].unreviewed_languages, ["sw"]);
 }
 
+/// Whatever is mentioned of reminders is valid, and the words that stand there are those that are sent.
+#[test]
+fn the_reminders_that_the_sample_only_mentions_can_be_switched_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/corncrake.toml");
+    let text = std::fs::read_to_string(sample).unwrap();
+    let (before, rest) = text.split_once("# [remind]\n").unwrap();
+    let (block, after) = rest.split_once("\n\n").unwrap();
+    let is_prose = |line: &&str| !line.contains(" = ") && !line.contains("[remind.mail]");
+    let lines = block.lines().filter(|line| !is_prose(line));
+    let lines: Vec<&str> = lines.map(|line| &line[2..]).collect();
+    let text = format!("{before}[remind]\n{}\n\n{after}", lines.join("\n"));
+    let file = folder.path().join("corncrake.toml");
+    std::fs::write(&file, text).unwrap();
+    let remind = Config::read(&file).unwrap().remind.unwrap();
+    let default = corncrake::config::RemindConfig::default();
+    assert_eq!(remind.subject, default.subject);
+    assert!(default.text.starts_with(&remind.text), "{}", remind.text);
+    for words in [&default.subject, &default.text] {
+        for telling in ["report", "drug", "corncrake", "network", "desk", "new"] {
+            assert!(!words.to_lowercase().contains(telling), "{telling}");
+        }
+    }
+    let mail = remind.mail.unwrap();
+    assert!(mail.starttls && mail.to.len() == 2 && mail.certificate_file.is_some());
+    assert_eq!(
+        mail.password_file,
+        Some(folder.path().join("mail-password"))
+    );
+    assert!(!format!("{mail:?}").contains("amina"), "{mail:?}");
+}
+
 #[test]
 fn no_sample_proxy_writes_bodies_or_addresses_to_disk() {
     let nginx = sample("nginx.conf");
@@ -120,15 +152,30 @@ fn all_samples_mean_the_same_socket() {
 
 /// CHECKS X3 holds only where the nightly job runs.
 #[test]
-fn the_nightly_job_runs_a_command_that_exists() {
-    let unit = sample("corncrake-nightly.service");
-    let (_, command) = unit.split_once("ExecStart=").unwrap();
-    let mut words = command.lines().next().unwrap().split_whitespace();
-    assert_eq!(words.next(), Some("/usr/local/bin/corncrake"));
-    let words: Vec<_> = words.take(2).collect();
-    let help = crate::support::binary::run(&[words[0], words[1], "--help"]);
-    assert!(help.status.success(), "{words:?}");
-    assert!(sample("corncrake-nightly.timer").contains("OnCalendar=*-*-*"));
+fn what_the_timers_start_exists() {
+    for (name, when) in [
+        ("corncrake-nightly", "OnCalendar=*-*-*"),
+        ("corncrake-remind", "OnCalendar=Mon,Thu *-*-* 09:00:00"),
+    ] {
+        let unit = sample(&format!("{name}.service"));
+        let (_, command) = unit.split_once("ExecStart=").unwrap();
+        let mut words = command.lines().next().unwrap().split_whitespace();
+        assert_eq!(words.next(), Some("/usr/local/bin/corncrake"));
+        let words: Vec<_> = words.take(2).collect();
+        let help = crate::support::binary::run(&[words[0], words[1], "--help"]);
+        assert!(help.status.success(), "{words:?}");
+        assert!(sample(&format!("{name}.timer")).contains(when));
+    }
+}
+
+/// A reminder that came earlier or later because of anything would tell of it.
+#[test]
+fn reminders_come_at_fixed_times_from_what_cannot_see_the_reports() {
+    let timer = sample("corncrake-remind.timer");
+    assert!(timer.contains("\nPersistent=no") && !timer.contains("RandomizedDelaySec"));
+    let unit = sample("corncrake-remind.service");
+    assert!(unit.contains("\nInaccessiblePaths=-/var/lib/corncrake "));
+    assert!(!unit.contains("StateDirectory") && !unit.contains("ReadWritePaths"));
 }
 
 /// What the package puts beside a unit says the unit's own command, at the package's own place.
@@ -137,6 +184,7 @@ fn the_debian_package_runs_the_same_commands_and_its_files_are_there() {
     for (unit, beside) in [
         ("corncrake.service", "debian/serve.conf"),
         ("corncrake-nightly.service", "debian/nightly.conf"),
+        ("corncrake-remind.service", "debian/remind.conf"),
     ] {
         let (unit, beside) = (sample(unit), sample(beside));
         let commands = |text: &str| -> Vec<String> {

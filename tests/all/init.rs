@@ -144,6 +144,11 @@ fn nothing_of_the_samples_stays_in_what_init_writes() {
         "{unit}"
     );
     assert!(!unit.contains("StateDirectory"));
+    let remind = place.read("server/corncrake-remind.service");
+    assert!(
+        remind.contains(&format!("\nInaccessiblePaths=-{data} ")),
+        "{remind}"
+    );
     assert!(
         place
             .read("server/torrc")
@@ -174,6 +179,7 @@ fn what_is_to_be_done_next_is_said_in_its_order() {
         "enable --now corncrake",
         "nginx -t",
         "admin doctor --outside",
+        "enable --now corncrake-remind.timer",
         "keys keep",
         "keys publish",
     ];

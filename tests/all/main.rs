@@ -50,6 +50,7 @@ mod proxy;
 mod quotes;
 mod readme;
 mod release;
+mod remind;
 mod seal;
 mod simulation;
 mod site;

@@ -5,6 +5,7 @@ mod doctor;
 mod folder;
 mod init;
 mod migrate;
+mod remind;
 
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ use self::archive::Archive;
 use self::doctor::Doctor;
 use self::init::Init;
 use self::migrate::Migrate;
+use self::remind::Remind;
 use super::place::blobs;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::Config;
@@ -69,6 +71,7 @@ enum Task {
         database: DatabaseArgs,
     },
     Archive(Archive),
+    Remind(Remind),
     Doctor(Doctor),
 }
 
@@ -159,6 +162,7 @@ impl Task {
                 say!("The storage is tidy.");
             }
             Self::Archive(archive) => archive.run().await?,
+            Self::Remind(remind) => remind.run()?,
             Self::Doctor(doctor) => doctor.run().await?,
         }
         Ok(())

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod binary;
+pub mod certificate;
 #[cfg(unix)]
 pub mod cluster;
 mod databases;

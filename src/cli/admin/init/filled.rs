@@ -14,6 +14,8 @@ const CONFIGURATION: &str = include_str!("../../../../deploy/corncrake.toml");
 const SERVICE: &str = include_str!("../../../../deploy/corncrake.service");
 const NIGHTLY: &str = include_str!("../../../../deploy/corncrake-nightly.service");
 const TIMER: &str = include_str!("../../../../deploy/corncrake-nightly.timer");
+const REMIND: &str = include_str!("../../../../deploy/corncrake-remind.service");
+const REMIND_TIMER: &str = include_str!("../../../../deploy/corncrake-remind.timer");
 const CADDY: &str = include_str!("../../../../deploy/Caddyfile");
 const NGINX: &str = include_str!("../../../../deploy/nginx.conf");
 const AWAY: &str = include_str!("../../../../deploy/away.html");
@@ -33,6 +35,8 @@ pub fn files(plan: &Plan) -> anyhow::Result<Vec<(String, String)>> {
         ("corncrake.service".to_owned(), service(plan)?),
         ("corncrake-nightly.service".to_owned(), nightly(plan)?),
         ("corncrake-nightly.timer".to_owned(), TIMER.to_owned()),
+        ("corncrake-remind.service".to_owned(), remind(plan)?),
+        ("corncrake-remind.timer".to_owned(), REMIND_TIMER.to_owned()),
     ];
     match plan.proxy {
         Proxy::Caddy => files.push(("Caddyfile".to_owned(), caddy(plan)?)),
@@ -233,6 +237,17 @@ fn nightly(plan: &Plan) -> anyhow::Result<String> {
         &format!("SQLITE_TMPDIR={}", plan.data.display()),
     )?;
     data(plan, &text)
+}
+
+/// What is stored stays out of its sight, wherever it lies.
+fn remind(plan: &Plan) -> anyhow::Result<String> {
+    let text = everywhere(
+        REMIND,
+        SAMPLE_FOLDER,
+        &plan.configuration.display().to_string(),
+    )?;
+    let text = once(&text, SAMPLE_DATA, &plan.data.display().to_string())?;
+    once(&text, SAMPLE_PROGRAM, &plan.program.display().to_string())
 }
 
 /// systemd makes the usual folder by itself; another has to be there.

@@ -36,6 +36,12 @@ pub fn steps(plan: &Plan) -> String {
          {}/corncrake.toml",
         plan.configuration.display()
     ));
+    steps.push(
+        "If analysts want to be reminded to look at their desks: fill in [remind] in the\nconfiguration, \
+         try it, and have it done at fixed times:\n\n    systemctl start corncrake-remind\n    \
+         systemctl enable --now corncrake-remind.timer"
+            .to_owned(),
+    );
     steps.push(stewards(plan));
     let numbered = steps.iter().zip(1..);
     let numbered = numbered.map(|(step, number)| {

@@ -1,0 +1,88 @@
+//! By a POST, to a chat service or whatever else the operator runs.
+//!
+//! Its body is `{"text":"…"}`, which most chat services take as it is, and nothing else.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow};
+use http::Uri;
+
+use super::Failed;
+use crate::config::RemindConfig;
+use crate::exchange::client::proxied;
+use crate::exchange::origin::{NotAnOrigin, Origin, is_onion};
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// All webhooks, and what each gets.
+pub struct Webhooks {
+    agent: ureq::Agent,
+    to: Vec<Uri>,
+    body: Vec<u8>,
+}
+
+impl Webhooks {
+    /// From the configuration; nothing is sent yet.
+    pub fn new(config: &RemindConfig) -> anyhow::Result<Self> {
+        let agent = proxied(config.proxy.as_deref())
+            .context("remind.proxy")?
+            // None of what a program says of itself unasked.
+            .user_agent("")
+            .accept("")
+            .accept_encoding("")
+            .timeout_global(Some(PATIENCE))
+            .build()
+            .new_agent();
+        let to = config.webhooks.iter().zip(1..).map(|(text, number)| {
+            address(text.expose(), config.proxy.is_some())
+                .with_context(|| format!("remind.webhooks, number {number}"))
+        });
+        let body = serde_json::json!({ "text": config.text });
+        Ok(Self {
+            agent,
+            to: to.collect::<Result<_, _>>()?,
+            body: serde_json::to_vec(&body).context("remind.text")?,
+        })
+    }
+
+    /// Sends to each, and says which of them failed.
+    pub fn send(&self) -> Vec<Failed> {
+        let sent = self.to.iter().zip(1..).map(|(to, number)| {
+            let why = self.post(to).err()?;
+            let field = format!("remind.webhooks, number {number}");
+            Some(Failed { field, why })
+        });
+        sent.flatten().collect()
+    }
+
+    fn post(&self, to: &Uri) -> Result<(), String> {
+        let request = self.agent.post(to).content_type("application/json");
+        match request.send(&self.body[..]) {
+            Ok(answer) if answer.status().is_success() => Ok(()),
+            Ok(answer) => Err(format!("it answers with {}", answer.status().as_u16())),
+            // Its own words may repeat the address.
+            Err(ureq::Error::Timeout(_)) => Err("it does not answer in time".to_owned()),
+            Err(_) => Err("it cannot be reached, or its certificate is not trusted".to_owned()),
+        }
+    }
+}
+
+/// An address whose words nobody on the way can read.
+fn address(text: &str, has_proxy: bool) -> anyhow::Result<Uri> {
+    let uri: Uri = text.parse().map_err(|_| anyhow!("not an address"))?;
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        return Err(anyhow!("not an address"));
+    };
+    match format!("{scheme}://{authority}").parse::<Origin>() {
+        // A name server would be asked for it, and learn of it.
+        Ok(_) if is_onion(authority.host()) && !has_proxy => Err(anyhow!(
+            "an onion service is reached through `remind.proxy`"
+        )),
+        Ok(_) => Ok(uri),
+        Err(NotAnOrigin::Unencrypted) => Err(anyhow!(
+            "it is http: only https is taken, or an onion service, or this machine"
+        )),
+        Err(NotAnOrigin::Form) => Err(anyhow!("not an address")),
+    }
+}
