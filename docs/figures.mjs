@@ -1,11 +1,11 @@
-// Writes docs/figures.md for docs/measure: node figures.mjs FIGURES FAULTS PAGE. FIGURES are the
-// lines of JSON that the benches wrote, FAULTS is what `cargo test -- faults:: --show-output`
-// printed. Ends with status 1 where a goal is missed, something was lost, a fault was not met, or
+// Writes docs/figures.md for docs/measure: node figures.mjs FIGURES FAULTS PROFILE PAGE. FIGURES are
+// the lines of JSON that the benches wrote, FAULTS is what `cargo test -- faults:: --show-output`
+// printed, PROFILE what `perf report` did, if there was a perf. Ends with status 1 where a goal is missed, something was lost, a fault was not met, or
 // anything was not measured.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
-const [figuresFile, faultsFile, page] = process.argv.slice(2);
+const [figuresFile, faultsFile, profileFile, page] = process.argv.slice(2);
 const lines = readFileSync(figuresFile, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 const of = (kind) => lines.filter((line) => line.kind === kind);
 const missed = [];
@@ -80,6 +80,37 @@ function faults() {
   return { rows: rows.sort(), passed, failed: tests.length - passed };
 }
 
+/** Of the server's threads: in which part a function is, the first that fits. */
+const PARTS = [
+  ['the database: SQLite', (thread, kernel) => thread.startsWith('sqlx-') && !kernel],
+  ['the database: files, and waiting for the disk', (thread) => thread.startsWith('sqlx-')],
+  ['the network, threads that wake each other', (_, kernel) => kernel],
+  [
+    'sealing, keys, hashes',
+    (_, __, name) =>
+      /curve25519|ml_kem|hybrid_array|keccak|sha2|sha3|chacha20|poly1305|hmac|hkdf|\bage|ed25519|bech32|subtle|digest|zeroize|aead|cipher|rand/.test(name),
+  ],
+  ['HTTP, tasks', (_, __, name) => /hyper|http|axum|tower|tokio|futures|mio::|bytes::|flume|parking_lot/.test(name)],
+  ['all else: forms, checks, pages', () => true],
+];
+
+/** How much of the server's time goes where, while both roads are in use. */
+function profile() {
+  if (!existsSync(profileFile)) return 'Not measured: this machine has no `perf`.';
+  const shares = new Map(PARTS.map(([part]) => [part, 0]));
+  for (const line of readFileSync(profileFile, 'utf8').split('\n')) {
+    const [share, thread, symbol] = line.split(';').map((cell) => cell.trim());
+    if (!symbol || !/^(tokio-rt|sqlx-sqlite|corncrake)/.test(thread)) continue;
+    const kernel = symbol.startsWith('[k]');
+    const [part] = PARTS.find(([, fits]) => fits(thread, kernel, symbol));
+    shares.set(part, shares.get(part) + parseFloat(share));
+  }
+  const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  if (all === 0) return 'Not measured: `perf` found nothing.';
+  const rows = [...shares].sort((one, other) => other[1] - one[1]);
+  return table(['part', 'share of the time'], rows.map(([part, share]) => row(part, `${Math.round((100 * share) / all)} %`)));
+}
+
 const budgets = BUDGETS.flatMap(budget);
 const loads = of('load').map(load);
 if (loads.length === 0) missed.push('the crowd');
@@ -114,6 +145,13 @@ ${table(['database', 'what', 'connections', 'done', 'half waited at most', '99 o
 
 The server was then killed outright, and each acknowledged report was looked for by its id or its
 receipt. ${keeping.join('. ')}.
+
+## Where the time goes
+
+Of the time on a core that the server takes while 64 clients send to it as in the first two rows
+above, half of the reports sealed and half without JavaScript, on SQLite:
+
+${profile()}
 
 ## Faults
 

@@ -52,23 +52,26 @@ pub(super) trait Once: Sync {
 }
 
 /// Stores it, unless it is there or its token is used up.
+///
+/// Whether it is there already is only asked where something else says so: most of what comes is
+/// new, and each question to a database costs about as much as what it is asked for.
 pub(super) async fn store(it: &impl Once, transaction: &mut Transaction) -> Result<Outcome, Error> {
     let (network, mailbox) = it.mailbox();
-    // First of all, so that a retry uses up no token, and a used-up token writes nothing.
-    if is_there(it, transaction).await? {
-        attachments::keep(transaction, network, mailbox).await?;
-        return Ok(Outcome::AlreadyHere);
-    }
+    // Before the row, so that a flood on used-up tokens writes nothing.
     if let Some(token) = it.token()
         && !token.apply(transaction).await?
     {
-        return Ok(Outcome::TokenUsedUp);
+        if !is_there(it, transaction).await? {
+            return Ok(Outcome::TokenUsedUp);
+        }
+        attachments::keep(transaction, network, mailbox).await?;
+        return Ok(Outcome::AlreadyHere);
     }
     attachments::keep(transaction, network, mailbox).await?;
     if it.insert(transaction).await? {
         return Ok(Outcome::Stored);
     }
-    // Another process on the same database stored it between the look and the insert.
+    // A retry uses up no token.
     if let Some(token) = it.token() {
         token.give_back(transaction).await?;
     }

@@ -178,6 +178,31 @@ fn reminders_come_at_fixed_times_from_what_cannot_see_the_reports() {
     assert!(!unit.contains("StateDirectory") && !unit.contains("ReadWritePaths"));
 }
 
+/// Each unit gives its process next to nothing, as systemd's own assessment has it: 0 is nothing at
+/// all, 10 is everything, and below 2 it says "OK".
+#[cfg(target_os = "linux")]
+#[test]
+fn systemd_finds_little_that_our_units_leave_open() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy");
+    let files = std::fs::read_dir(folder).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let units: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|it| it == "service"))
+        .collect();
+    assert!(units.len() > 1);
+    for unit in units {
+        let assessed = std::process::Command::new("systemd-analyze")
+            .args(["security", "--offline=yes", "--no-pager", "--threshold=15"])
+            .arg(&unit)
+            .env("LC_ALL", "C.UTF-8")
+            .output()
+            .expect("systemd-analyze");
+        let said = String::from_utf8_lossy(&assessed.stdout);
+        assert!(said.contains("Overall exposure level"), "{said}");
+        assert!(assessed.status.success(), "{said}");
+    }
+}
+
 /// What the package puts beside a unit says the unit's own command, at the package's own place.
 #[test]
 fn the_debian_package_runs_the_same_commands_and_its_files_are_there() {
