@@ -32,6 +32,7 @@
 
 pub mod clock;
 pub mod config;
+pub mod metrics;
 pub mod text;
 
 pub mod questionnaire;

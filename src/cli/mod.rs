@@ -18,6 +18,7 @@ mod browser;
 mod demo;
 mod desk;
 mod keys;
+mod metrics;
 pub mod place;
 mod practise;
 pub mod serve;

@@ -37,6 +37,20 @@ pub fn blobs(config: &AttachmentsConfig) -> anyhow::Result<Option<Blobs>> {
     Ok(Some(blobs))
 }
 
+/// Bytes that are free where this lies, or will lie; none where that cannot be told.
+#[cfg(unix)]
+pub fn free(place: &Path) -> Option<u64> {
+    let there = place.ancestors().find(|above| above.exists())?;
+    let disk = rustix::fs::statvfs(there).ok()?;
+    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+/// Bytes that are free where this lies: not told on this system.
+#[cfg(not(unix))]
+pub fn free(_: &Path) -> Option<u64> {
+    None
+}
+
 fn secret(file: Option<&Path>) -> anyhow::Result<Zeroizing<String>> {
     let file = file.context("the configuration names no file with this key")?;
     std::fs::read_to_string(file)

@@ -12,6 +12,7 @@ use rand::rngs::SysRng;
 use rand::{Rng, TryRng};
 use zeroize::Zeroizing;
 
+use super::metrics::{self, Room, Watched};
 use super::place;
 use crate::clock::{Clock, Date, SystemClock};
 use crate::config::{BudgetConfig, Config, NetworkConfig};
@@ -19,10 +20,11 @@ use crate::exchange;
 use crate::exchange::server::Exchange;
 use crate::intake::{self, Entropy, FileLimits, Intake, Keyring, Network, NetworkError, Venue};
 use crate::keys::public::NetworkName;
+use crate::metrics::Days;
 use crate::site;
 use crate::store::{Allowance, Allowances, Budgets, Store};
 use crate::text::Lang;
-use crate::web::{self, Dress, Listener, PublicError};
+use crate::web::{self, Dress, Limits, Listener, PublicError};
 
 /// Runs the server.
 #[derive(Debug, Args)]
@@ -65,13 +67,27 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         );
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let router = application(&config, &store, &clock, &system_entropy()).await?;
+    let watchers = match &config.metrics {
+        Some(metrics) => Some(
+            Listener::bind(&metrics.listen)
+                .await
+                .context("cannot listen at metrics.listen")?,
+        ),
+        None => None,
+    };
+    let doors = doors(&config, &store, &clock, &system_entropy()).await?;
     let place = listener.place();
     // Before it is said that it serves: whoever hears that may ask it to stop.
     let stop = stop_signal()?;
     tracing::info!(place, networks = config.networks.len(), "serving");
     finish_destruction(&config, &store, &clock)?;
-    web::serve(listener, router, config.limits.limits(), stop).await;
+    if let (Some(listener), Some(router)) = (watchers, doors.metrics) {
+        tracing::info!(metrics = listener.place(), "metrics are told");
+        // It ends with the process: nobody waits for an answer to a watcher.
+        let never = std::future::pending();
+        tokio::spawn(web::serve(listener, router, Limits::default(), never));
+    }
+    web::serve(listener, doors.public, config.limits.limits(), stop).await;
     store.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -95,32 +111,45 @@ fn finish_destruction(
     Ok(())
 }
 
-/// The whole application behind one door: what reporters, members and the public see.
-pub async fn application(
+/// What is served, by where it comes in.
+pub struct Doors {
+    /// What reporters, members and the public see.
+    pub public: Router,
+    /// What whoever watches over the server sees, where the configuration says so.
+    pub metrics: Option<Router>,
+}
+
+/// The whole application.
+pub async fn doors(
     config: &Config,
     store: &Store,
     clock: &Arc<dyn Clock>,
     entropy: &Entropy,
-) -> anyhow::Result<Router> {
+) -> anyhow::Result<Doors> {
     let mut fresh = Zeroizing::new([0; 32]);
     entropy.rng().fill_bytes(fresh.as_mut());
     let secret = store.server_secret(fresh).await?;
     let venues = venues(config)?;
     warn_of_old_forms(&venues, clock.today());
-    let names = venues.iter().map(|venue| venue.network.name.clone());
+    let names: Vec<_> = venues.iter().map(|it| it.network.name.clone()).collect();
+    let budgets = budgets(config, store, clock, names.clone()).await?;
+    let watched = config.metrics.is_some();
+    let days = watched.then(|| Arc::new(Days::new(Arc::clone(clock), names)));
     let intake = Intake::new(
         store.clone(),
         Arc::clone(clock),
         entropy.clone(),
         &secret,
-        budgets(config, store, clock, names.collect()).await?,
+        budgets.clone(),
         venues,
     )?
     .with_files(FileLimits::new(
         config.attachments.megabytes,
         config.attachments.megapixels,
         config.attachments.memory_mib,
-    ));
+    ))
+    .counted_by(days.clone());
+    let intake = Arc::new(intake);
     let exchange = members(config, store, clock, entropy).await?;
     let published = config.networks.iter().map(|config| {
         let (name, root) = intake::root(config)?;
@@ -129,7 +158,7 @@ pub async fn application(
     let published: Vec<_> = published.collect::<Result<_, NetworkError>>()?;
     let origin = config.origin.as_str().to_owned();
     let router = Router::new()
-        .merge(intake::routes(Arc::new(intake)))
+        .merge(intake::routes(Arc::clone(&intake)))
         .merge(exchange.routes())
         .merge(site::router(store.clone(), origin, published))
         .merge(web::assets::routes())
@@ -139,7 +168,24 @@ pub async fn application(
         body: config.limits.limits().body,
         languages: languages(config)?,
     };
-    Ok(web::dress(router, dress))
+    let public = web::dress(router, dress);
+    let Some(days) = days else {
+        return Ok(Doors {
+            public,
+            metrics: None,
+        });
+    };
+    Ok(Doors {
+        public: metrics::counting(public, &days),
+        metrics: Some(metrics::router(Watched {
+            days,
+            intake,
+            store: store.clone(),
+            budgets,
+            clock: Arc::clone(clock),
+            room: Room::of(config),
+        })),
+    })
 }
 
 pub(super) fn venues(config: &Config) -> anyhow::Result<Vec<Venue>> {

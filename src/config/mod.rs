@@ -8,6 +8,7 @@ mod addresses;
 mod attachments;
 mod budgets;
 mod limits;
+mod metrics;
 mod remind;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ pub use addresses::{DatabaseUrl, Listen, Origin};
 pub use attachments::{AttachmentsConfig, BlobStore};
 pub use budgets::{AllBudgets, BudgetConfig, BudgetsConfig, NetworkBudgets};
 pub use limits::{Limits, LimitsConfig};
+pub use metrics::MetricsConfig;
 pub use remind::{MailConfig, RemindConfig, Unshown};
 
 /// Everything that `corncrake serve` is told.
@@ -45,6 +47,8 @@ pub struct Config {
     /// What may be attached to a report, and where it is kept.
     #[serde(default)]
     pub attachments: AttachmentsConfig,
+    /// Where whoever watches over the server may ask how it is; without it, nowhere.
+    pub metrics: Option<MetricsConfig>,
     /// Whom to remind to look at their desks.
     pub remind: Option<RemindConfig>,
     /// The networks that take reports here.
@@ -132,6 +136,10 @@ impl Config {
         config.budgets.check()?;
         config.attachments.check()?;
         config.remind.as_ref().map_or(Ok(()), RemindConfig::check)?;
+        if let Some(metrics) = &mut config.metrics {
+            metrics.check(&config.listen)?;
+            metrics.resolve_in(folder);
+        }
         if config.networks.is_empty() {
             return Err("there is no [[network]]".to_owned());
         }

@@ -13,6 +13,7 @@ use super::Visit;
 use super::files::FileLimits;
 use super::sealed::{self, Taken};
 use crate::keys::public::{AttachmentId, MailboxSecret};
+use crate::metrics::Event;
 use crate::seal::FrameError;
 use crate::seal::attachment::{check_attachment_frame, is_frame_size};
 use crate::store::{AttachmentHead, AttachmentPut, BudgetKind, PART_LEN, part_len};
@@ -95,6 +96,7 @@ async fn store(visit: &Visit, limits: &FileLimits, part: Part) -> Result<Respons
     let spent = intake.budgets.spend(network, kind, kib).await;
     // A part that is stored already may come again: its answer was lost.
     if !spent && !is_here(visit, &part).await {
+        intake.count(network, Event::OverBudget, 1);
         return Ok(sealed::over_budget());
     }
     let head = AttachmentHead {
@@ -106,11 +108,14 @@ async fn store(visit: &Visit, limits: &FileLimits, part: Part) -> Result<Respons
         size: part.size,
         most: limits.mailbox_room(),
     };
+    let is_first = part.number == 0;
     let put = intake
         .store
         .put_attachment_part(head, part.number, part.bytes);
     let outcome = put.await;
-    if spent && !matches!(outcome, Ok(AttachmentPut::Stored)) {
+    let is_new = matches!(outcome, Ok(AttachmentPut::Stored));
+    intake.count(network, Event::Attachment, u64::from(is_first && is_new));
+    if spent && !is_new {
         intake.budgets.refund(network, kind, kib);
     }
     match outcome {

@@ -22,6 +22,7 @@ pub use self::receive::{Most, Received, receive};
 pub use self::section::{fields, section, trouble_text};
 use super::{Intake, Visit};
 use crate::keys::public::{AttachmentId, Hash, MailboxId, PublicPeriod};
+use crate::metrics::Event;
 use crate::picture;
 use crate::seal::MOST_ATTACHMENTS;
 use crate::seal::attachment::{Media, Salt, attachment_hash, largest_frame, seal_attachment};
@@ -325,6 +326,7 @@ pub async fn put(
     let kib = (frame.len() as u64).div_ceil(1024);
     let kind = BudgetKind::AttachmentKib;
     if !intake.budgets.spend(network, kind, kib).await {
+        intake.count(network, Event::OverBudget, 1);
         return Err(NotStored::OverBudget);
     }
     let head = AttachmentHead {
@@ -337,7 +339,9 @@ pub async fn put(
         most: limits.mailbox_room(),
     };
     let outcome = intake.store.put_attachment(head, frame).await;
-    if !matches!(outcome, Ok(AttachmentPut::Stored)) {
+    let is_new = matches!(outcome, Ok(AttachmentPut::Stored));
+    intake.count(network, Event::Attachment, is_new.into());
+    if !is_new {
         intake.budgets.refund(network, kind, kib);
     }
     match outcome? {

@@ -7,7 +7,8 @@ use http::HeaderValue;
 
 use super::Intake;
 use crate::keys::public::{NetworkName, ReportId};
-use crate::store::{BudgetKind, Budgets};
+use crate::metrics::Event;
+use crate::store::BudgetKind;
 
 /// For `Retry-After`, in seconds: budgets are filled up at each full hour. Always the same, so that it
 /// says nothing of when they were used up.
@@ -16,23 +17,31 @@ pub const RETRY_AFTER: HeaderValue = HeaderValue::from_static("3600");
 /// A report or letter that may be stored. Say with [`Admission::settle`] what became of it.
 #[must_use]
 pub struct Admission<'a> {
-    budgets: &'a Budgets,
+    intake: &'a Intake,
     network: &'a NetworkName,
+    event: Event,
     spent: bool,
 }
 
 impl<'a> Admission<'a> {
     /// Takes one from the budgets; none where they are used up. `is_here` is asked only then:
-    /// whether this very thing is stored already.
+    /// whether this very thing is stored already. It is counted as `event`, once it is stored.
     pub async fn ask(
-        budgets: &'a Budgets,
+        intake: &'a Intake,
         network: &'a NetworkName,
+        event: Event,
         is_here: impl Future<Output = bool>,
     ) -> Option<Self> {
+        let budgets = &intake.budgets;
         let spent = budgets.spend(network, BudgetKind::Report, 1).await;
-        (spent || is_here.await).then_some(Self {
-            budgets,
+        if !spent && !is_here.await {
+            intake.count(network, Event::OverBudget, 1);
+            return None;
+        }
+        Some(Self {
+            intake,
             network,
+            event,
             spent,
         })
     }
@@ -45,13 +54,16 @@ impl<'a> Admission<'a> {
     ) -> Option<Self> {
         // A database that does not answer says so itself when the report is to be stored.
         let is_here = async { intake.store.exists(network, id).await.unwrap_or(true) };
-        Self::ask(&intake.budgets, network, is_here).await
+        Self::ask(intake, network, Event::Report, is_here).await
     }
 
     /// Gives back what was taken, where nothing new was stored.
     pub fn settle(self, stored: bool) {
+        self.intake
+            .count(self.network, self.event, u64::from(stored));
         if self.spent && !stored {
-            self.budgets.refund(self.network, BudgetKind::Report, 1);
+            let budgets = &self.intake.budgets;
+            budgets.refund(self.network, BudgetKind::Report, 1);
         }
     }
 }

@@ -45,6 +45,7 @@ pub use self::network::{Network, NetworkError, languages, root};
 use self::token::TokenKey;
 use crate::clock::{Clock, Month};
 use crate::keys::public::NetworkName;
+use crate::metrics::{Days, Event};
 use crate::store::{Budgets, Store};
 use crate::text::{self, Lang, MissingText, t};
 use crate::web::Fields;
@@ -59,6 +60,7 @@ pub struct Intake {
     budgets: Budgets,
     decoys: Decoys,
     files: Option<FileLimits>,
+    days: Option<Arc<Days>>,
     venues: BTreeMap<NetworkName, Arc<Venue>>,
 }
 
@@ -98,6 +100,7 @@ impl Intake {
             budgets,
             decoys: Decoys::from_server_secret(secret)?,
             files: None,
+            days: None,
             venues: by_name,
         })
     }
@@ -107,6 +110,26 @@ impl Intake {
     pub fn with_files(mut self, limits: Option<FileLimits>) -> Self {
         self.files = limits.filter(|_| self.store.takes_attachments());
         self
+    }
+
+    /// Counts what reporters do, for whoever watches over the server.
+    #[must_use]
+    pub fn counted_by(mut self, days: Option<Arc<Days>>) -> Self {
+        self.days = days;
+        self
+    }
+
+    /// The networks' keys, for whoever watches over them.
+    pub fn keyrings(&self) -> impl Iterator<Item = (&NetworkName, &Keyring)> {
+        let venues = self.venues.iter();
+        venues.map(|(name, venue)| (name, &venue.keyring))
+    }
+
+    /// So many more of this today. Nothing of it is told before the day is over.
+    fn count(&self, network: &NetworkName, event: Event, more: u64) {
+        if let Some(days) = &self.days {
+            days.count(network, event, more);
+        }
     }
 
     fn this_month(&self) -> Month {
@@ -206,6 +229,7 @@ async fn show(visit: Visit) -> Result<Page, PublicError> {
         let rule = venue.keyring.retention();
         return form::closed_page(network, *lang, ended, rule).map_err(PublicError::internal);
     }
+    intake.count(&network.name, Event::FormView, 1);
     visit.form(None, &Fields::none(), &Fields::none(), None)
 }
 

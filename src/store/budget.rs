@@ -145,6 +145,17 @@ struct Held {
     /// In which hour the database had nothing more, and how much was asked then: until the next
     /// hour it is not asked for as much again.
     dry: Option<(i64, u64)>,
+    /// The two latest hours in which the database had nothing more, the latest first.
+    used_up: [Option<i64>; 2],
+}
+
+impl Held {
+    fn is_dry(&mut self, hour: i64, asked: u64) {
+        self.dry = Some((hour, asked));
+        if self.used_up[0] != Some(hour) {
+            self.used_up = [Some(hour), self.used_up[0]];
+        }
+    }
 }
 
 /// How often the clock is looked at. The hour is written down, not this.
@@ -202,6 +213,22 @@ impl Budgets {
         granted
     }
 
+    /// Whether each budget was used up in the last whole hour; of all networks together where no
+    /// network is named. It stays the same until the hour is over, so that it does not say when
+    /// somebody was refused.
+    pub fn used_up_in_the_last_hour(
+        &self,
+    ) -> impl Iterator<Item = (Option<&NetworkName>, BudgetKind, bool)> {
+        let last = Some(self.0.hour() - 1);
+        self.0.pockets.iter().map(move |((whose, kind), pocket)| {
+            let network = match whose {
+                Whose::All => None,
+                Whose::One(network) => Some(network),
+            };
+            (network, *kind, pocket.held().used_up.contains(&last))
+        })
+    }
+
     /// Gives back what was spent on something that was not stored after all.
     pub fn refund(&self, network: &NetworkName, kind: BudgetKind, amount: u64) {
         self.0.put_back(&Whose::One(network.clone()), kind, amount);
@@ -246,7 +273,7 @@ impl Shared {
                 Err(_) => return true,
             }
         }
-        pocket.held().dry = Some((hour, amount));
+        pocket.held().is_dry(hour, amount);
         let network = match whose {
             Whose::All => "all together",
             Whose::One(network) => network.as_str(),

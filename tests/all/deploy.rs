@@ -46,7 +46,7 @@ fn the_settings_that_the_sample_only_mentions_exist() {
         let (active, mentioned) = (format!("\n{key} = "), format!("\n# {key} = "));
         assert!(text.contains(&mentioned), "{key}");
         text.replace(&active, "\n# was: ")
-            .replace(&mentioned, &active)
+            .replacen(&mentioned, &active, 1)
     };
     let text = [
         "listen",
@@ -79,6 +79,20 @@ fn the_settings_that_the_sample_only_mentions_exist() {
     assert!(config.networks[0].offline_form.is_some());
     assert_eq!(config.networks[0].pause.len(), 1);
     assert_eq!(config.networks[0].unreviewed_languages, ["sw"]);
+}
+
+#[test]
+fn the_metrics_that_the_sample_only_mentions_can_be_switched_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/corncrake.toml");
+    let text = std::fs::read_to_string(sample).unwrap();
+    let mentioned = "# [metrics]\n# listen = ";
+    assert!(text.contains(mentioned));
+    let text = text.replace(mentioned, "[metrics]\nlisten = ");
+    let file = folder.path().join("corncrake.toml");
+    std::fs::write(&file, text).unwrap();
+    let listen = Config::read(&file).unwrap().metrics.unwrap().listen;
+    assert_eq!(listen, Listen::Tcp("127.0.0.1:9464".parse().unwrap()));
 }
 
 /// Whatever is mentioned of reminders is valid, and the words that stand there are those that are sent.

@@ -13,6 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("config", &["clock", "keys::public"]),
     ("text", &[]),
+    ("metrics", &["clock", "keys::public"]),
     ("questionnaire", &["text"]),
     ("web", &["clock", "config", "text"]),
     // The month in which an answer is given, and the language of a story.
@@ -51,6 +52,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "seal",
             "keys::public",
             "store",
+            "metrics",
             "web",
             "text",
             "clock",
@@ -67,6 +69,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "keys::public",
             "keys::secret",
             "store",
+            "metrics",
             "web",
             "text",
             "clock",

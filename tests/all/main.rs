@@ -40,6 +40,7 @@ mod intake;
 mod journey;
 mod keys;
 mod layering;
+mod metrics;
 mod migrate;
 mod offline;
 mod phone;

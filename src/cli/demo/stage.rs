@@ -59,7 +59,7 @@ impl Stage {
             let store = Store::open(config.database.expose())
                 .await
                 .context("the demonstration's database")?;
-            let router = serve::application(&config, &store, clock, &entropy).await?;
+            let router = serve::doors(&config, &store, clock, &entropy).await?.public;
             anyhow::Ok((store, router))
         })?;
         let (stop, stopped) = oneshot::channel();

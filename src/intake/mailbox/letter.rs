@@ -8,6 +8,7 @@ use super::super::token::{Token, USES};
 use super::super::{Intake, Visit, send};
 use crate::keys::public::{Hash, Letter, NetworkName, PublicPeriod};
 use crate::keys::secret::Receipt;
+use crate::metrics::Event;
 use crate::report::Story;
 use crate::seal::close::seal_bytes;
 use crate::seal::{Bucket, Frame};
@@ -56,7 +57,7 @@ async fn admit<'a>(
         let there = intake.store.letters(network, &[id]).await;
         there.map_or(true, |letters| !letters.is_empty())
     };
-    Admission::ask(&intake.budgets, network, is_here).await
+    Admission::ask(intake, network, Event::Letter, is_here).await
 }
 
 async fn put(

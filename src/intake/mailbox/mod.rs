@@ -32,6 +32,7 @@ use crate::keys::public::{
     Hash, MailboxId, NetworkName, Recipient, ReportId, Statement, VerifyingKey, Withdrawal,
 };
 use crate::keys::secret::Receipt;
+use crate::metrics::Event;
 use crate::seal::close::seal_bytes;
 use crate::seal::{Bucket, Frame};
 use crate::store::{self, BudgetKind, LookUp, StoreError};
@@ -208,6 +209,7 @@ async fn look_up(visit: &Visit, place: Place) -> Result<Found, PublicError> {
     if let Err(error) = intake.decoys.put(&intake.store, network).await {
         tracing::warn!(%network, %error, "the decoys for look-ups were not stored");
     }
+    intake.count(network, Event::LookUp, 1);
     // Spent and given back by the same steps, whatever is found.
     let granted = intake.budgets.spend(network, BudgetKind::LookUp, 1).await;
     let LookUp {
@@ -290,7 +292,9 @@ async fn withdraw(
         statement,
     };
     let gone = intake.store.withdraw(withdrawal).await;
-    gone.map_err(unavailable)
+    let gone = gone.map_err(unavailable)?;
+    intake.count(network, Event::Withdrawal, gone.into());
+    Ok(gone)
 }
 
 /// What the reporter signs when a report is taken back, sealed to the newest period, expired or

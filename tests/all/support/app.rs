@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use corncrake::cli::place::with_attachments;
-use corncrake::cli::serve::application;
+use corncrake::cli::serve::doors;
 use corncrake::clock::{Clock, Date, FixedClock, SystemClock};
 use corncrake::config::Config;
 use corncrake::intake::Entropy;
@@ -216,9 +216,8 @@ impl TestApp {
         let config = Config::read(&self.folder.path().join("corncrake.toml")).unwrap();
         let clock: Arc<dyn Clock> = Arc::<FixedClock>::clone(&self.clock);
         let store = Store::open(config.database.expose()).await.unwrap();
-        application(&config, &store, &clock, &counted())
-            .await
-            .unwrap()
+        let doors = doors(&config, &store, &clock, &counted()).await;
+        doors.unwrap().public
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -300,9 +299,12 @@ fn serve(file: &Path, clock: &Arc<FixedClock>) -> Served {
     Served::start(Limits::default(), move || async move {
         let store = Store::open(config.database.expose()).await.unwrap();
         let store = with_attachments(store, &config).unwrap();
-        application(&config, &store, &clock, &counted())
-            .await
-            .unwrap()
+        let doors = doors(&config, &store, &clock, &counted()).await.unwrap();
+        // Two doors in one: what is told to watchers is asked for at the same address.
+        match doors.metrics {
+            Some(metrics) => doors.public.merge(metrics),
+            None => doors.public,
+        }
     })
 }
 

@@ -159,16 +159,8 @@ fn privacy(_: &str, _: &Path) -> Option<Finding> {
 }
 
 /// How much room is left where this lies, or will lie.
-#[cfg(unix)]
 fn room(name: &str, place: &Path) -> Option<Finding> {
-    let there = place.ancestors().find(|above| above.exists())?;
-    let disk = rustix::fs::statvfs(there).ok()?;
-    Some(room_of(name, disk.f_bavail.saturating_mul(disk.f_frsize)))
-}
-
-#[cfg(not(unix))]
-fn room(_: &str, _: &Path) -> Option<Finding> {
-    None
+    Some(room_of(name, place::free(place)?))
 }
 
 fn room_of(name: &str, free: u64) -> Finding {

@@ -20,7 +20,7 @@ use self::webhook::Webhooks;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::{Config, RemindConfig};
 
-/// Sends each address of [remind] in the configuration its reminder to look at the desk.
+/// Sends each address of `[remind]` in the configuration its reminder to look at the desk.
 ///
 /// The words are the same every time, whether or not there is anything to read: no database is
 /// opened. corncrake-remind.timer runs it at fixed times.
