@@ -9,20 +9,20 @@ use crate::support::app::in_every_language;
 use crate::support::binary::{Server, run};
 
 /// What was said, and whether nothing is wrong.
-struct Said {
-    text: String,
-    well: bool,
+pub struct Said {
+    pub text: String,
+    pub well: bool,
 }
 
 impl Said {
-    fn line(&self, words: &str) -> &str {
+    pub fn line(&self, words: &str) -> &str {
         let found = self.text.lines().find(|line| line.contains(words));
         found.unwrap_or_else(|| panic!("{words}: {}", self.text))
     }
 }
 
 /// The configuration of a server, with changes, in a file beside it.
-fn changed(server: &Server, changes: &[(&str, &str)]) -> PathBuf {
+pub fn changed(server: &Server, changes: &[(&str, &str)]) -> PathBuf {
     let path = PathBuf::from(server.config());
     let mut text = std::fs::read_to_string(&path).unwrap();
     let listen = server.address.to_string();
@@ -35,7 +35,7 @@ fn changed(server: &Server, changes: &[(&str, &str)]) -> PathBuf {
     beside
 }
 
-fn doctor(config: &Path, more: &[&str]) -> Said {
+pub fn doctor(config: &Path, more: &[&str]) -> Said {
     let config = config.to_str().unwrap();
     let done = run(&[&["admin", "doctor", "--config", config], more].concat());
     let texts = [done.stdout, done.stderr].map(|text| String::from_utf8(text).unwrap());

@@ -28,6 +28,8 @@ mod deploy;
 mod desk;
 mod destruction;
 mod doctor;
+#[cfg(target_os = "linux")]
+mod doctor_front;
 mod downloads;
 mod exchange;
 mod export;

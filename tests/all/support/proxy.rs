@@ -63,6 +63,15 @@ impl Proxy {
     /// Caddy in front of a server, with the sample as it is but for the addresses, and without
     /// certificates.
     pub fn caddy(folder: &Path, server: SocketAddr) -> Self {
+        Self::caddy_with(folder, server, |text| text)
+    }
+
+    /// The same, with `change`.
+    pub fn caddy_with(
+        folder: &Path,
+        server: SocketAddr,
+        change: impl Fn(String) -> String,
+    ) -> Self {
         let address = free_address();
         let text = sample(
             "Caddyfile",
@@ -75,7 +84,10 @@ impl Proxy {
         let file = folder.join("Caddyfile");
         std::fs::write(
             &file,
-            format!("{{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}}\n{text}"),
+            format!(
+                "{{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}}\n{}",
+                change(text)
+            ),
         )
         .unwrap();
         let mut caddy = Command::new(found("caddy"));

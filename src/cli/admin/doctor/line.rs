@@ -47,7 +47,7 @@ fn exchange(mut line: impl Read + Write, request: &str) -> io::Result<String> {
 }
 
 /// RFC 9112, sections 4 and 5.
-fn head(text: &str) -> Option<Head> {
+pub fn head(text: &str) -> Option<Head> {
     let (head, _) = text.split_once("\r\n\r\n")?;
     let mut lines = head.split("\r\n");
     let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;

@@ -3,6 +3,7 @@
 //! Each check says in one sentence how something is and, where it is not well, what to do. Nothing
 //! is changed, and nothing of a report is read.
 
+mod front;
 pub(super) mod line;
 mod machine;
 mod networks;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 use anyhow::bail;
 use clap::Args;
 
+use self::front::Trust;
 use crate::cli::serve;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::Config;
@@ -30,6 +32,9 @@ pub struct Doctor {
     /// machine in another way.
     #[arg(long)]
     outside: bool,
+    /// With --outside: the authority (PEM) of a certificate that no browser believes.
+    #[arg(long, value_name = "FILE", requires = "outside")]
+    authority: Option<PathBuf>,
 }
 
 /// How something is.
@@ -81,6 +86,7 @@ impl Doctor {
         let config = Config::read(&self.config)?;
         let venues = serve::venues(&config)?;
         serve::origins(&config)?;
+        let trust = Trust::of(self.authority.as_deref())?;
         let today = SystemClock.today();
 
         let mut all = vec![Finding::well("The configuration can be used.")];
@@ -95,8 +101,14 @@ impl Doctor {
         }
         let (listen, outside) = (config.listen, self.outside.then_some(config.origin));
         let names: Vec<String> = config.networks.into_iter().map(|it| it.name).collect();
-        let seen =
-            tokio::task::spawn_blocking(move || outside::look(&listen, outside.as_ref(), &names));
+        let now = SystemClock.now();
+        let seen = tokio::task::spawn_blocking(move || {
+            let mut found = outside::look(&listen, outside.as_ref(), &names, &trust);
+            if let (Some(origin), Some(network)) = (&outside, names.first()) {
+                found.extend(front::look(origin, network, &trust, now));
+            }
+            found
+        });
         all.extend(seen.await?);
         tell(&all)
     }

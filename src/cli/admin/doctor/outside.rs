@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::Finding;
+use super::front::Trust;
 use super::line::{Head, ask};
 use crate::config::{Listen, Origin};
 
@@ -21,7 +22,12 @@ const ITS_OWN: [&str; 6] = [
 const WANTED: &str = "strict-transport-security";
 
 /// Asks for each network's form.
-pub fn look(listen: &Listen, origin: Option<&Origin>, networks: &[String]) -> Vec<Finding> {
+pub fn look(
+    listen: &Listen,
+    origin: Option<&Origin>,
+    networks: &[String],
+    trust: &Trust,
+) -> Vec<Finding> {
     let host = origin.map_or("localhost", host);
     let mut found = Vec::new();
     for name in networks {
@@ -47,11 +53,11 @@ pub fn look(listen: &Listen, origin: Option<&Origin>, networks: &[String]) -> Ve
             }
         };
         if let Some(origin) = origin {
-            found.extend(seen(name, origin, &path, &own));
+            found.extend(seen(name, origin, &path, &own, trust));
         }
     }
     if let Some(origin) = origin {
-        found.extend(unencrypted(origin));
+        found.extend(unencrypted(origin, trust));
     }
     found
 }
@@ -62,9 +68,9 @@ fn host(origin: &Origin) -> &str {
 }
 
 /// What a visitor gets, beside what the server said.
-fn seen(name: &str, origin: &Origin, path: &str, own: &Head) -> Vec<Finding> {
+fn seen(name: &str, origin: &Origin, path: &str, own: &Head, trust: &Trust) -> Vec<Finding> {
     let address = format!("{}{path}", origin.as_str());
-    match get(&address) {
+    match get(&address, trust) {
         Ok(head) => compare(name, &address, &head, own),
         Err(error) => vec![Finding::wrong(
             format!("{name}: {address} cannot be reached: {error}."),
@@ -124,9 +130,9 @@ fn names(of: &[(String, String)], others: &[(String, String)]) -> String {
 }
 
 /// The form must not be there without encryption.
-fn unencrypted(origin: &Origin) -> Option<Finding> {
+fn unencrypted(origin: &Origin, trust: &Trust) -> Option<Finding> {
     let host = origin.as_str().strip_prefix("https://")?;
-    let answer = get(&format!("http://{host}/")).ok()?;
+    let answer = get(&format!("http://{host}/"), trust).ok()?;
     (answer.status == 200).then(|| {
         Finding::wrong(
             "The server answers without encryption too.",
@@ -135,11 +141,12 @@ fn unencrypted(origin: &Origin) -> Option<Finding> {
     })
 }
 
-fn get(address: &str) -> Result<Head, ureq::Error> {
+fn get(address: &str, trust: &Trust) -> Result<Head, ureq::Error> {
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
         .timeout_global(Some(PATIENCE))
+        .tls_config(trust.as_ureq_takes_it())
         .build()
         .into();
     let answer = agent.get(address).call()?;
