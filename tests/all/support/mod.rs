@@ -13,6 +13,7 @@ pub mod guild;
 pub mod held;
 pub mod http;
 pub mod load;
+pub mod mail;
 pub mod network;
 pub mod node;
 pub mod phone;
