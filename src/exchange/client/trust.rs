@@ -14,6 +14,7 @@ use crate::keys::public::{
     RosterError, Tier,
 };
 use crate::keys::secret::{Identity, WrapError, unwrap};
+use crate::release::Release;
 
 /// Why a desk refuses what a server shows.
 #[derive(Debug, thiserror::Error)]
@@ -166,7 +167,9 @@ pub fn named_roster(chain: &NoticeChain, note: &Note) -> Option<Roster> {
     notices(chain).find_map(|notice| Roster::open(note, notice).ok())
 }
 
-/// Fetches the rosters that the desk lacks; those that a notice names are returned.
+/// Fetches the rosters that the desk lacks; those that a notice names are returned. A server may claim
+/// any number of rosters: beyond as many as there are notices, the first that none names is the last
+/// that is asked for.
 pub fn new_rosters(
     session: &Session<'_>,
     chain: &NoticeChain,
@@ -178,13 +181,19 @@ pub fn new_rosters(
         let note = session.document(Asked::Roster, number)?;
         let named = named_roster(chain, &note);
         match named {
-            Some(roster) if u64::from(roster.number) == number => new.push((number, note)),
+            Some(roster) if u64::from(roster.number) == number => {
+                new.push((number, note));
+                continue;
+            }
             Some(_) => {}
             // Stewards who sign a notice and a roster that name different people.
             None => match Roster::open(&note, chain.current()) {
                 Err(RosterError::NotNamed { .. }) | Ok(_) => {}
                 Err(why) => return Err(Distrust::BadRoster(chain.current().number, why)),
             },
+        }
+        if number > u64::from(chain.current().number) {
+            break;
         }
     }
     Ok(new)
@@ -208,6 +217,18 @@ pub fn check_period(chain: &NoticeChain, number: u64, note: &Note) -> Result<boo
             .is_ok()),
         _ => Err(Distrust::TwoPeriods(number)),
     }
+}
+
+/// Whether a note claims to be the release of this number and was signed by enough of those who could at
+/// its time. [`crate::release::verify()`] decides; this only ends the asking where a server claims any
+/// number of releases.
+pub fn may_be_release(chain: &NoticeChain, number: u64, note: &Note) -> bool {
+    let of_its_time = |release: Release| {
+        let notice = chain.at(release.notice)?;
+        let signed = note.verify(&notice.releasers, notice.release_threshold as usize);
+        (u64::from(release.number) == number && signed.is_ok()).then_some(())
+    };
+    note.read_unverified().ok().and_then(of_its_time).is_some()
 }
 
 /// Opens a wrap and makes sure that it is the key that reporters seal to.

@@ -1,5 +1,6 @@
 //! CHECKS X9: a server that lies. The desk refuses and says why. On both databases.
 
+mod claims;
 mod feeds;
 
 use corncrake::clock::Clock as _;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
@@ -30,6 +31,8 @@ pub(super) type Lies = Arc<Mutex<BTreeMap<String, Lie>>>;
 pub enum Lie {
     /// These bytes.
     Bytes(Vec<u8>),
+    /// These bytes, at every address that begins so; how often they were asked for.
+    Everywhere(Vec<u8>, Arc<AtomicUsize>),
     /// What the server would have said, changed.
     Changed(fn(Vec<u8>) -> Vec<u8>),
     /// What the server would have said, with one text in the place of another.
@@ -106,10 +109,14 @@ pub(super) fn serve(
 }
 
 async fn falsify(State(lies): State<Lies>, request: Request, next: Next) -> Response {
-    let lie = lies.lock().unwrap().get(request.uri().path()).cloned();
+    let lie = told(&lies.lock().unwrap(), request.uri().path());
     match lie {
         None => next.run(request).await,
         Some(Lie::Bytes(bytes)) => bytes.into_response(),
+        Some(Lie::Everywhere(bytes, asked)) => {
+            asked.fetch_add(1, Ordering::Relaxed);
+            bytes.into_response()
+        }
         Some(Lie::Changed(change)) => {
             let body = honest(request, next).await;
             Body::from(change(body)).into_response()
@@ -120,6 +127,16 @@ async fn falsify(State(lies): State<Lies>, request: Request, next: Next) -> Resp
             Body::from(body.replace(&text, &other)).into_response()
         }
     }
+}
+
+fn told(lies: &BTreeMap<String, Lie>, path: &str) -> Option<Lie> {
+    let wide = |(begins, lie): &(&String, &Lie)| {
+        matches!(lie, Lie::Everywhere(..)) && path.starts_with(begins.as_str())
+    };
+    let exact = lies.get(path);
+    exact
+        .or_else(|| lies.iter().find(wide).map(|(_, lie)| lie))
+        .cloned()
 }
 
 async fn honest(request: Request, next: Next) -> Vec<u8> {
