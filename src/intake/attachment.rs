@@ -17,7 +17,7 @@ use crate::metrics::Event;
 use crate::seal::FrameError;
 use crate::seal::attachment::{check_attachment_frame, is_frame_size};
 use crate::store::{AttachmentHead, AttachmentPut, BudgetKind, PART_LEN, part_len};
-use crate::web::{Kind, PublicError, body};
+use crate::web::{Kind, PublicError, body, leaving_no_trace};
 
 /// Bytes before the part.
 const HEAD: usize = 16 + 16 + 4 + 4 + 4;
@@ -62,8 +62,12 @@ impl Part {
     }
 }
 
-/// `POST /{network}/attachment`.
+/// `POST /{network}/attachment`. What leads to the mailbox stands in the body.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
+    leaving_no_trace(taken(visit, request)).await
+}
+
+async fn taken(visit: Visit, request: Request) -> Result<Response, PublicError> {
     let (parts, body) = request.into_parts();
     let intake = &visit.intake;
     let limits = intake.files.as_ref().ok_or_else(PublicError::not_found)?;

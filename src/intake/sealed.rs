@@ -14,7 +14,7 @@ use super::flood::{self, Admission};
 use super::{Visit, send};
 use crate::seal::wire::{self, Sealed};
 use crate::store::Outcome;
-use crate::web::{Kind, PublicError, body};
+use crate::web::{Kind, PublicError, body, leaving_no_trace};
 
 /// The header that carries the form token.
 const TOKEN: &str = "corncrake-token";
@@ -68,8 +68,12 @@ pub async fn keys(visit: Visit) -> Result<Response, PublicError> {
     Ok(json(StatusCode::OK, &keys))
 }
 
-/// `POST /{network}/sealed`.
+/// `POST /{network}/sealed`. What leads to report and mailbox stands in the body.
 pub async fn take(visit: Visit, request: Request) -> Result<Response, PublicError> {
+    leaving_no_trace(taken(visit, request)).await
+}
+
+async fn taken(visit: Visit, request: Request) -> Result<Response, PublicError> {
     let (parts, body) = request.into_parts();
     let essence = "application/octet-stream";
     let body = body::read_as(essence, &parts.headers, body, wire::BODY_LEN).await?;

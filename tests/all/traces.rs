@@ -1,5 +1,7 @@
 //! What is left of a report on the server's machine once it is answered: nothing.
 
+mod load;
+
 use std::io::Write as _;
 use std::net::TcpStream;
 use std::path::PathBuf;

@@ -62,6 +62,10 @@ pub async fn withdrawn(visit: Visit, request: Request) -> Result<Response, Publi
 /// `POST /{network}/letter`: the reporter writes again. Whether there is such a mailbox is not
 /// looked at: nothing that is stored would tell.
 pub async fn take_letter(visit: Visit, request: Request) -> Result<Response, PublicError> {
+    leaving_no_trace(letter_taken(visit, request)).await
+}
+
+async fn letter_taken(visit: Visit, request: Request) -> Result<Response, PublicError> {
     let token = sealed::token(request.headers()).to_owned();
     let body = whole(request, LETTER_LEN).await?;
     let letter = SealedLetter::parse(&body)

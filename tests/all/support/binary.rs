@@ -14,9 +14,14 @@ use super::TestDatabase;
 use super::app::TestNetwork;
 use super::http;
 
-/// The program under test.
+/// The program under test: the one that was built with the tests, or the one that
+/// `CORNCRAKE_TEST_BINARY` names, such as the program as shipped.
 pub fn corncrake() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_corncrake"))
+    let Some(named) = std::env::var_os("CORNCRAKE_TEST_BINARY") else {
+        return Command::new(env!("CARGO_BIN_EXE_corncrake"));
+    };
+    // Some tests start it in a folder of its own.
+    Command::new(std::path::absolute(named).unwrap())
 }
 
 /// Runs the program to its end.

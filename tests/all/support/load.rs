@@ -222,6 +222,13 @@ pub struct Uploaded {
     mailbox: [u8; 16],
 }
 
+impl Uploaded {
+    /// What leads to its report's mailbox: not to be stored.
+    pub fn mailbox(&self) -> &[u8] {
+        &self.mailbox
+    }
+}
+
 impl Client {
     /// Sends the sealed attachment of a report to come, part by part; `None` where a part was
     /// refused as not saved.

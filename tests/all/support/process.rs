@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use corncrake::clock::{Clock as _, SystemClock};
@@ -12,7 +12,9 @@ use corncrake::keys::public::{PeriodNote, PublicPeriod};
 use memchr::memmem::Finder;
 use tempfile::TempDir;
 
+use super::TestDatabase;
 use super::app::TestNetwork;
+use super::binary::corncrake;
 
 /// `corncrake serve` on a port of its own, for the network of [`TestNetwork`], with all that it
 /// may write to in one folder.
@@ -25,14 +27,22 @@ pub struct Program {
 impl Program {
     /// Starts it on this database and waits until it serves. It goes by the machine's clock.
     pub fn start(database: &str) -> Self {
+        Self::start_with(&include_str!("example.toml").replace("DATABASE", database))
+    }
+
+    /// As [`Program::start`], with a place for attachments on either database.
+    pub fn start_with_files(database: &TestDatabase) -> Self {
+        Self::start_with(&database.configure(include_str!("example.toml")))
+    }
+
+    fn start_with(config: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let config = include_str!("example.toml").replace("DATABASE", database);
         std::fs::write(folder.path().join("corncrake.toml"), config).unwrap();
         std::fs::write(folder.path().join("root.note"), root()).unwrap();
         let temporary = folder.path().join("temporary");
         std::fs::create_dir(&temporary).unwrap();
         let log = File::create(folder.path().join("log")).unwrap();
-        let process = Command::new(env!("CARGO_BIN_EXE_corncrake"))
+        let process = corncrake()
             .args(["serve", "--config", "corncrake.toml"])
             .current_dir(&folder)
             .env("TMPDIR", &temporary)
@@ -69,6 +79,14 @@ impl Program {
     /// All that it printed.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("log")).unwrap()
+    }
+
+    /// Runs its nightly job beside it.
+    pub fn nightly(&self) {
+        let mut night = corncrake();
+        night.args(["admin", "nightly", "--config", "corncrake.toml"]);
+        let done = night.current_dir(&self.folder).output().unwrap();
+        assert!(done.status.success(), "{done:?}");
     }
 
     /// Every file in its folder: configuration, log, temporary files.
