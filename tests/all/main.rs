@@ -24,6 +24,7 @@ mod by_hand;
 #[cfg(target_os = "linux")]
 mod crowd;
 mod demo;
+mod deny;
 mod deploy;
 mod desk;
 mod destruction;
