@@ -36,8 +36,7 @@ use maud::html;
 use rand::Rng;
 
 pub use self::entropy::Entropy;
-use self::files::Trouble;
-pub use self::files::{Allowed, FileLimits};
+pub use self::files::{Allowed, FileLimits, Most, Received, Trouble, receive};
 use self::form::{Again, Form, Sealer};
 pub use self::keyring::{Keyring, WrongRoot};
 use self::mailbox::{Decoys, wire};

@@ -37,6 +37,7 @@ mod export;
 mod faults;
 mod figures;
 mod frames;
+mod fuzz;
 mod http;
 mod init;
 mod intake;

@@ -1,0 +1,202 @@
+//! Releases: what `corncrake verify` and the server read of what a network publishes, and the
+//! frozen cohorts behind it.
+
+use std::sync::LazyLock;
+
+use corncrake::disclosure::Waiting;
+use corncrake::keys::public::{Note, from_canonical, to_canonical};
+use corncrake::release::quotes::{Quotes, VerifiedQuotes};
+use corncrake::release::{Manifest, Proof, Release, VerifiedRelease, audit_as_shown, verify};
+use serde_json::{Value, json};
+
+use super::edits::{Input, edit, scratch};
+use super::made::{MADE, some_hash};
+
+/// Takes one input; whether it got past every check.
+pub fn target(data: &[u8]) -> bool {
+    let Some((how, rest)) = data.split_first() else {
+        return false;
+    };
+    match how % 6 {
+        0 => proof(rest),
+        1 => scratched(rest),
+        2 => signed(rest),
+        3 => signed_twice(rest),
+        4 => frozen(rest),
+        _ => quoted(rest),
+    }
+}
+
+fn real() -> &'static Proof {
+    static PROOF: LazyLock<Proof> = LazyLock::new(|| {
+        let note = MADE.key.sign(&MADE.release).expect("signed");
+        let releases = verify([note], &MADE.chain).expect("ours is in order");
+        Proof::new(&MADE.chain, &releases)
+    });
+    &PROOF
+}
+
+/// Any text that claims to be a proof.
+fn proof(data: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(data);
+    let Ok(proof) = Proof::from_json(&text) else {
+        return false;
+    };
+    assert_eq!(proof.to_json(), text, "one spelling");
+    let _ = proof.releases_unverified();
+    let _ = proof.check_notices(None);
+    proof.check(None).is_ok()
+}
+
+/// A proof of ours with bytes changed: it is itself, or is not believed.
+fn scratched(data: &[u8]) -> bool {
+    let text = real().to_json();
+    let mut changed = text.clone().into_bytes();
+    scratch(&mut changed, &mut Input(data));
+    let Ok(changed) = String::from_utf8(changed) else {
+        return false;
+    };
+    let proof = Proof::from_json(&changed);
+    let believed = proof.is_ok_and(|proof| proof.check(None).is_ok());
+    assert_eq!(believed, changed == text, "a changed proof is believed");
+    believed
+}
+
+/// A release that one who may sign it signed, and who means harm or errs.
+fn signed(data: &[u8]) -> bool {
+    let mut input = Input(data);
+    verified(&[changed(&plain(&MADE.release), &mut input)])
+}
+
+/// Two of them, the second chained to the first.
+fn signed_twice(data: &[u8]) -> bool {
+    let first = MADE.release.clone();
+    let note = MADE.key.sign(&first).expect("signed");
+    let mut next = plain(&first);
+    next["number"] = json!(2);
+    next["previous"] = json!(note.hash().to_string());
+    let cohort = &mut next["cohort"];
+    cohort["number"] = json!(2);
+    cohort["label"] = json!("2026-Q2");
+    cohort["from"] = json!("2026-04-01");
+    cohort["to"] = json!("2026-06-30");
+    next["issued"] = json!("2026-07-02");
+    let next = changed(&next, &mut Input(data));
+    verified(&[Some(first), next])
+}
+
+fn plain(release: &Release) -> Value {
+    serde_json::to_value(release).expect("a release is plain")
+}
+
+fn changed(release: &Value, input: &mut Input<'_>) -> Option<Release> {
+    let mut value = release.clone();
+    edit(&mut value, input);
+    serde_json::from_value(value).ok()
+}
+
+/// Signs and verifies; what is believed keeps the rules.
+fn verified(releases: &[Option<Release>]) -> bool {
+    let mut notes: Vec<Note> = Vec::new();
+    for release in releases {
+        let Some(Ok(note)) = release.as_ref().map(|it| MADE.key.sign(it)) else {
+            return false;
+        };
+        assert_eq!(
+            Note::from_bytes(note.to_string().as_bytes()).as_ref(),
+            Ok(&note)
+        );
+        notes.push(note);
+    }
+    let Ok(verified) = verify(notes, &MADE.chain) else {
+        return false;
+    };
+    for one in &verified {
+        keeps_the_rules(one);
+    }
+    let _ = audit_as_shown(&verified, &Waiting::default());
+    let proof = Proof::new(&MADE.chain, &verified);
+    let proved = proof.check(None).expect("verified parts make a proof");
+    assert_eq!(proved.releases, verified);
+    true
+}
+
+fn keeps_the_rules(verified: &VerifiedRelease) {
+    let release = verified.release();
+    assert_eq!(release.network, MADE.name);
+    assert!(release.total >= 30 && release.total.is_multiple_of(5));
+    for table in &release.tables {
+        for row in &table.rows {
+            assert!(
+                row.count
+                    .rounded()
+                    .is_none_or(|count| count.is_multiple_of(5))
+            );
+            assert!(row.percent.is_none() || release.total >= 100);
+            assert!(row.percent.is_none_or(|percent| percent <= 100));
+        }
+    }
+    assert!(release.crossed.is_empty() || release.total >= 300);
+    let text = to_canonical(release).expect("it was signed");
+    assert_eq!(from_canonical::<Release>(&text).as_ref(), Ok(release));
+}
+
+/// A frozen cohort that a colleague signed.
+fn frozen(data: &[u8]) -> bool {
+    let mut value = serde_json::to_value(&MADE.manifest).expect("a manifest is plain");
+    edit(&mut value, &mut Input(data));
+    let Ok(manifest) = serde_json::from_value::<Manifest>(value) else {
+        return false;
+    };
+    let Ok(note) = MADE.key.sign(&manifest) else {
+        return false;
+    };
+    assert!(note.read_unverified::<Manifest>().is_ok());
+    let _ = (manifest.apart(), manifest.check_follows(&[], None).is_ok());
+    let _ = manifest.check_follows(&[&MADE.manifest], Some(some_hash()));
+    let Ok(tally) = manifest.tally() else {
+        return false;
+    };
+    assert_eq!(tally.expose_total(), manifest.reports().len() as u64);
+    for table in tally.tables() {
+        let counts = table.expose_counts();
+        assert!(
+            counts
+                .iter()
+                .all(|(_, count)| *count <= tally.expose_total())
+        );
+    }
+    true
+}
+
+/// Quotes that a releaser signed.
+fn quoted(data: &[u8]) -> bool {
+    let mut value = json!({
+        "network": "example",
+        "number": 1,
+        "previous": null,
+        "notice": 1,
+        "issued": "2026-04-02",
+        "items": [
+            {
+                "id": "01".repeat(16),
+                "beside": {"question": "what", "code": "V01"},
+                "lang": "en",
+                "text": "They sent me away.",
+            },
+        ],
+    });
+    edit(&mut value, &mut Input(data));
+    let Ok(quotes) = serde_json::from_value::<Quotes>(value) else {
+        return false;
+    };
+    let _ = quotes.misplaced(Some(&MADE.release));
+    let Ok(note) = MADE.key.sign(&quotes) else {
+        return false;
+    };
+    let Ok(verified) = VerifiedQuotes::verify(note, &MADE.chain) else {
+        return false;
+    };
+    assert_eq!(verified.quotes(), &quotes);
+    true
+}
