@@ -190,6 +190,9 @@ desk-report-did-close = تم الإغلاق.
 desk-report-did-reopen = مفتوح من جديد.
 desk-report-did-recode = تُحسب هكذا من الآن. ما أُرسل يبقى كما هو.
 desk-report-did-fetch = كل المرفقات موجودة هنا.
+desk-report-fetch-lost = لم يصل الملف { $number }: لا يملكه الخادم. ربما ما زال في الطريق، أو ضاع هناك. حاولوا لاحقًا، وأخبروا من يدير الخادم.
+desk-report-fetch-later = لم يصل الملف { $number }: يتعذر الوصول إلى الخادم، أو أنه لا يصل إلى ملفاته الآن. لم يضع شيء؛ حاولوا لاحقًا.
+desk-report-fetch-failed = لم يصل الملف { $number }: { $why }.
 desk-report-did-reply = تم الإرسال. يجده صاحب التقرير بإيصاله.
 
 ## What was done, in order

@@ -184,6 +184,9 @@ desk-report-did-close = Closed.
 desk-report-did-reopen = Open again.
 desk-report-did-recode = It counts so now. What was sent stays as it is.
 desk-report-did-fetch = Everything that is attached is here.
+desk-report-fetch-lost = File { $number } did not come: the server does not have it. It may still be on its way, or it was lost there. Try again later, and tell whoever runs the server.
+desk-report-fetch-later = File { $number } did not come: the server cannot be reached, or cannot get at its files at the moment. Nothing is lost; try again later.
+desk-report-fetch-failed = File { $number } did not come: { $why }.
 desk-report-did-reply = Sent. The reporter finds it with their receipt.
 
 ## What was done, in order

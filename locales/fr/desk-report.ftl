@@ -184,6 +184,9 @@ desk-report-did-close = Clos.
 desk-report-did-reopen = Rouvert.
 desk-report-did-recode = C’est compté ainsi désormais. Ce qui a été envoyé reste tel quel.
 desk-report-did-fetch = Tout ce qui est joint est là.
+desk-report-fetch-lost = Le fichier { $number } n’est pas venu : le serveur ne l’a pas. Il est peut-être encore en route, ou il s’est perdu là-bas. Réessayez plus tard, et prévenez la personne qui s’occupe du serveur.
+desk-report-fetch-later = Le fichier { $number } n’est pas venu : le serveur est injoignable, ou n’atteint pas ses fichiers en ce moment. Rien n’est perdu ; réessayez plus tard.
+desk-report-fetch-failed = Le fichier { $number } n’est pas venu : { $why }.
 desk-report-did-reply = Envoyé. La personne le trouvera avec son reçu.
 
 ## What was done, in order

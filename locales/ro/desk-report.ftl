@@ -186,6 +186,9 @@ desk-report-did-close = Încheiată.
 desk-report-did-reopen = Deschisă din nou.
 desk-report-did-recode = Acum se numără așa. Ce s-a trimis rămâne cum este.
 desk-report-did-fetch = Tot ce este atașat este aici.
+desk-report-fetch-lost = Fișierul { $number } nu a venit: serverul nu îl are. Poate este încă pe drum sau s-a pierdut acolo. Încercați din nou mai târziu și spuneți persoanei care se ocupă de server.
+desk-report-fetch-later = Fișierul { $number } nu a venit: serverul nu poate fi contactat sau nu ajunge acum la fișierele sale. Nimic nu s-a pierdut; încercați din nou mai târziu.
+desk-report-fetch-failed = Fișierul { $number } nu a venit: { $why }.
 desk-report-did-reply = S-a trimis. Persoana îl găsește cu chitanța.
 
 ## What was done, in order

@@ -188,6 +188,9 @@ desk-report-did-close = Закрыто.
 desk-report-did-reopen = Снова открыто.
 desk-report-did-recode = Теперь учитывается так. Присланное остаётся как есть.
 desk-report-did-fetch = Всё приложенное теперь здесь.
+desk-report-fetch-lost = Файл { $number } не пришёл: на сервере его нет. Возможно, он ещё в пути или потерялся там. Попробуйте позже и скажите тому, кто ведёт сервер.
+desk-report-fetch-later = Файл { $number } не пришёл: сервер недоступен или сейчас не может достать свои файлы. Ничего не потеряно; попробуйте позже.
+desk-report-fetch-failed = Файл { $number } не пришёл: { $why }.
 desk-report-did-reply = Отправлено. Автор найдёт ответ по своей квитанции.
 
 ## What was done, in order

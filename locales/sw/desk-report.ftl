@@ -184,6 +184,9 @@ desk-report-did-close = Imekamilishwa.
 desk-report-did-reopen = Imefunguliwa tena.
 desk-report-did-recode = Sasa inahesabiwa hivyo. Kilichotumwa kinabaki kama kilivyo.
 desk-report-did-fetch = Vyote vilivyoambatishwa viko hapa.
+desk-report-fetch-lost = Faili { $number } haikufika: seva haina faili hiyo. Huenda bado iko njiani, au ilipotea huko. Jaribu tena baadaye, na mwambie anayeendesha seva.
+desk-report-fetch-later = Faili { $number } haikufika: seva haipatikani, au haiwezi kuzifikia faili zake kwa sasa. Hakuna kilichopotea; jaribu tena baadaye.
+desk-report-fetch-failed = Faili { $number } haikufika: { $why }.
 desk-report-did-reply = Limetumwa. Aliyeripoti atalipata kwa risiti yake.
 
 ## What was done, in order

@@ -188,6 +188,9 @@ desk-report-did-close = Закрито.
 desk-report-did-reopen = Знову відкрито.
 desk-report-did-recode = Тепер враховується так. Надіслане лишається як є.
 desk-report-did-fetch = Усе додане тепер тут.
+desk-report-fetch-lost = Файл { $number } не прийшов: на сервері його немає. Можливо, він ще в дорозі або загубився там. Спробуйте пізніше і скажіть тому, хто доглядає сервер.
+desk-report-fetch-later = Файл { $number } не прийшов: сервер недоступний або зараз не може дістати свої файли. Нічого не втрачено; спробуйте пізніше.
+desk-report-fetch-failed = Файл { $number } не прийшов: { $why }.
 desk-report-did-reply = Надіслано. Автор знайде відповідь за своєю квитанцією.
 
 ## What was done, in order

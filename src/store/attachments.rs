@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 use bytes::Bytes;
 use sqlx::Error;
 
+pub use self::leaving::{Swept, Whole};
 pub(super) use self::leaving::{delete, delete_rows};
 use super::blobs::{Blobs, Object};
 use super::database::{Transaction, on_either};

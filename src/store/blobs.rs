@@ -26,6 +26,9 @@ use crate::keys::public::NetworkName;
 /// The age from which an object without a row is nobody's: the row follows within a minute.
 const ORPHANED: Duration = Duration::from_hours(1);
 
+/// What is put into a place to ask for its time, and taken away.
+const PROBE: &str = ".now";
+
 /// The place of sealed attachments. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Blobs(Arc<Place>);
@@ -48,6 +51,8 @@ pub(super) struct Listing {
     pub(super) objects: BTreeSet<Object>,
     /// Those of them that are so old that their rows must be there.
     pub(super) old: Vec<Object>,
+    /// What came before this is so old.
+    orphaned: SystemTime,
     /// What is left of uploads that were cut off.
     unfinished: Vec<path::Path>,
 }
@@ -127,6 +132,25 @@ impl Blobs {
         self.delete_at(&self.location(object)).await
     }
 
+    /// Deletes an object that no row names, unless it was put there once more since it was listed:
+    /// whoever did that is about to write the row. Says whether it is gone.
+    pub(super) async fn delete_orphan(
+        &self,
+        listing: &Listing,
+        object: &Object,
+    ) -> Result<bool, StoreError> {
+        let Some(objects) = self.objects()? else {
+            return Ok(true);
+        };
+        let location = self.location(object);
+        match objects.head(&location).await {
+            Ok(meta) if SystemTime::from(meta.last_modified) >= listing.orphaned => Ok(false),
+            Ok(_) => self.delete_at(&location).await.map(|()| true),
+            Err(object_store::Error::NotFound { .. }) => Ok(true),
+            Err(error) => Err(unavailable(error)),
+        }
+    }
+
     /// Whether there is nothing at all.
     pub(super) async fn is_empty(&self) -> Result<bool, StoreError> {
         let Some(objects) = self.objects()? else {
@@ -168,18 +192,31 @@ impl Blobs {
 
     /// All that is there. Ages are measured on the place's own clock.
     pub(super) async fn list(&self) -> Result<Listing, StoreError> {
+        match self.objects()? {
+            Some(objects) => self.list_by(self.now(objects).await?).await,
+            None => self.list_by(SystemTime::UNIX_EPOCH).await,
+        }
+    }
+
+    /// The same by a clock that may differ from the place's own: nothing is put there to ask for it.
+    pub(super) async fn list_by(&self, now: SystemTime) -> Result<Listing, StoreError> {
+        let orphaned = now.checked_sub(ORPHANED).unwrap_or(now);
         let mut listing = Listing {
             objects: BTreeSet::new(),
             old: Vec::new(),
+            orphaned,
             unfinished: Vec::new(),
         };
         let Some(objects) = self.objects()? else {
             return Ok(listing);
         };
-        let now = self.now(objects).await?;
-        let orphaned = now - ORPHANED;
         let mut found = objects.list(Some(&self.prefix()));
-        while let Some(meta) = found.try_next().await.map_err(unavailable)? {
+        loop {
+            let meta = match found.try_next().await {
+                Ok(Some(meta)) => meta,
+                Ok(None) => break,
+                Err(error) => return Err(self.not_listed(objects, error).await),
+            };
             let parts: Vec<_> = meta
                 .location
                 .prefix_match(&self.prefix())
@@ -219,13 +256,25 @@ impl Blobs {
         Ok(())
     }
 
+    /// Why a listing failed: of listings, the client does not tell a refusal from any other fault.
+    async fn not_listed(
+        &self,
+        objects: &dyn ObjectStore,
+        error: object_store::Error,
+    ) -> StoreError {
+        match objects.head(&self.prefix().child(PROBE)).await {
+            Err(why) if is_refusal(&why) => unavailable(why),
+            _ => unavailable(error),
+        }
+    }
+
     /// What the place takes for the present, found by putting something there.
     async fn now(&self, objects: &dyn ObjectStore) -> Result<SystemTime, StoreError> {
-        let probe = self.prefix().child(".now");
+        let probe = self.prefix().child(PROBE);
         objects
             .put(&probe, PutPayload::from_static(b"now"))
             .await
-            .map_err(|error| StoreError::NotSaved(Cause::new(error)))?;
+            .map_err(unavailable)?;
         let meta = objects.head(&probe).await.map_err(unavailable)?;
         objects.delete(&probe).await.map_err(unavailable)?;
         Ok(meta.last_modified.into())
@@ -263,7 +312,17 @@ impl Blobs {
 }
 
 fn unavailable(error: object_store::Error) -> StoreError {
-    StoreError::Unavailable(Cause::new(error))
+    if is_refusal(&error) {
+        StoreError::KeysRefused(Cause::new(error))
+    } else {
+        StoreError::PlaceUnavailable(Cause::new(error))
+    }
+}
+
+fn is_refusal(error: &object_store::Error) -> bool {
+    use object_store::Error::{PermissionDenied, Unauthenticated};
+
+    matches!(error, PermissionDenied { .. } | Unauthenticated { .. })
 }
 
 #[cfg(test)]

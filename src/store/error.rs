@@ -45,6 +45,12 @@ pub enum StoreError {
     /// The database does not answer.
     #[error("the database does not answer")]
     Unavailable(#[source] Cause),
+    /// The place for attachments does not answer, or only with faults of its own.
+    #[error("the place for attachments does not answer as it should")]
+    PlaceUnavailable(#[source] Cause),
+    /// The place for attachments refuses who asks: a wrong key, or one that may not do this.
+    #[error("the place for attachments refuses our keys")]
+    KeysRefused(#[source] Cause),
     /// An attachment came, or is looked for, and no place for them is configured.
     #[error("no place for attachments is configured")]
     NoPlace,

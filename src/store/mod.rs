@@ -46,8 +46,8 @@ use zeroize::Zeroizing;
 
 pub use self::archive::SealedPart;
 pub use self::attachments::{
-    AttachmentHead, AttachmentPut, MailboxRoom, PART_LEN, StoredAttachment, UNKEPT_DAYS,
-    part_count, part_len,
+    AttachmentHead, AttachmentPut, MailboxRoom, PART_LEN, StoredAttachment, Swept, UNKEPT_DAYS,
+    Whole, part_count, part_len,
 };
 pub use self::audit::{AuditEntry, BrokenChain, verify_audit};
 pub use self::backup::{AttachmentsCopied, BackupError, restore};

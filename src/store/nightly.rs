@@ -8,7 +8,7 @@ use sqlx::{Connection as _, PgConnection, SqliteConnection};
 use super::database::{Address, on_either, unhurried};
 use super::error::StoreError;
 use super::sqlite_file::{not_in_place, sqlite_options};
-use super::{Store, columns, sql, writer};
+use super::{Store, Swept, columns, sql, writer};
 use crate::clock::Date;
 
 /// Days for which the uses of a token are counted: a form token lives a week, and the clocks of
@@ -35,7 +35,7 @@ impl Store {
     /// the tables are rewritten: it is for the hour in which the fewest report. It needs room for
     /// two more copies of the database for as long as it runs (SQLite: one of them where
     /// `SQLITE_TMPDIR` points, else in `/var/tmp`).
-    pub async fn nightly(&self, today: Date) -> Result<(), StoreError> {
+    pub async fn nightly(&self, today: Date) -> Result<Swept, StoreError> {
         let swept = self.sweep_attachments(today).await;
         self.rewrite(today).await?;
         swept

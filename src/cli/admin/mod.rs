@@ -23,7 +23,7 @@ use crate::config::Config;
 use crate::exchange::server::finish;
 use crate::intake;
 use crate::keys::public::{NetworkName, Note};
-use crate::store::{AttachmentsCopied, Blobs, Contents, Store, restore};
+use crate::store::{AttachmentsCopied, Blobs, Contents, Store, Swept, restore};
 
 /// Looks after a server: its first files, backups, archives, the nightly tidying of its storage, and what is not well.
 #[derive(Debug, Args)]
@@ -158,7 +158,7 @@ impl Task {
                 let store = database.open().await?;
                 let done = nightly(&store, roots).await;
                 store.close().await;
-                done?;
+                say_swept(done?)?;
                 say!("The storage is tidy.");
             }
             Self::Archive(archive) => archive.run().await?,
@@ -171,7 +171,7 @@ impl Task {
 
 /// Before the storage is rewritten, what the stewards have destroyed goes, where something of it was
 /// left. Whether that fails or not, the rest is done.
-async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Result<()> {
+async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Result<Swept> {
     let today = SystemClock.today();
     let mut finished = Ok(());
     for (network, root) in roots {
@@ -179,8 +179,38 @@ async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Resu
         let done = done.with_context(|| format!("what {network} has destroyed is not all gone"));
         finished = finished.and(done);
     }
-    store.nightly(today).await?;
-    finished
+    let swept = store.nightly(today).await?;
+    finished.map(|()| swept)
+}
+
+/// What became of attachments by night; nothing where there was nothing to do.
+fn say_swept(swept: Swept) -> anyhow::Result<()> {
+    let Swept {
+        unnamed,
+        orphans,
+        lost,
+    } = swept;
+    if unnamed + orphans > 0 {
+        say!(
+            "Attachments: what nobody needs is deleted ({}).",
+            parts(unnamed + orphans)
+        );
+    }
+    if lost > 0 {
+        say!(
+            "Attachments: their place has lost what the database names ({}). `corncrake admin doctor` \
+             says what to do.",
+            parts(lost)
+        );
+    }
+    Ok(())
+}
+
+fn parts(count: usize) -> String {
+    match count {
+        1 => "1 part".to_owned(),
+        count => format!("{count} parts"),
+    }
 }
 
 /// What became of the attachments' bytes; nothing where there are none.

@@ -89,14 +89,10 @@ pub async fn receive(
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.parse::<u64>().ok());
     let fits = declared.is_none_or(|length| length <= most.files + around);
-    let (room, refused) = match limits {
-        None if most.files == 0 => (None, Some(Trouble::NotTaken)),
-        _ if !fits => (None, Some(Trouble::TooLarge)),
-        None => (None, None),
-        Some(limits) => match limits.room(declared, most).await {
-            Some(room) => (Some(room), None),
-            None => (None, Some(Trouble::Busy)),
-        },
+    let refused = match limits {
+        None if most.files == 0 => Some(Trouble::NotTaken),
+        _ if !fits => Some(Trouble::TooLarge),
+        _ => None,
     };
     let parts = Parts::of(headers, body, 2 * most.files + around)?;
     let reading = Reading {
@@ -105,12 +101,18 @@ pub async fn receive(
         files: Vec::new(),
         bytes: most.files,
         to_come: declared.unwrap_or(most.files),
+        limits,
+        wanted: (declared, most),
+        room: limits
+            .filter(|_| refused.is_none())
+            .and_then(|limits| limits.room_now(declared, most)),
         refused,
         trouble: None,
     };
     let Reading {
         fields,
         files,
+        room,
         trouble,
         ..
     } = reading.all(parts).await?;
@@ -127,10 +129,15 @@ fn bad(error: impl std::error::Error + Send + Sync + 'static) -> PublicError {
 }
 
 impl FileLimits {
-    /// Room for what a body of this length takes. None where there is none for a while.
+    /// Room for what a body of this length takes, where there is some.
+    fn room_now(&self, declared: Option<u64>, most: Most) -> Option<OwnedSemaphorePermit> {
+        let mib = mebibytes(declared, most)?;
+        self.memory.clone().try_acquire_many_owned(mib).ok()
+    }
+
+    /// The same. None where there is none for a while.
     async fn room(&self, declared: Option<u64>, most: Most) -> Option<OwnedSemaphorePermit> {
-        let length = declared.unwrap_or(most.files).min(most.files);
-        let mib = u32::try_from(most.copies * length.div_ceil(1024 * 1024) + 1).ok()?;
+        let mib = mebibytes(declared, most)?;
         let waiting = self.memory.clone().acquire_many_owned(mib);
         tokio::time::timeout(self.patience, waiting)
             .await
@@ -139,7 +146,12 @@ impl FileLimits {
     }
 }
 
-struct Reading {
+fn mebibytes(declared: Option<u64>, most: Most) -> Option<u32> {
+    let length = declared.unwrap_or(most.files).min(most.files);
+    u32::try_from(most.copies * length.div_ceil(1024 * 1024) + 1).ok()
+}
+
+struct Reading<'a> {
     fields: Fields,
     /// Bytes of text that may still come.
     text: usize,
@@ -148,12 +160,18 @@ struct Reading {
     bytes: u64,
     /// Bytes that the body said are still to come, of whatever kind.
     to_come: u64,
+    limits: Option<&'a FileLimits>,
+    /// How long the body is, where it says so, and what it may be.
+    wanted: (Option<u64>, Most),
+    /// Taken at once where there is some, and waited for when the first file comes: a form without
+    /// files waits for nobody else's.
+    room: Option<OwnedSemaphorePermit>,
     /// Why no file is kept, whatever comes.
     refused: Option<Trouble>,
     trouble: Option<Trouble>,
 }
 
-impl Reading {
+impl Reading<'_> {
     async fn all(mut self, mut parts: Parts) -> Result<Self, PublicError> {
         while let Some(part) = parts.next().await? {
             if part.name() == "file" {
@@ -184,7 +202,10 @@ impl Reading {
         let mut file = Zeroizing::new(Vec::new());
         let mut came = false;
         while let Some(chunk) = part.chunk().await? {
-            came |= !chunk.is_empty();
+            if !came && !chunk.is_empty() {
+                came = true;
+                self.make_room().await;
+            }
             self.trouble = self.trouble.or(self.refused.filter(|_| came));
             if self.trouble.is_some() {
                 continue;
@@ -209,6 +230,20 @@ impl Reading {
             }
         }
         Ok(())
+    }
+
+    /// Waits for room for all files of this body, before the first byte of the first is kept.
+    async fn make_room(&mut self) {
+        if let Some(limits) = self.limits
+            && self.room.is_none()
+            && self.refused.is_none()
+        {
+            let (declared, most) = self.wanted;
+            self.room = limits.room(declared, most).await;
+            if self.room.is_none() {
+                self.refused = Some(Trouble::Busy);
+            }
+        }
     }
 
     /// As much as one file can still be: a buffer that grew as the bytes came would take three

@@ -88,7 +88,7 @@ impl Store {
             .put_all(&claim.head.network, objects.collect())
             .await?;
         let Claimed { outcome, useless } = self.writer.write(claim).await?;
-        blobs.delete_all(useless).await;
+        self.delete_objects_now(useless).await;
         Ok(outcome)
     }
 

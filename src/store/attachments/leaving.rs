@@ -2,11 +2,12 @@
 //! Rows first, objects then; what is left over in between, the nightly sweep finds.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use sqlx::Error;
 
 use super::{UNKEPT_DAYS, read_object};
-use crate::clock::Date;
+use crate::clock::{Date, Timestamp};
 use crate::keys::public::{MailboxId, NetworkName};
 use crate::store::blobs::{Blobs, Object};
 use crate::store::database::{Transaction, on_either};
@@ -14,30 +15,93 @@ use crate::store::error::StoreError;
 use crate::store::writer::Write;
 use crate::store::{Store, columns, sql};
 
+/// How long to wait before what could not be deleted is tried again: twice as long each time.
+const FIRST_PAUSE: Duration = Duration::from_secs(2);
+const LAST_PAUSE: Duration = Duration::from_mins(5);
+/// How long it is tried at all. By then it is old enough for the nightly sweep.
+const ENDURANCE: Duration = Duration::from_hours(1);
+
+/// What a nightly sweep of the attachments found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Swept {
+    /// Attachments that no report or letter came for, deleted.
+    pub unnamed: usize,
+    /// Parts without a row, deleted: of uploads that were cut off, or what could not be deleted when
+    /// its report was taken back.
+    pub orphans: usize,
+    /// Rows whose bytes are gone.
+    pub lost: usize,
+}
+
+/// What was found of the attachments without changing anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whole {
+    /// Parts that a row promises and that are there.
+    pub there: usize,
+    /// Parts that a row promises and that are not there.
+    pub lost: usize,
+    /// Parts without a row, which the nightly sweep will delete.
+    pub left: usize,
+}
+
 impl Store {
     /// Deletes objects whose rows are gone, without keeping anybody waiting: how long it takes must
-    /// not show whether there were any. Where it fails, the nightly sweep finds them.
+    /// not show whether there were any. Where the place is away it is tried again for an hour; what
+    /// is left then, or when this process ends, the nightly sweep finds.
     pub(in crate::store) fn delete_objects(&self, objects: Vec<Object>) {
         if let Some(blobs) = &self.blobs
             && !objects.is_empty()
         {
-            let blobs = blobs.clone();
-            tokio::spawn(async move { blobs.delete_all(objects).await });
+            let (store, blobs) = (self.clone(), blobs.clone());
+            tokio::spawn(async move {
+                let left = blobs.delete_all(objects).await;
+                store.delete_later(left).await;
+            });
         }
     }
 
-    /// The same for objects that nobody's answer waits for.
+    /// The same, and waits for it once, for what nobody's answer waits for.
     pub(in crate::store) async fn delete_objects_now(&self, objects: Vec<Object>) {
         if let Some(blobs) = &self.blobs {
-            blobs.delete_all(objects).await;
+            let left = blobs.delete_all(objects).await;
+            if !left.is_empty() {
+                let store = self.clone();
+                tokio::spawn(async move { store.delete_later(left).await });
+            }
+        }
+    }
+
+    async fn delete_later(&self, mut left: Vec<Object>) {
+        let Some(blobs) = &self.blobs else {
+            return;
+        };
+        let (mut pause, mut waited) = (FIRST_PAUSE, Duration::ZERO);
+        while !left.is_empty() && waited < ENDURANCE {
+            tokio::time::sleep(pause).await;
+            waited += pause;
+            pause = LAST_PAUSE.min(pause * 2);
+            // The same sealed bytes may have come once more meanwhile, and are somebody's again.
+            let Ok(known) = self.objects().await else {
+                continue;
+            };
+            let known: BTreeSet<Object> = known.into_iter().collect();
+            left.retain(|object| !known.contains(object));
+            left = blobs.delete_all(left).await;
+        }
+        if !left.is_empty() {
+            let left = left.len();
+            tracing::warn!(left, "parts of deleted attachments are left for the night");
         }
     }
 
     /// Deletes the attachments that nothing came for, and every object that no row knows; evens out
     /// what the file system tells of times; says in the log which rows have lost their bytes.
-    pub(in crate::store) async fn sweep_attachments(&self, today: Date) -> Result<(), StoreError> {
+    pub(in crate::store) async fn sweep_attachments(
+        &self,
+        today: Date,
+    ) -> Result<Swept, StoreError> {
         let Some(blobs) = &self.blobs else {
-            return Ok(());
+            return Ok(Swept::default());
         };
         let before = today.saturating_sub(jiff::Span::new().days(UNKEPT_DAYS));
         let stale = self.writer.write(Stale { before }).await?;
@@ -48,14 +112,17 @@ impl Store {
         let listing = blobs.list().await?;
         // Read after the listing: what came in between has a row by now, or is young.
         let known: BTreeSet<Object> = self.objects().await?.into_iter().collect();
-        let mut orphans = 0;
+        let mut swept = Swept {
+            unnamed: stale.len(),
+            ..Swept::default()
+        };
         for object in listing.old.iter().filter(|object| !known.contains(object)) {
-            blobs.delete(object).await?;
-            orphans += 1;
+            swept.orphans += usize::from(blobs.delete_orphan(&listing, object).await?);
         }
         blobs.delete_unfinished(&listing).await?;
         for object in known.difference(&listing.objects) {
             if !blobs.has(object).await? {
+                swept.lost += 1;
                 let Object {
                     network,
                     attachment,
@@ -65,20 +132,54 @@ impl Store {
                 tracing::error!(%network, %attachment, number, "the bytes of a part are lost");
             }
         }
-        tracing::info!(unnamed = stale.len(), orphans, "attachments swept");
-        Ok(())
+        let Swept {
+            unnamed,
+            orphans,
+            lost,
+        } = swept;
+        tracing::info!(unnamed, orphans, lost, "attachments swept");
+        Ok(swept)
+    }
+
+    /// Looks whether what the rows promise is in the place for attachments, and what is there that
+    /// no row names; none where there is no place. `now` is this machine's time.
+    ///
+    /// # Errors
+    /// [`StoreError::PlaceUnavailable`], [`StoreError::KeysRefused`], [`StoreError::Unavailable`].
+    pub async fn attachments_whole(&self, now: Timestamp) -> Result<Option<Whole>, StoreError> {
+        let Some(blobs) = &self.blobs else {
+            return Ok(None);
+        };
+        let listing = blobs.list_by(now.into()).await?;
+        let known: BTreeSet<Object> = self.objects().await?.into_iter().collect();
+        let mut lost = 0;
+        for object in known.difference(&listing.objects) {
+            // It may have come after the listing.
+            lost += usize::from(!blobs.has(object).await?);
+        }
+        let orphans = listing.old.iter();
+        let left = orphans.filter(|object| !known.contains(object)).count();
+        Ok(Some(Whole {
+            there: known.len() - lost,
+            lost,
+            left,
+        }))
     }
 }
 
 impl Blobs {
-    /// Deletes what nobody will look for. What fails is left to the nightly sweep.
-    pub(super) async fn delete_all(&self, objects: Vec<Object>) {
-        for object in objects {
-            if let Err(error) = self.delete(&object).await {
-                let network = &object.network;
-                tracing::warn!(%network, %error, "bytes of a deleted attachment are left for the night");
+    /// Deletes what nobody will look for; what is left of it where the place is away. The first that
+    /// fails ends it: each may wait for as long as the place's patience is.
+    pub(super) async fn delete_all(&self, mut objects: Vec<Object>) -> Vec<Object> {
+        while let Some(object) = objects.last() {
+            if let Err(error) = self.delete(object).await {
+                let (network, left) = (&object.network, objects.len());
+                tracing::warn!(%network, left, %error, "parts of deleted attachments are still there");
+                break;
             }
+            objects.pop();
         }
+        objects
     }
 }
 

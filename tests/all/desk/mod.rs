@@ -10,6 +10,7 @@ mod enter_page;
 mod exports;
 mod exports_page;
 #[cfg(unix)]
+mod fetching;
 mod hardware;
 mod import;
 mod import_page;

@@ -2,6 +2,7 @@
 
 mod away;
 mod backup;
+mod bucket;
 mod clock;
 #[cfg(unix)]
 mod damage;

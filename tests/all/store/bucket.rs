@@ -1,77 +1,17 @@
 //! Attachments in a bucket: the same promises on an S3-compatible store, s3rver.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
-
 use corncrake::keys::public::AttachmentId;
 use corncrake::store::{
-    AttachmentHead, AttachmentPut, AttachmentsCopied, Blobs, Bucket, MailboxRoom, Store,
-    StoreError, Withdrawal, restore,
+    AttachmentHead, AttachmentPut, AttachmentsCopied, Blobs, MailboxRoom, Store, StoreError,
+    Withdrawal, restore,
 };
 
+use crate::support::s3::S3;
 use crate::support::sealed::{attachment_frame, bytes, frame, rng, submission};
-use crate::support::{TestDatabase, block_on, environment};
+use crate::support::{TestDatabase, block_on};
 
-/// The store's process; it ends when its input does.
-struct S3 {
-    child: Child,
-    port: u16,
-    folder: tempfile::TempDir,
-}
-
-impl S3 {
-    fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut child = Command::new("node")
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/node/s3.mjs"))
-            .arg(&environment().node_modules)
-            .arg(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let mut said = BufReader::new(child.stdout.take().unwrap());
-        said.read_line(&mut line).unwrap();
-        let port = line.trim().parse().expect("a port");
-        Self {
-            child,
-            port,
-            folder,
-        }
-    }
-
-    fn bucket(&self) -> Blobs {
-        Blobs::bucket(&Bucket {
-            name: "sealed".to_owned(),
-            prefix: "a/b".to_owned(),
-            endpoint: Some(format!("http://127.0.0.1:{}", self.port)),
-            region: "us-east-1".to_owned(),
-            access_key: "S3RVER".to_owned(),
-            secret_key: "S3RVER".to_owned().into(),
-        })
-        .unwrap()
-    }
-
-    /// How many objects there are.
-    fn objects(&self) -> usize {
-        let folder = self.folder.path().join("sealed/a/b/north");
-        std::fs::read_dir(folder).map_or(0, |entries| {
-            entries
-                .filter(|entry| {
-                    let name = entry.as_ref().unwrap().file_name();
-                    name.to_string_lossy().ends_with("_object")
-                })
-                .count()
-        })
-    }
-}
-
-impl Drop for S3 {
-    fn drop(&mut self) {
-        drop(self.child.stdin.take());
-        let _ = self.child.wait();
-    }
+fn bucket(s3: &S3) -> Blobs {
+    TestDatabase::sqlite().in_bucket(s3.endpoint()).blobs()
 }
 
 #[test]
@@ -79,7 +19,7 @@ fn a_bucket_keeps_attachments_and_lets_them_go() {
     let (s3, database) = (S3::start(), TestDatabase::postgres());
     block_on(async {
         let store = Store::open(&database.url).await.unwrap();
-        let store = store.with_blobs(s3.bucket());
+        let store = store.with_blobs(bucket(&s3));
         let rng = &mut rng(1);
         let (report, unnamed) = (
             submission("north", "2026-11-20", rng),
@@ -105,7 +45,7 @@ fn a_bucket_keeps_attachments_and_lets_them_go() {
             let put = store.put_attachment(head, attached.clone().into());
             assert_eq!(put.await.unwrap(), AttachmentPut::Stored);
         }
-        assert_eq!(s3.objects(), 6);
+        assert_eq!(s3.objects("north").len(), 6);
         let network = report.network.clone();
         let id = AttachmentId::from_bytes([1; 16]);
         let mut whole = Vec::new();
@@ -126,7 +66,11 @@ fn a_bucket_keeps_attachments_and_lets_them_go() {
         store.submit(report).await.unwrap();
         let day = "2026-11-23".parse().unwrap();
         store.nightly(day).await.unwrap();
-        assert_eq!(s3.objects(), 3, "what nothing came for is gone");
+        assert_eq!(
+            s3.objects("north").len(),
+            3,
+            "what nothing came for is gone"
+        );
 
         // A backup says that it has not what is in the bucket, and a restored database finds it.
         let folder = tempfile::tempdir().unwrap();
@@ -134,23 +78,23 @@ fn a_bucket_keeps_attachments_and_lets_them_go() {
         let (_, copied) = store.backup(&backup).await.unwrap();
         assert_eq!(copied, AttachmentsCopied::InBucket);
         let target = TestDatabase::sqlite();
-        let place = Some(s3.bucket());
+        let place = Some(bucket(&s3));
         let (_, copied) = restore(&backup, &target.url, place).await.unwrap();
         assert_eq!(copied, AttachmentsCopied::InBucket);
         let restored = Store::open(&target.url).await.unwrap();
-        let restored = restored.with_blobs(s3.bucket());
+        let restored = restored.with_blobs(bucket(&s3));
         let part = restored.attachment_part(&network, id, 2).await.unwrap();
         assert!(part.is_some());
         restored.close().await;
 
         assert!(store.withdraw(withdrawal).await.unwrap());
         for _ in 0..500 {
-            if s3.objects() == 0 {
+            if s3.objects("north").is_empty() {
                 break;
             }
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
-        assert_eq!(s3.objects(), 0);
+        assert_eq!(s3.objects("north").len(), 0);
         store.close().await;
     });
 }
@@ -160,7 +104,7 @@ fn while_the_bucket_is_away_nothing_is_saved() {
     let (s3, database) = (S3::start(), TestDatabase::sqlite());
     block_on(async {
         let store = Store::open(&database.url).await.unwrap();
-        let store = store.with_blobs(s3.bucket());
+        let store = store.with_blobs(bucket(&s3));
         drop(s3);
         let rng = &mut rng(2);
         let report = submission("north", "2026-11-20", rng);

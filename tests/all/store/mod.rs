@@ -4,6 +4,7 @@ mod attachments;
 mod audit;
 mod backup;
 mod bucket;
+mod bucket_signed;
 mod budget;
 mod destruction;
 mod documents;

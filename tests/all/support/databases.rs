@@ -3,11 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use corncrake::store::{Blobs, Store};
+use corncrake::store::{Blobs, Bucket, Store};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use tempfile::TempDir;
 
 use super::environment;
+
+/// An S3-compatible store, and who asks it.
+struct Shop {
+    endpoint: String,
+    access_key: String,
+    secret_key: String,
+}
 
 /// An empty database of a test's own, gone when it is dropped.
 pub struct TestDatabase {
@@ -15,6 +22,8 @@ pub struct TestDatabase {
     pub url: String,
     /// Where its attachments lie.
     pub attachments: PathBuf,
+    /// The store, where they lie in a bucket instead.
+    bucket: Option<Shop>,
     place: Place,
 }
 
@@ -34,6 +43,7 @@ impl TestDatabase {
         Self {
             url: format!("sqlite:{}", folder.path().join("corncrake.db").display()),
             attachments: folder.path().join("corncrake.db.attachments"),
+            bucket: None,
             place: Place::Sqlite(folder),
         }
     }
@@ -48,6 +58,7 @@ impl TestDatabase {
         Self {
             url: postgres_url(&name),
             attachments: folder.path().join("attachments"),
+            bucket: None,
             place: Place::Postgres(Some(name), folder),
         }
     }
@@ -58,8 +69,49 @@ impl TestDatabase {
         Self {
             url: url.to_owned(),
             attachments: folder.path().join("attachments"),
+            bucket: None,
             place: Place::Postgres(None, folder),
         }
+    }
+
+    /// The same, with its attachments in the bucket of [`S3`](super::s3::S3) at this address.
+    pub fn in_bucket(self, endpoint: String) -> Self {
+        self.in_bucket_of(endpoint, ["S3RVER"; 2])
+    }
+
+    /// The same in the bucket `sealed` of any store, with these keys.
+    pub fn in_bucket_of(mut self, endpoint: String, keys: [&str; 2]) -> Self {
+        for (file, key) in self.keys().iter().zip(keys) {
+            std::fs::write(file, format!("{key}\n")).unwrap();
+        }
+        let [access_key, secret_key] = keys.map(str::to_owned);
+        self.bucket = Some(Shop {
+            endpoint,
+            access_key,
+            secret_key,
+        });
+        self
+    }
+
+    /// The files of the keys: the access key's id, and the secret.
+    fn keys(&self) -> [PathBuf; 2] {
+        ["id", "key"].map(|end| self.attachments.with_extension(end))
+    }
+
+    /// Where its attachments lie.
+    pub fn blobs(&self) -> Blobs {
+        let Some(shop) = &self.bucket else {
+            return Blobs::folder(&self.attachments);
+        };
+        let bucket = Blobs::bucket(&Bucket {
+            name: "sealed".to_owned(),
+            prefix: "a/b".to_owned(),
+            endpoint: Some(shop.endpoint.clone()),
+            region: "us-east-1".to_owned(),
+            access_key: shop.access_key.clone(),
+            secret_key: shop.secret_key.clone().into(),
+        });
+        bucket.unwrap()
     }
 
     /// What to call it where a test fails.
@@ -77,10 +129,17 @@ impl TestDatabase {
 
     /// A configuration that names it, and where its attachments lie.
     pub fn configure(&self, config: &str) -> String {
-        let place = format!(
-            "[attachments]\nstore = \"folder:{}\"\n\n[[network]]",
-            self.attachments.display()
-        );
+        let [id, key] = self.keys();
+        let place = match &self.bucket {
+            None => format!("store = \"folder:{}\"", self.attachments.display()),
+            Some(Shop { endpoint, .. }) => format!(
+                "store = \"s3://sealed/a/b\"\nendpoint = \"{endpoint}\"\n\
+                 access_key_file = \"{}\"\nsecret_key_file = \"{}\"",
+                id.display(),
+                key.display()
+            ),
+        };
+        let place = format!("[attachments]\n{place}\n\n[[network]]");
         config
             .replace("DATABASE", &self.url)
             .replacen("[[network]]", &place, 1)
@@ -89,7 +148,7 @@ impl TestDatabase {
     /// A store on it, opened as a server opens it.
     pub async fn open(&self) -> Store {
         let store = Store::open(&self.url).await.unwrap();
-        store.with_blobs(Blobs::folder(&self.attachments))
+        store.with_blobs(self.blobs())
     }
 
     /// Every file that holds this database now: SQLite's with what lies beside it, PostgreSQL's

@@ -1,7 +1,6 @@
 //! A network with members, whose exchange is served on a port of its own by the real code, and
 //! whose answers a test may falsify.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -43,7 +42,7 @@ pub struct Guild {
     wraps: Vec<Wrap>,
     lies: Lies,
     database: String,
-    attachments: PathBuf,
+    blobs: Blobs,
     folders: tempfile::TempDir,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -121,7 +120,7 @@ impl Guild {
         let draft = change.sign(&steward.signing).unwrap();
         let lies = Lies::default();
         let (origin, stop, thread) = serve(
-            (database.url.clone(), database.attachments.clone()),
+            (database.url.clone(), database.blobs()),
             Arc::<FixedClock>::clone(&clock),
             network.clone(),
             draft.notice.clone(),
@@ -139,7 +138,7 @@ impl Guild {
             wraps: Vec::new(),
             lies,
             database: database.url.clone(),
-            attachments: database.attachments.clone(),
+            blobs: database.blobs(),
             folders: tempfile::tempdir().unwrap(),
             stop: Some(stop),
             thread: Some(thread),
@@ -332,7 +331,7 @@ impl Guild {
     pub fn on_store<T>(&self, work: impl AsyncFnOnce(&Store) -> T) -> T {
         block_on(async {
             let store = Store::open(&self.database).await.unwrap();
-            let store = store.with_blobs(Blobs::folder(&self.attachments));
+            let store = store.with_blobs(self.blobs.clone());
             let done = work(&store).await;
             store.close().await;
             done

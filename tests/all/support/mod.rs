@@ -1,6 +1,7 @@
 //! What the tests stand on.
 
 pub mod app;
+pub mod attached;
 pub mod binary;
 pub mod certificate;
 #[cfg(unix)]
@@ -27,9 +28,11 @@ pub mod proxy;
 pub mod replies;
 pub mod reporter;
 pub mod running;
+pub mod s3;
 pub mod script;
 pub mod sealed;
 pub mod terminal;
+pub mod weed;
 
 pub use databases::{TestDatabase, block_on, each_database, each_store, files_in};
 pub use environment::environment;

@@ -3,6 +3,7 @@
 //! Each check says in one sentence how something is and, where it is not well, what to do. Nothing
 //! is changed, and nothing of a report is read.
 
+mod attachments;
 mod front;
 pub(super) mod line;
 mod machine;
@@ -93,6 +94,9 @@ impl Doctor {
         all.extend(machine::look());
         let (store, found) = storage::look(&config).await;
         all.extend(found);
+        if let Some(store) = &store {
+            all.extend(attachments::look(store).await);
+        }
         for (venue, network) in venues.iter().zip(&config.networks) {
             all.extend(networks::look(venue, network, store.as_ref(), today).await);
         }

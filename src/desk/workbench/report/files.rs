@@ -17,6 +17,8 @@ use crate::desk::workbench::leaving;
 use crate::desk::workbench::open::{self, Answered, Open, Posted, Words};
 use crate::desk::{Desk, DeskError};
 use crate::exchange::LetterId;
+use crate::exchange::client::ClientError;
+use crate::exchange::client::trust::Distrust;
 use crate::keys::public::ReportId;
 use crate::picture;
 use crate::seal::attachment::Media;
@@ -220,13 +222,42 @@ pub(super) async fn fetch(Path(id): Path<String>, Posted { open, .. }: Posted) -
         Err(shut) => return Ok(shut.into_response()),
     };
     match fetched {
-        Ok(()) => {
+        Ok(missing) if missing.is_empty() => {
             let said = open.words.t("desk-report-did-fetch")?;
             open.say(said);
+        }
+        Ok(missing) => {
+            for one in missing {
+                let said = did_not_come(open.words, &one)?;
+                open.warn(said);
+            }
         }
         Err(why) => open.refuse(&why)?,
     }
     Ok(open.back(&path(report)))
+}
+
+/// A file that did not come, by its number, and why.
+struct DidNotCome {
+    number: usize,
+    why: DeskError,
+}
+
+fn did_not_come(words: Words, one: &DidNotCome) -> Result<String, PublicError> {
+    let number = ("number", one.number.into());
+    match &one.why {
+        DeskError::Distrust(Distrust::Client(ClientError::Missing)) => {
+            words.with("desk-report-fetch-lost", &[number])
+        }
+        DeskError::Distrust(Distrust::Client(
+            ClientError::Faulty(_) | ClientError::Unreachable(_),
+        )) => words.with("desk-report-fetch-later", &[number]),
+        why => {
+            let why = why.to_string();
+            let why = why.trim_end_matches('.').to_owned();
+            words.with("desk-report-fetch-failed", &[number, ("why", why.into())])
+        }
+    }
 }
 
 /// What came in the place of an attachment is not kept, and raises an alarm.
@@ -242,21 +273,25 @@ fn alarm_at_another(
     }
 }
 
-/// One that cannot be fetched does not keep the others away: its reason is the answer.
+/// One that cannot be fetched does not keep the others away: each that did not come is the answer.
+/// What has come of it stays, and the next time goes on there.
 fn fetch_missing(
     desk: &Desk,
     report: ReportId,
     attached: &[Attached],
     today: Date,
-) -> Result<(), DeskError> {
+) -> Result<Vec<DidNotCome>, DeskError> {
     let key = desk.signing_key();
     let server = desk.server()?;
     let session = server.session(&key);
-    let mut outcome = Ok(());
+    let mut missing = Vec::new();
     for one in attached {
         let fetched = desk.fetch_attachment(&session, one, &|_, _| ());
         let fetched = fetched.and_then(|()| alarm_at_another(desk, report, one, today));
-        outcome = outcome.and(fetched);
+        if let Err(why) = fetched {
+            let number = one.number;
+            missing.push(DidNotCome { number, why });
+        }
     }
-    outcome
+    Ok(missing)
 }

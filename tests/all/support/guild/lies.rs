@@ -1,7 +1,6 @@
 //! The exchange, served, whose answers a test may falsify.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -58,7 +57,7 @@ impl Guild {
 }
 
 pub(super) fn serve(
-    (database, attachments): (String, PathBuf),
+    (database, blobs): (String, Blobs),
     clock: Arc<FixedClock>,
     network: NetworkName,
     root: Note,
@@ -77,7 +76,7 @@ pub(super) fn serve(
             .unwrap();
         runtime.block_on(async move {
             let store = Store::open(&database).await.unwrap();
-            let store = store.with_blobs(Blobs::folder(&attachments));
+            let store = store.with_blobs(blobs);
             let exchange = Exchange::new(
                 store.clone(),
                 clock,
