@@ -45,6 +45,7 @@ fn whichever_way_the_clock_goes_everybody_gets_a_receipt_that_works() {
             let found = app.post("/example/", &fields);
             assert!(found.text().contains("Your report is here, sealed."));
         }
+        println!("{} receipts, 0 lost", receipts.len());
     });
 }
 
@@ -75,5 +76,6 @@ fn what_comes_while_the_clock_is_behind_reaches_every_desk_without_an_alarm() {
             let synced = desk.sync();
             assert_eq!((synced.new_reports, synced.alarms.len()), (1, 0));
         }
+        println!("3 reports on 2 desks, 0 alarms");
     });
 }

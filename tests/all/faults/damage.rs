@@ -75,6 +75,11 @@ fn the_rest_goes_on(
     let said = String::from_utf8(nightly.stderr).unwrap();
     assert!(said.contains("corncrake admin doctor"), "{said}");
     assert_eq!(desk.sync().new_reports, 0);
+    println!(
+        "{} of {} reports read",
+        ids.len() - missing.len() + 1,
+        ids.len() + 1
+    );
 }
 
 #[test]

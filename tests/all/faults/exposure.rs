@@ -48,6 +48,7 @@ fn a_withdrawn_report_leaves_nothing_in_the_database_nor_in_its_log() {
             assert!(night.status.success(), "{night:?}");
         }
         assert!(database.find(&pieces).is_empty(), "on {}", database.name());
+        println!("0 of {} pieces found", pieces.len());
         server.stop();
     });
 }
@@ -121,6 +122,7 @@ fn nothing_that_identifies_a_visitor_reaches_the_log_or_the_database() {
         }
         let marks = marks.map(str::as_bytes);
         assert!(database.find(&marks).is_empty(), "on {}", database.name());
+        println!("{} requests, 0 marks found", statuses.len());
         server.stop();
     });
 }

@@ -85,6 +85,7 @@ fn with_our_settings_nothing_of_what_was_taken_back_stays_in_postgresqls_log() {
     assert!(log > pieces.len() / 2, "the log has what was written");
     move_on(&cluster);
     assert_eq!(found(&cluster, &pieces), (0, 0));
+    println!("0 of {} pieces found", pieces.len());
 }
 
 /// That the test above would notice, and that the settings are needed.
@@ -96,4 +97,5 @@ fn with_postgresqls_own_settings_what_was_taken_back_stays_in_its_log() {
     let (tables, log) = found(&cluster, &pieces);
     assert_eq!(tables, 0);
     assert!(log > 0, "files of the log are used again as they are");
+    println!("{log} of {} pieces found in the log", pieces.len());
 }

@@ -84,5 +84,10 @@ fn fill_up_and_make_room(server: &mut Server, ballast: &Path) -> Vec<Acknowledge
     }
     receipt(&server.post(&fields));
     assert!(server.is_alive());
+    println!(
+        "{} reports acknowledged, {} refused",
+        acknowledged.len() + 1,
+        refused + 1
+    );
     acknowledged
 }

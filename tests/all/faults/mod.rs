@@ -16,3 +16,4 @@ mod many;
 mod memory;
 #[cfg(target_os = "linux")]
 mod power;
+mod soak;

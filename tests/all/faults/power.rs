@@ -139,6 +139,7 @@ fn nothing_is_acknowledged_before_sqlite_has_waited_for_the_disk() {
         });
         assert!(whole, "bytes and folder: {places:#?}");
     }
+    println!("{REPORTS} reports and {FILES} files, each on the disk before its answer");
 }
 
 /// Also where the database was told that commits need not wait: then PostgreSQL syncs now and then,
@@ -167,4 +168,5 @@ fn nothing_is_acknowledged_before_postgresql_has_waited_for_the_disk() {
             .any(|place| place.iter().any(|part| part == "pg_wal"));
         assert!(log, "{places:?}");
     }
+    println!("{REPORTS} reports, each on the disk before its answer");
 }
