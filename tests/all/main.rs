@@ -64,6 +64,8 @@ mod speed;
 mod store;
 mod support;
 mod timing;
+#[cfg(target_os = "linux")]
+mod tor;
 mod traces;
 mod upgrade;
 mod upload;
