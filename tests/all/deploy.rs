@@ -217,6 +217,28 @@ fn systemd_finds_little_that_our_units_leave_open() {
     }
 }
 
+/// The image runs what the unit runs, as somebody who may do nothing, from the package that
+/// `cargo deb` leaves where it looks.
+#[test]
+fn the_image_runs_the_same_command_as_nobody_of_importance() {
+    let (unit, image) = (sample("corncrake.service"), sample("Containerfile"));
+    let line = |text: &str, begin: &str| -> String {
+        let found = text.lines().find_map(|line| line.strip_prefix(begin));
+        found.expect(begin).to_owned()
+    };
+    let words = |begin: &str| -> Vec<String> {
+        serde_json::from_str(&line(&image, begin)).expect("a list of words")
+    };
+    let mut command = words("ENTRYPOINT ");
+    command.extend(words("CMD "));
+    let command = format!("/usr/local/bin/{}", command.join(" "));
+    assert_eq!(command, line(&unit, "ExecStart="));
+    let user = line(&image, "USER ");
+    let (user, group) = user.split_once(':').unwrap();
+    assert!(image.contains(&format!("--uid {user} --gid {group} ")));
+    assert!(image.contains("source=target/debian,") && image.contains("/corncrake_*.deb"));
+}
+
 /// What the package puts beside a unit says the unit's own command, at the package's own place.
 #[test]
 fn the_debian_package_runs_the_same_commands_and_its_files_are_there() {
