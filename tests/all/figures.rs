@@ -18,6 +18,15 @@ successes:
     faults::killed::a_kill
 ";
 
+/// As perf prints it: of threads that are the server's, and of one that is not.
+const PROFILE: &str = "\
+# Overhead;Command;Symbol
+ 30.00%  ;tokio-rt-worker;[.] ml_kem::algebra::Polynomial::ntt
+ 10.00%  ;tokio-rt-worker;[k] tcp_ack
+ 40.00%  ;submissions-0a1;[.] keccak::keccak_p
+ 20.00%  ;sqlx-sqlite-wor;[.] sqlite3VdbeExec
+";
+
 /// Every row of DESIGN.md, "Budgets", met; a crowd; what it acknowledged.
 fn good() -> Vec<Value> {
     let ratio = |name: &str| {
@@ -58,9 +67,10 @@ fn page(figures: &[Value], faults: &str) -> (String, bool) {
     let lines: Vec<_> = figures.iter().map(ToString::to_string).collect();
     std::fs::write(place("figures"), lines.join("\n")).unwrap();
     std::fs::write(place("faults"), faults).unwrap();
+    std::fs::write(place("profile"), PROFILE).unwrap();
     let status = Command::new("node")
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/figures.mjs"))
-        .args(["figures", "faults", "figures.md"].map(place))
+        .args(["figures", "faults", "profile", "figures.md"].map(place))
         .status()
         .unwrap();
     let page = std::fs::read_to_string(place("figures.md")).unwrap();
@@ -81,6 +91,7 @@ fn what_is_met_is_written_as_met() {
     assert!(page.contains("SQLite: 100 reports acknowledged, 0 lost."));
     assert!(page.contains("2 passed, 0 failed"));
     assert!(page.contains("| a kill | on SQLite; killed 6 times | yes |"));
+    assert!(page.contains("| sealing, keys, hashes | 50 % |\n| the database: SQLite | 33 % |"));
 }
 
 #[test]
