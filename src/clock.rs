@@ -7,10 +7,15 @@
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Mutex;
+use std::time::Duration;
 
 pub use jiff::Timestamp;
 pub use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+/// How long a look-up takes, or twice that, or three times: longer than its work, and not noticed by
+/// whoever waits for it.
+pub const BEAT: Duration = Duration::from_millis(100);
 
 /// Where the time comes from.
 pub trait Clock: Send + Sync {
@@ -20,6 +25,12 @@ pub trait Clock: Send + Sync {
     /// Today's date in UTC: the finest time that may be stored.
     fn today(&self) -> Date {
         jiff::tz::TimeZone::UTC.to_datetime(self.now()).date()
+    }
+
+    /// What must not tell by its time how it went is answered a whole number of these after it was
+    /// asked for.
+    fn beat(&self) -> Duration {
+        BEAT
     }
 }
 
@@ -79,6 +90,11 @@ fn noon(day: Date) -> Timestamp {
 impl Clock for FixedClock {
     fn now(&self) -> Timestamp {
         *self.0.lock().expect("no holder of this lock panics")
+    }
+
+    /// None: where time stands still, nobody waits.
+    fn beat(&self) -> Duration {
+        Duration::ZERO
     }
 }
 

@@ -10,6 +10,9 @@ use axum::routing::get;
 use clap::Args;
 use rand::rngs::SysRng;
 use rand::{Rng, TryRng};
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 use zeroize::Zeroizing;
 
 use super::metrics::{self, Room, Watched};
@@ -299,15 +302,16 @@ pub(super) fn system_entropy() -> Entropy {
 }
 
 /// Warnings and counts to standard error, without times: the service manager adds those. There
-/// is no line per request, because a log with times would say when each report arrived.
+/// is no line per request, because a log with times would say when each report arrived. For the same
+/// reason there is none that a library writes: of a bucket that is away, one would name each try.
 pub(super) fn start_log(least: tracing::Level) {
-    tracing_subscriber::fmt()
-        .with_max_level(least)
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
         .with_ansi(false)
         .without_time()
-        .with_target(false)
-        .init();
+        .with_target(false);
+    let ours = Targets::new().with_target(env!("CARGO_CRATE_NAME"), least);
+    tracing_subscriber::registry().with(lines).with(ours).init();
 }
 
 /// A core dump would hold whatever report was being sealed.

@@ -51,6 +51,15 @@ statements! {
         where network = $1 and mailbox = $2";
     REPLIES = "select body from reply where network = $1 and mailbox = $2 \
         order by batch, id limit $3";
+    LOOK_UP = "select mailbox, body from (\
+        select * from (select mailbox, batch, id, body from reply \
+            where network = $1 and mailbox = $2 limit $4) as own \
+        union all \
+        select * from (select mailbox, batch, id, body from reply \
+            where network = $1 and mailbox = $3 limit $4 - (\
+                select count(*) from (select 1 from reply \
+                    where network = $1 and mailbox = $2 limit $4) as own)) as decoy\
+        ) as found order by batch, id";
     REPLIES_ENDED = "delete from reply where network = $1 and batch < $2";
     REPLIES_DELETE = "delete from reply where network = $1 and mailbox = $2";
 

@@ -10,6 +10,7 @@ use qrcode::render::svg;
 
 use super::public_file;
 use crate::config::Config;
+use crate::exchange::origin::is_onion;
 use crate::intake::{self, Network};
 use crate::keys::file;
 use crate::keys::public::{Note, NoticeChain, six_words};
@@ -116,22 +117,17 @@ fn check_address(address: &str) -> anyhow::Result<()> {
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"))
         .context("--address begins with https:// (or http:// for an onion service)")?;
-    let host = rest.split('/').next().unwrap_or_default();
+    let host = rest.split(['/', ':']).next().unwrap_or_default();
     let plain = |char: char| char.is_ascii_graphic() && !"\"<>\\^`{|}@#?".contains(char);
     ensure!(
         !host.is_empty() && rest.chars().all(plain) && address.len() <= 200,
         "--address is no plain address of a form"
     );
+    // Tor encrypts the whole way.
     if !address.starts_with("https://") && !is_onion(host) {
         eprintln!("WARNING: {address} is not encrypted on the way. Print this for tests only.");
     }
     Ok(())
-}
-
-/// Tor encrypts the whole way.
-fn is_onion(host: &str) -> bool {
-    let host = host.split(':').next().unwrap_or_default();
-    host.rsplit('.').next() == Some("onion")
 }
 
 /// The address as a QR code, an SVG that takes the size that the style gives it.

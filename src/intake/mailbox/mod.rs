@@ -11,6 +11,10 @@
 //! nobody has), reads eight replies and, without scripts, opens eight ([`decoys`]), makes every
 //! answer there is, and sends one of them, filled up to the length of the longest. Deleting waits
 //! for the disk whether there was something to delete or not.
+//!
+//! What is left over of a difference, such as what lies in which cache, ends at the beat
+//! ([`on_the_beat`]): every answer comes a whole number of [beats](crate::clock::BEAT) after it was
+//! asked for.
 
 mod decoys;
 mod letter;
@@ -20,6 +24,7 @@ mod replies;
 pub mod wire;
 
 use rand::Rng;
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 pub use self::decoys::Decoys;
@@ -104,9 +109,30 @@ impl Wish {
     }
 }
 
+/// Does `work`, and waits for the next beat.
+async fn on_the_beat<T>(visit: &Visit, work: impl Future<Output = T>) -> T {
+    let beat = visit.intake.clock.beat();
+    let began = Instant::now();
+    let done = work.await;
+    if let Some(beats) = began.elapsed().as_nanos().checked_div(beat.as_nanos()) {
+        let beats = u32::try_from(beats + 1).unwrap_or(u32::MAX);
+        tokio::time::sleep_until(began + beat.saturating_mul(beats)).await;
+    }
+    done
+}
+
 /// A reporter without scripts comes back with the receipt. What was attached goes on with what was
 /// written, and nowhere else.
 pub async fn come_back(
+    visit: &Visit,
+    wish: Wish,
+    own: &Fields,
+    sent: Received,
+) -> Result<Page, PublicError> {
+    on_the_beat(visit, answered(visit, wish, own, sent)).await
+}
+
+async fn answered(
     visit: &Visit,
     wish: Wish,
     own: &Fields,

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::super::sealed::{self, Taken, json};
 use super::super::{Visit, send};
 use super::letter::{self, token_use};
-use super::{Found, Place, empty, look_up, withdraw};
+use super::{Found, Place, empty, look_up, on_the_beat, withdraw};
 use crate::keys::public::NetworkName;
 use crate::seal::Bucket;
 use crate::seal::wire::{
@@ -26,7 +26,7 @@ pub async fn mailbox(visit: Visit, request: Request) -> Result<Response, PublicE
     leaving_no_trace(async {
         let claim = claim(request).await?;
         let place = Place::claimed(&claim, &visit.venue.network.name);
-        let found = look_up(&visit, place).await?;
+        let found = on_the_beat(&visit, look_up(&visit, place)).await?;
         Ok(bytes(answer(&found)))
     })
     .await
@@ -37,10 +37,13 @@ pub async fn emptied(visit: Visit, request: Request) -> Result<Response, PublicE
     leaving_no_trace(async {
         let claim = claim(request).await?;
         let place = Place::claimed(&claim, &visit.venue.network.name);
-        if !look_up(&visit, place).await?.busy {
-            empty(&visit, place).await?;
-        }
-        Ok(bytes(vec![1]))
+        let emptied = async {
+            if !look_up(&visit, place).await?.busy {
+                empty(&visit, place).await?;
+            }
+            Ok(bytes(vec![1]))
+        };
+        on_the_beat(&visit, emptied).await
     })
     .await
 }
@@ -52,9 +55,12 @@ pub async fn withdrawn(visit: Visit, request: Request) -> Result<Response, Publi
         let asked = SealedWithdrawal::parse(&body)
             .map_err(|error| PublicError::new(Kind::BadRequest).because(error))?;
         let place = Place::claimed(&asked.claim, &visit.venue.network.name);
-        let busy = look_up(&visit, place).await?.busy;
-        let gone = !busy && withdraw(&visit, place, (asked.id, asked.statement)).await?;
-        Ok(bytes(vec![gone.into()]))
+        let withdrawn = async {
+            let busy = look_up(&visit, place).await?.busy;
+            let gone = !busy && withdraw(&visit, place, (asked.id, asked.statement)).await?;
+            Ok(bytes(vec![gone.into()]))
+        };
+        on_the_beat(&visit, withdrawn).await
     })
     .await
 }

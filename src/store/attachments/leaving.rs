@@ -88,10 +88,6 @@ impl Store {
             left.retain(|object| !known.contains(object));
             left = blobs.delete_all(left).await;
         }
-        if !left.is_empty() {
-            let left = left.len();
-            tracing::warn!(left, "parts of deleted attachments are left for the night");
-        }
     }
 
     /// Deletes the attachments that nothing came for, and every object that no row knows; evens out
@@ -170,11 +166,12 @@ impl Store {
 impl Blobs {
     /// Deletes what nobody will look for; what is left of it where the place is away. The first that
     /// fails ends it: each may wait for as long as the place's patience is.
+    ///
+    /// The log says nothing of it: whoever keeps logs adds the time, which is when somebody took a
+    /// report back. The nightly job and the doctor say what is left.
     pub(super) async fn delete_all(&self, mut objects: Vec<Object>) -> Vec<Object> {
         while let Some(object) = objects.last() {
-            if let Err(error) = self.delete(object).await {
-                let (network, left) = (&object.network, objects.len());
-                tracing::warn!(%network, left, %error, "parts of deleted attachments are still there");
+            if self.delete(object).await.is_err() {
                 break;
             }
             objects.pop();

@@ -164,6 +164,7 @@ fn what_is_taken_back_while_the_bucket_is_away_is_deleted_once_it_is_back() {
         };
         let [one, other, kept] = ["One.", "Other.", "Kept."].map(|story| send(&server, story));
         assert_eq!(s3.objects("example").len(), 6);
+        let log = server.log();
         gate.set(Weather::Status(503));
         take_back(&server, &one);
         // The network's notice was there all the while; the bytes go when the bucket is back.
@@ -180,6 +181,8 @@ fn what_is_taken_back_while_the_bucket_is_away_is_deleted_once_it_is_back() {
             !well && said.contains("place for attachments does not answer"),
             "{said}"
         );
+        // Whoever keeps logs adds the time: when somebody took a report back.
+        assert_eq!(server.log(), log);
         let (_, said) = admin(&server, "doctor");
         assert!(
             said.contains("WRONG  What is attached to reports cannot be looked for"),

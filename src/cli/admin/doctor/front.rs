@@ -26,6 +26,7 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use super::Finding;
 use super::line::head;
 use crate::config::Origin;
+use crate::exchange::origin::is_onion;
 
 /// How long a connection, and the refusal of half an upload, may take.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -244,10 +245,7 @@ impl Place {
         let host = authority.host().trim_matches(['[', ']']).to_owned();
         let is_encrypted = uri.scheme_str() == Some("https");
         // An onion service is reached through Tor, and encrypts by itself.
-        if host
-            .rsplit_once('.')
-            .is_some_and(|(_, last)| last == "onion")
-        {
+        if is_onion(&host) {
             return None;
         }
         Some(Self {
