@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::support::app::{TestApp, TestForm, receipt};
 use crate::support::binary::run;
+use crate::support::http::post_files;
 use crate::support::{TestDatabase, environment};
 
 const DAY: i64 = 86_400;
@@ -120,6 +121,60 @@ fn what_reporters_do_is_told_in_tens_when_the_day_is_over_and_not_before() {
 }
 
 #[test]
+fn letters_files_and_withdrawals_are_told_the_day_after_each_as_what_it_is() {
+    let (_database, app) = app("");
+    // From here on it is a whole day.
+    app.clock.advance(DAY);
+    let before = scrape(&app);
+    for number in 0..11 {
+        let form = app.form();
+        let story = format!("Number {number}.");
+        let mut fields = form.fields();
+        fields.extend([("what", "V01"), ("consent", "C1"), ("story", &story)]);
+        fields.extend([("files_as_they_are", "yes"), ("do", "send")]);
+        let files: [(&str, &[u8]); 2] = [("x", &[0xA7; 2_000]), ("y", &[0x7A; 2_000])];
+        let own = receipt(&post_files(app.address, "/example/", &fields, &files));
+        // The last one comes twice: its answer was lost.
+        for words in ["One", "Two", "Three", "Three"] {
+            let fields = [
+                ("do", "write"),
+                ("lang", "en"),
+                ("receipt", own.as_str()),
+                ("token", form.token.as_str()),
+                ("letter", words),
+            ];
+            assert_eq!(app.post("/example/", &fields).status, 200);
+        }
+        // What is gone cannot be taken back again.
+        for _ in 0..2 {
+            let fields = [
+                ("do", "withdraw"),
+                ("lang", "en"),
+                ("receipt", own.as_str()),
+            ];
+            assert_eq!(app.post("/example/", &fields).status, 200);
+        }
+    }
+    assert_eq!(scrape(&app), before);
+
+    app.clock.advance(DAY);
+    let told = scrape(&app);
+    let of_day = |text: &str| {
+        let kinds = ["reports", "attachments", "letters", "withdrawals"];
+        kinds.map(|kind| {
+            value(
+                text,
+                &format!("corncrake_day_{kind}{{network=\"example\"}}"),
+            )
+        })
+    };
+    // Of 11, 22, 33 and 11.
+    assert_eq!(of_day(&told), [10, 20, 30, 10].map(Some), "{told}");
+    app.clock.advance(DAY);
+    assert_eq!(of_day(&scrape(&app)), [Some(0); 4]);
+}
+
+#[test]
 fn a_flood_is_told_by_the_hour() {
     let few = "{ at_once = 3, per_day = 24 }";
     let (_database, app) = app(&format!(
@@ -171,7 +226,7 @@ mod real {
 
     use super::*;
     use crate::support::binary::Server;
-    use crate::support::http::{Answer, get, post_files};
+    use crate::support::http::{Answer, get};
 
     fn ask(socket: &Path, path: &str) -> Answer {
         let mut stream = UnixStream::connect(socket).unwrap();
