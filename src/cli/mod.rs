@@ -21,6 +21,7 @@ mod keys;
 mod metrics;
 pub mod place;
 mod practise;
+mod secret;
 pub mod serve;
 mod site;
 mod unlock;

@@ -5,8 +5,14 @@ use std::path::Path;
 use anyhow::Context as _;
 use zeroize::Zeroizing;
 
+use super::secret::{self, IfOpen};
 use crate::config::{AttachmentsConfig, BlobStore, Config};
 use crate::store::{Blobs, Bucket, Store};
+
+/// The file with the access key's id, as errors name it.
+pub const ACCESS_KEY: &str = "attachments.access_key_file";
+/// The file with the secret access key, as errors name it.
+pub const SECRET_KEY: &str = "attachments.secret_key_file";
 
 /// The store with its place for attachments: the one that is configured, else the database's own.
 pub fn with_attachments(store: Store, config: &Config) -> anyhow::Result<Store> {
@@ -28,10 +34,8 @@ pub fn blobs(config: &AttachmentsConfig) -> anyhow::Result<Option<Blobs>> {
             prefix: prefix.clone(),
             endpoint: config.endpoint.clone(),
             region: config.region.clone(),
-            access_key: secret(config.access_key_file.as_deref())?.trim().to_owned(),
-            secret_key: Zeroizing::new(
-                secret(config.secret_key_file.as_deref())?.trim().to_owned(),
-            ),
+            access_key: key(config.access_key_file.as_deref(), ACCESS_KEY)?.to_string(),
+            secret_key: key(config.secret_key_file.as_deref(), SECRET_KEY)?,
         })?,
     };
     Ok(Some(blobs))
@@ -51,9 +55,7 @@ pub fn free(_: &Path) -> Option<u64> {
     None
 }
 
-fn secret(file: Option<&Path>) -> anyhow::Result<Zeroizing<String>> {
-    let file = file.context("the configuration names no file with this key")?;
-    std::fs::read_to_string(file)
-        .map(Zeroizing::new)
-        .with_context(|| format!("cannot read {}", file.display()))
+fn key(file: Option<&Path>, field: &str) -> anyhow::Result<Zeroizing<String>> {
+    let file = file.with_context(|| format!("{field} is missing"))?;
+    secret::read(file, field, IfOpen::Warn)
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::support::TestDatabase;
 use crate::support::app::in_every_language;
 use crate::support::binary::{Server, run};
+use crate::support::mail::set_mode;
+use crate::support::proxy::free_address;
 
 /// What was said, and whether nothing is wrong.
 pub struct Said {
@@ -151,9 +153,48 @@ fn what_is_missing_open_to_others_or_not_running_is_said_with_what_to_do() {
     assert!(!file.exists(), "nothing is made");
 }
 
+/// A server that refused to start would turn reporters away: it says so, and serves.
+#[cfg(unix)]
+#[test]
+fn keys_and_passwords_that_everybody_may_read_are_said_by_name_by_the_doctor_and_the_log() {
+    let database = TestDatabase::sqlite();
+    let database = database.in_bucket(format!("http://{}", free_address()));
+    let [id, key] = database.keys();
+    let password = id.with_file_name("password");
+    std::fs::write(&password, "long secret").unwrap();
+    set_mode(&id, 0o440);
+    open_to_all(&key);
+    open_to_all(&password);
+
+    let server = Server::start(&database);
+    let log = server.log();
+    assert!(
+        log.contains("attachments.secret_key_file can be read by every user of this machine"),
+        "{log}"
+    );
+    assert!(!log.contains("attachments.access_key_file"), "{log}");
+    let mail = format!(
+        "[remind.mail]\nserver = \"mail.example\"\nfrom = \"a@mail.example\"\nto = [\"b@mail.example\"]\n\
+         user = \"a\"\npassword_file = {password:?}\n[[network]]"
+    );
+    let config = changed(&server, &[("[[network]]", &mail)]);
+    let said = doctor(&config, &[]);
+    for field in ["attachments.secret_key_file", "remind.mail.password_file"] {
+        let open = said.line(&format!("{field} can be read by every user"));
+        assert!(open.starts_with("WRONG"), "{}", said.text);
+    }
+    for hidden in ["access_key_file can be", "long secret", "S3RVER"] {
+        assert!(!said.text.contains(hidden), "{}", said.text);
+    }
+    for file in [&key, &password] {
+        set_mode(file, 0o400);
+    }
+    let said = doctor(&config, &[]);
+    assert!(!said.text.contains("can be read by every"), "{}", said.text);
+    server.stop();
+}
+
 #[cfg(unix)]
 fn open_to_all(file: &Path) {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o644)).unwrap();
+    set_mode(file, 0o644);
 }

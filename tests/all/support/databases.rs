@@ -8,6 +8,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use tempfile::TempDir;
 
 use super::environment;
+use super::mail::set_mode;
 
 /// An S3-compatible store, and who asks it.
 struct Shop {
@@ -83,6 +84,7 @@ impl TestDatabase {
     pub fn in_bucket_of(mut self, endpoint: String, keys: [&str; 2]) -> Self {
         for (file, key) in self.keys().iter().zip(keys) {
             std::fs::write(file, format!("{key}\n")).unwrap();
+            set_mode(file, 0o600);
         }
         let [access_key, secret_key] = keys.map(str::to_owned);
         self.bucket = Some(Shop {
@@ -94,7 +96,7 @@ impl TestDatabase {
     }
 
     /// The files of the keys: the access key's id, and the secret.
-    fn keys(&self) -> [PathBuf; 2] {
+    pub fn keys(&self) -> [PathBuf; 2] {
         ["id", "key"].map(|end| self.attachments.with_extension(end))
     }
 

@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use super::Finding;
-use crate::cli::place;
+use crate::cli::admin::remind::PASSWORD;
+use crate::cli::{place, secret};
 use crate::config::{BlobStore, Config};
 use crate::store::{PostgresSettings, Store, StoreError};
 
@@ -51,6 +52,7 @@ pub async fn look(config: &Config) -> (Option<Store>, Vec<Finding>) {
             found.extend(room(name, place));
         }
     }
+    found.extend(secrets(config));
     (store, found)
 }
 
@@ -134,28 +136,36 @@ fn with_attachments(store: Store, config: &Config, found: &mut Vec<Finding>) -> 
     }
 }
 
-/// Whether others on this machine can read what is stored.
-#[cfg(unix)]
+/// Whether others on this machine can read what is stored; nothing where that cannot be told.
 fn privacy(name: &str, place: &Path) -> Option<Finding> {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    let mode = std::fs::metadata(place).ok()?.permissions().mode();
-    let of_others = mode & 0o007;
-    Some(if of_others == 0 {
-        Finding::well(format!(
-            "No other user of this machine can read the {name}."
-        ))
-    } else {
+    if !cfg!(unix) || !place.exists() {
+        return None;
+    }
+    Some(if secret::is_open(place) {
         Finding::wrong(
             format!("Every user of this machine can read the {name}."),
             "Take the right from them (`chmod o-rwx`), and the same of the folder around it.",
         )
+    } else {
+        Finding::well(format!(
+            "No other user of this machine can read the {name}."
+        ))
     })
 }
 
-#[cfg(not(unix))]
-fn privacy(_: &str, _: &Path) -> Option<Finding> {
-    None
+/// Whether others on this machine can read the keys and the password that the configuration names.
+fn secrets(config: &Config) -> Vec<Finding> {
+    let (attachments, remind) = (&config.attachments, &config.remind);
+    let mail = remind.as_ref().and_then(|it| it.mail.as_ref());
+    let files = [
+        (place::ACCESS_KEY, &attachments.access_key_file),
+        (place::SECRET_KEY, &attachments.secret_key_file),
+        (PASSWORD, mail.map_or(&None, |mail| &mail.password_file)),
+    ];
+    let files = files.into_iter();
+    let open = files.filter(|(_, file)| file.as_deref().is_some_and(secret::is_open));
+    open.map(|(field, _)| Finding::wrong(format!("{field} {}.", secret::OPEN), secret::CLOSE))
+        .collect()
 }
 
 /// How much room is left where this lies, or will lie.

@@ -4,7 +4,6 @@
 //! bears what a mail server asks for and no more: no name of this machine, no program's name, no time
 //! of day, and an id from chance.
 
-use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
@@ -18,9 +17,9 @@ use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsPar
 use lettre::{Address, Message, SmtpTransport, Transport as _};
 use rand::TryRng as _;
 use rand::rngs::SysRng;
-use zeroize::Zeroizing;
 
 use super::Failed;
+use crate::cli::secret::{self, IfOpen};
 use crate::config::{MailConfig, RemindConfig, Unshown};
 
 /// How long the mail server may take for each answer.
@@ -29,6 +28,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const SMTPS: u16 = 465;
 /// Encrypted after STARTTLS.
 const SUBMISSION: u16 = 587;
+
+/// The file with the password, as errors name it.
+pub const PASSWORD: &str = "remind.mail.password_file";
 
 /// A mail server, ready to be spoken to, and the same message for each address.
 pub struct Mail {
@@ -122,26 +124,11 @@ fn transport(config: &MailConfig) -> anyhow::Result<SmtpTransport> {
         .tls(tls)
         .timeout(Some(PATIENCE));
     if let (Some(user), Some(file)) = (&config.user, &config.password_file) {
-        let password = password(file)?;
+        let password = secret::read(file, PASSWORD, IfOpen::Refuse)?;
         let user = user.expose().to_owned();
-        transport = transport.credentials(Credentials::new(user, password.trim().to_owned()));
+        transport = transport.credentials(Credentials::new(user, password.to_string()));
     }
     Ok(transport.build())
-}
-
-fn password(file: &Path) -> anyhow::Result<Zeroizing<String>> {
-    let read = std::fs::read_to_string(file).context("remind.mail.password_file cannot be read")?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let others = std::fs::metadata(file).map_or(0, |file| file.permissions().mode()) & 0o007;
-        anyhow::ensure!(
-            others == 0,
-            "remind.mail.password_file can be read by every user of this machine: take the right from \
-             them (chmod o-rwx)"
-        );
-    }
-    Ok(Zeroizing::new(read))
 }
 
 /// In our own words: a mail server's repeat addresses, and more.

@@ -16,6 +16,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 
 use self::mail::Mail;
+pub use self::mail::PASSWORD;
 use self::webhook::Webhooks;
 use crate::clock::{Clock as _, SystemClock};
 use crate::config::{Config, RemindConfig};
