@@ -15,6 +15,7 @@ macro_rules! say {
 mod admin;
 mod audit;
 mod browser;
+mod certificates;
 mod demo;
 mod desk;
 mod keys;

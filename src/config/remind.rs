@@ -19,6 +19,9 @@ pub struct RemindConfig {
     pub webhooks: Vec<Unshown>,
     /// A SOCKS proxy for the webhooks, such as Tor's: `socks5h://127.0.0.1:9050`.
     pub proxy: Option<String>,
+    /// The certificates of the authorities to trust (PEM) for the webhooks, instead of those that
+    /// browsers trust.
+    pub certificate_file: Option<PathBuf>,
 }
 
 /// A mail server, who sends, and who gets a message.
@@ -58,6 +61,7 @@ impl Default for RemindConfig {
             mail: None,
             webhooks: Vec::new(),
             proxy: None,
+            certificate_file: None,
         }
     }
 }
@@ -92,8 +96,10 @@ impl RemindConfig {
 
     /// Takes relative paths from `folder`.
     pub(super) fn resolve_in(&mut self, folder: &Path) {
-        let Some(mail) = &mut self.mail else { return };
-        let files = [&mut mail.certificate_file, &mut mail.password_file];
+        let mut files = vec![&mut self.certificate_file];
+        if let Some(mail) = &mut self.mail {
+            files.extend([&mut mail.certificate_file, &mut mail.password_file]);
+        }
         for path in files.into_iter().flatten() {
             *path = folder.join(&path);
         }

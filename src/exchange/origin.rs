@@ -65,10 +65,11 @@ impl FromStr for Origin {
     }
 }
 
-/// Whether this is the name of an onion service.
+/// Whether this is the name of an onion service, however it is written.
 pub fn is_onion(host: &str) -> bool {
+    let host = host.strip_suffix('.').unwrap_or(host);
     host.rsplit_once('.')
-        .is_some_and(|(_, last)| last == "onion")
+        .is_some_and(|(_, last)| last.eq_ignore_ascii_case("onion"))
 }
 
 fn is_this_machine(host: &str) -> bool {

@@ -56,6 +56,7 @@ mod quotes;
 mod readme;
 mod release;
 mod remind;
+mod remind_hooks;
 mod seal;
 mod simulation;
 mod site;

@@ -18,13 +18,13 @@ use jiff::{Timestamp, tz::TimeZone};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier as _;
 use rustls::crypto::ring;
-use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
-use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::tls::TlsConfig;
 
 use super::Finding;
 use super::line::head;
+use crate::cli::certificates;
 use crate::config::Origin;
 use crate::exchange::origin::is_onion;
 
@@ -59,7 +59,8 @@ pub struct Trust {
 impl Trust {
     /// Those that browsers believe, or those of the authority in a PEM file alone.
     pub fn of(authority: Option<&Path>) -> anyhow::Result<Self> {
-        let authority = authority.map(certificates).transpose()?.unwrap_or_default();
+        let authority = authority.map(|file| certificates::read(file, "--authority"));
+        let authority = authority.transpose()?.unwrap_or_default();
         let mut roots = RootCertStore::empty();
         for certificate in &authority {
             roots.add(certificate.clone()).context("--authority")?;
@@ -75,22 +76,8 @@ impl Trust {
 
     /// The same for requests that need no more than an answer.
     pub fn as_ureq_takes_it(&self) -> TlsConfig {
-        if self.authority.is_empty() {
-            return TlsConfig::default();
-        }
-        let certificates = self.authority.iter();
-        let certificates = certificates.map(|it| Certificate::from_der(it).to_owned());
-        let roots = RootCerts::Specific(Arc::new(certificates.collect()));
-        TlsConfig::builder().root_certs(roots).build()
+        certificates::trusting(&self.authority)
     }
-}
-
-/// The certificates in a PEM file; at least one.
-fn certificates(file: &Path) -> anyhow::Result<Vec<CertificateDer<'static>>> {
-    let all = CertificateDer::pem_file_iter(file).and_then(Iterator::collect);
-    let all: Vec<_> = all.context("--authority cannot be read")?;
-    anyhow::ensure!(!all.is_empty(), "--authority holds no certificate (PEM)");
-    Ok(all)
 }
 
 /// Looks at what stands in front; silent where it cannot be reached, which is said elsewhere.

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, ensure};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lettre::message::Mailbox;
@@ -19,8 +19,10 @@ use rand::TryRng as _;
 use rand::rngs::SysRng;
 
 use super::Failed;
+use crate::cli::certificates;
 use crate::cli::secret::{self, IfOpen};
 use crate::config::{MailConfig, RemindConfig, Unshown};
+use crate::exchange::origin::is_onion;
 
 /// How long the mail server may take for each answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -101,6 +103,11 @@ fn address(text: &Unshown, field: &str) -> anyhow::Result<Address> {
 }
 
 fn transport(config: &MailConfig) -> anyhow::Result<SmtpTransport> {
+    // A name server would be asked for it, and learn of it.
+    ensure!(
+        !is_onion(&config.server),
+        "remind.mail.server is an onion service, and no mail goes through `remind.proxy`"
+    );
     let mut tls = TlsParameters::builder(config.server.clone());
     if let Some(file) = &config.certificate_file {
         let read = std::fs::read(file).context("remind.mail.certificate_file cannot be read")?;
@@ -136,14 +143,17 @@ fn why(error: &smtp::Error) -> String {
     if let Some(code) = error.status() {
         return format!("the mail server answers with {code}");
     }
-    let why = if error.is_tls() {
-        "no encrypted connection to the mail server: its certificate is not trusted, or it speaks no TLS"
+    let why = if certificates::is_refused(error) {
+        "nothing was sent: the mail server's certificate is not trusted, is out of date, or is for \
+         another name"
+    } else if error.is_tls() {
+        "no encrypted connection to the mail server: it speaks no TLS that we do"
     } else if error.is_timeout() {
         "the mail server does not answer in time"
     } else if error.is_client() {
         "the mail server offers neither what is asked of it nor a way to log in"
     } else {
-        "the mail server cannot be reached, or its certificate is not trusted"
+        "the mail server cannot be reached, or does not encrypt as configured"
     };
     why.to_owned()
 }

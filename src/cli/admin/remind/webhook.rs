@@ -8,6 +8,7 @@ use anyhow::{Context as _, anyhow};
 use http::Uri;
 
 use super::Failed;
+use crate::cli::certificates;
 use crate::config::RemindConfig;
 use crate::exchange::client::proxied;
 use crate::exchange::origin::{NotAnOrigin, Origin, is_onion};
@@ -20,17 +21,23 @@ pub struct Webhooks {
     agent: ureq::Agent,
     to: Vec<Uri>,
     body: Vec<u8>,
+    /// What is said where no connection comes about.
+    unreachable: &'static str,
 }
 
 impl Webhooks {
     /// From the configuration; nothing is sent yet.
     pub fn new(config: &RemindConfig) -> anyhow::Result<Self> {
+        let authority = config.certificate_file.as_deref();
+        let authority = authority.map(|file| certificates::read(file, "remind.certificate_file"));
+        let authority = authority.transpose()?.unwrap_or_default();
         let agent = proxied(config.proxy.as_deref())
             .context("remind.proxy")?
             // None of what a program says of itself unasked.
             .user_agent("")
             .accept("")
             .accept_encoding("")
+            .tls_config(certificates::trusting(&authority))
             .timeout_global(Some(PATIENCE))
             .build()
             .new_agent();
@@ -43,6 +50,10 @@ impl Webhooks {
             agent,
             to: to.collect::<Result<_, _>>()?,
             body: serde_json::to_vec(&body).context("remind.text")?,
+            unreachable: match config.proxy {
+                Some(_) => "it cannot be reached through `remind.proxy`",
+                None => "it cannot be reached",
+            },
         })
     }
 
@@ -63,8 +74,20 @@ impl Webhooks {
             Ok(answer) => Err(format!("it answers with {}", answer.status().as_u16())),
             // Its own words may repeat the address.
             Err(ureq::Error::Timeout(_)) => Err("it does not answer in time".to_owned()),
-            Err(_) => Err("it cannot be reached, or its certificate is not trusted".to_owned()),
+            Err(error) if has_wrong_certificate(&error) => Err(
+                "nothing was sent: its certificate is not trusted, is out of date, or is for another name"
+                    .to_owned(),
+            ),
+            Err(_) => Err(self.unreachable.to_owned()),
         }
+    }
+}
+
+fn has_wrong_certificate(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Io(error) => certificates::is_refused(error),
+        ureq::Error::Rustls(error) => certificates::is_refused(error),
+        _ => false,
     }
 }
 
