@@ -8,7 +8,7 @@ use super::{Desk, DeskError, Step, Synced};
 use crate::clock::Date;
 use crate::desk::alarms::Alarm;
 use crate::desk::casebook::Aside;
-use crate::exchange::client::{ClientError, Session};
+use crate::exchange::client::Session;
 use crate::exchange::records::ReportRecord;
 use crate::exchange::{Batch, Index, MOST_IDS};
 use crate::keys::public::{Hash, ReportId, Tier};
@@ -167,9 +167,6 @@ impl Desk {
     ) -> Result<(), DeskError> {
         let mut lacking: BTreeSet<ReportId> = some.iter().copied().collect();
         for record in session.reports(some)? {
-            if !some.contains(&record.id) {
-                return Err(ClientError::Nonsense.into());
-            }
             lacking.remove(&record.id);
             let Some(record) = self.what_may_stay(record, synced) else {
                 continue;

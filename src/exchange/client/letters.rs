@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{BYTES, ClientError, JSON, MOST_BATCH_BYTES, Session, json};
+use super::{BYTES, ClientError, JSON, MOST_BATCH_BYTES, Session, each_once, json};
 use crate::exchange::records::{ImportRecord, LetterRecord, PartRecord, ReplyRecord};
 use crate::exchange::{
     AttachmentShape, LetterBatch, LetterId, MOST_IDS, MOST_NOTE_BYTES, WantedLetters,
@@ -16,13 +16,16 @@ impl Session<'_> {
         Ok(batch.letters)
     }
 
-    /// Letters by id; at most [`MOST_IDS`]. Those that the server no longer has are left out.
+    /// Letters by id, each once; at most [`MOST_IDS`]. Those that the server no longer has are left
+    /// out.
     pub fn letters(&self, ids: &[LetterId]) -> Result<Vec<LetterRecord>, ClientError> {
         assert!(ids.len() <= MOST_IDS, "callers ask in portions");
         let wanted = WantedLetters { ids: ids.to_vec() };
         let body = serde_json::to_vec(&wanted).expect("ids are plain JSON");
         let bytes = self.post("letters", JSON, &body, LetterRecord::LEN * ids.len())?;
-        Ok(LetterRecord::read_all(&bytes)?)
+        let records = LetterRecord::read_all(&bytes)?;
+        each_once(ids, records.iter().map(|record| record.id))?;
+        Ok(records)
     }
 
     /// Puts a reply into its reporter's mailbox; a conflict says that the mailbox is full.

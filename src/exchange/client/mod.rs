@@ -4,6 +4,7 @@
 //! first request needs one and opened again, once, when the server says that it has run out.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -203,14 +204,17 @@ impl Session<'_> {
         json(&self.get(&format!("batches/{day}"), MOST_BATCH_BYTES)?)
     }
 
-    /// Reports by id; at most [`MOST_IDS`]. Those that the server no longer has are left out.
+    /// Reports by id, each once; at most [`MOST_IDS`]. Those that the server no longer has are left
+    /// out.
     pub fn reports(&self, ids: &[ReportId]) -> Result<Vec<ReportRecord>, ClientError> {
         assert!(ids.len() <= MOST_IDS, "callers ask in portions");
         let wanted = Wanted { ids: ids.to_vec() };
         let body = serde_json::to_vec(&wanted).expect("ids are plain JSON");
         let one = 21 + Bucket::Answers.size() + Bucket::Story.size();
         let bytes = self.post("reports", JSON, &body, one * ids.len())?;
-        Ok(ReportRecord::read_all(&bytes)?)
+        let records = ReportRecord::read_all(&bytes)?;
+        each_once(ids, records.iter().map(|record| record.id))?;
+        Ok(records)
     }
 
     /// The sealed withdrawals of `day`.
@@ -378,6 +382,14 @@ fn read(
 
 fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ClientError> {
     serde_json::from_slice(bytes).map_err(|_| ClientError::Nonsense)
+}
+
+/// Fails where something came that was not asked for, or came twice: records without their stories
+/// are so short that more of them fit.
+fn each_once<T: Ord>(asked: &[T], came: impl IntoIterator<Item = T>) -> Result<(), ClientError> {
+    let mut left: BTreeSet<&T> = asked.iter().collect();
+    let expected = came.into_iter().all(|id| left.remove(&id));
+    expected.then_some(()).ok_or(ClientError::Nonsense)
 }
 
 fn note(bytes: &[u8]) -> Result<Note, ClientError> {
