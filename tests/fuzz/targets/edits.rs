@@ -42,7 +42,7 @@ pub fn edit(document: &mut Value, input: &mut Input<'_>) {
         if input.is_empty() {
             return;
         }
-        let mut at = input.number();
+        let mut at = input.number() % count(document);
         if let Some(value) = pick(document, &mut at) {
             change(value, input);
         }
@@ -59,6 +59,16 @@ pub fn scratch(document: &mut [u8], input: &mut Input<'_>) {
         let at = input.number() % document.len();
         document[at] = input.byte();
     }
+}
+
+/// How many values a document has, itself included.
+fn count(value: &Value) -> usize {
+    let inside: usize = match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(fields) => fields.values().map(count).sum(),
+        _ => 0,
+    };
+    1 + inside
 }
 
 /// The value at this place, counted from the outermost in; beyond the last one, none.

@@ -1,10 +1,7 @@
 //! What desk and server say to each other: what the server reads from desks, and what a desk
 //! makes of a dishonest server's answers.
 
-use std::cell::RefCell;
-use std::io::{Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
-use std::sync::{LazyLock, Mutex};
+use std::sync::LazyLock;
 
 use corncrake::clock::Date;
 use corncrake::exchange::client::trust::{
@@ -17,15 +14,18 @@ use corncrake::exchange::records::{
 };
 use corncrake::exchange::{
     AttachmentShape, Batch, Bundle, Challenge, Index, LetterBatch, LetterId, MOST_ATTACHMENT_BYTES,
-    PART_BYTES, Wanted, WantedLetters,
+    OwnWrap, PART_BYTES, Wanted, WantedLetters,
 };
-use corncrake::keys::public::{AttachmentId, Note, ReportId};
-use corncrake::seal::Bucket;
+use corncrake::keys::public::{AttachmentId, MailboxId, Note, ReportId, Tier};
+use corncrake::seal::close::seal_bytes;
+use corncrake::seal::{Bucket, Frame, SealedReport};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::edits::{Input, edit};
+use super::again::says_each_once;
+use super::dishonest::{OUR_WRAP, against, bodies};
+use super::edits::{Input, edit, scratch};
 use super::made::MADE;
 
 /// Takes one input; whether it got past every check.
@@ -33,7 +33,7 @@ pub fn target(data: &[u8]) -> bool {
     let Some((how, rest)) = data.split_first() else {
         return false;
     };
-    match how % 10 {
+    match how % 11 {
         0 => records(rest),
         1 => message::<Wanted>(rest),
         2 => message::<WantedLetters>(rest),
@@ -43,7 +43,8 @@ pub fn target(data: &[u8]) -> bool {
         6 => shape(rest),
         7 => challenge(rest),
         8 => asked(rest),
-        _ => raw(rest),
+        9 => raw(rest),
+        _ => filled(rest),
     }
 }
 
@@ -97,12 +98,87 @@ fn records(bytes: &[u8]) -> bool {
     taken
 }
 
+/// Rows of records in order, changed: how many, bytes behind them, and bytes anywhere. The input
+/// stays small.
+fn filled(data: &[u8]) -> bool {
+    let mut input = Input(data);
+    let (kind, count, behind) = (input.byte(), input.byte(), input.byte());
+    let mut bytes = record(kind).repeat(1 + usize::from(count % 3));
+    bytes.resize(bytes.len() + usize::from(behind), 0);
+    scratch(&mut bytes, &mut input);
+    records(&bytes);
+    match kind % 6 {
+        0 | 1 => ReportRecord::read_all(&bytes).is_ok(),
+        2 => WithdrawalRecord::read_all(&bytes).is_ok(),
+        3 => LetterRecord::read_all(&bytes).is_ok(),
+        4 => ReplyRecord::read(&bytes).is_ok(),
+        _ => ImportRecord::read(&bytes).is_ok(),
+    }
+}
+
+/// A record of each kind, from its parts.
+fn record(kind: u8) -> Vec<u8> {
+    static FRAMES: LazyLock<[Frame; 3]> = LazyLock::new(|| {
+        let sealed = |bucket| seal_bytes(bucket, b"words", &MADE.story.to_public());
+        [Bucket::Answers, Bucket::Story, Bucket::Entry].map(|it| sealed(it).expect("it fits"))
+    });
+    let [answers, story, entry] = &*FRAMES;
+    let (one, other) = ([1; 16], [2; 16]);
+    let report = |story: Option<Vec<u8>>| {
+        let mut out = Vec::new();
+        let answers = answers.as_bytes().to_vec();
+        let (id, period) = (ReportId::from_bytes(one), 3);
+        let record = ReportRecord {
+            id,
+            period,
+            answers,
+            story,
+        };
+        record.write(&mut out);
+        out
+    };
+    match kind % 6 {
+        0 => report(Some(story.as_bytes().to_vec())),
+        1 => report(None),
+        2 => [&one, entry.as_bytes()].concat(),
+        3 => [&one[..], &[0, 0, 0, 3], story.as_bytes()].concat(),
+        4 => {
+            let record = ReplyRecord {
+                mailbox: MailboxId::from_bytes(one),
+                id: other,
+                sealed: entry.clone(),
+                copy: (LetterId(one), 3, story.clone()),
+            };
+            record.to_bytes()
+        }
+        _ => {
+            let record = ImportRecord {
+                id: ReportId::from_bytes(one),
+                mailbox: MailboxId::from_bytes(other),
+                period: 3,
+                sealed: SealedReport {
+                    answers: answers.clone(),
+                    story: story.clone(),
+                },
+            };
+            record.to_bytes()
+        }
+    }
+}
+
 /// A message in JSON: what is read says the same when it is written and read again.
 fn message<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> bool {
     let Ok(message) = serde_json::from_slice::<T>(bytes) else {
         return false;
     };
     let written = serde_json::to_vec(&message).expect("plain");
+    // Nothing is passed over, nothing is taken for something else. Ids are read in either case.
+    assert!(says_each_once(bytes));
+    let plain = |json: &[u8]| {
+        let value: Value = serde_json::from_slice(json).expect("it was read");
+        value.to_string().to_lowercase()
+    };
+    assert_eq!(plain(&written), plain(bytes));
     let again = serde_json::from_slice::<T>(&written).expect("it was written here");
     assert_eq!(serde_json::to_vec(&again).expect("plain"), written);
     true
@@ -118,6 +194,10 @@ fn shape(bytes: &[u8]) -> bool {
         assert!(size == 0 || size > MOST_ATTACHMENT_BYTES);
         return false;
     };
+    assert!(
+        shape.parts as usize <= size.div_ceil(PART_BYTES),
+        "no part is empty"
+    );
     let parts = (0..shape.parts).map(|part| shape.part_len(part).expect("a part"));
     assert_eq!(parts.sum::<usize>(), size);
     assert_eq!(shape.part_len(shape.parts), None);
@@ -147,160 +227,10 @@ fn challenge(data: &[u8]) -> bool {
     true
 }
 
-/// A server that answers what it is told to, whatever is asked: status and body of each answer in
-/// turn, and the last one again and again. It serves one connection at a time.
-struct Dishonest {
-    origin: String,
-}
-
-/// What it answers next, as bytes on the line.
-static ANSWERS: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
-/// One input at a time.
-static TURN: Mutex<()> = Mutex::new(());
-
-static DISHONEST: LazyLock<Dishonest> = LazyLock::new(|| {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
-    let address = listener.local_addr().expect("an address");
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let _ = answer(stream);
-        }
-    });
-    Dishonest {
-        origin: format!("http://{address}"),
-    }
-});
-
-fn answer(mut stream: TcpStream) -> std::io::Result<()> {
-    read_request(&mut stream)?;
-    let mut answers = ANSWERS.lock().expect("no holder of this lock panics");
-    let next = if answers.len() > 1 {
-        answers.remove(0)
-    } else {
-        answers.first().cloned().unwrap_or_default()
-    };
-    drop(answers);
-    stream.write_all(&next)
-}
-
-/// Reads past one request, so that nothing unread resets the connection.
-fn read_request(stream: &mut TcpStream) -> std::io::Result<()> {
-    let mut request = Vec::new();
-    let mut piece = [0; 4096];
-    loop {
-        let end = request.windows(4).position(|it| it == b"\r\n\r\n");
-        if let Some(end) = end {
-            let head = String::from_utf8_lossy(&request[..end]).to_ascii_lowercase();
-            let length = head.split("content-length:").nth(1);
-            let length = length.and_then(|it| it.split("\r\n").next()?.trim().parse().ok());
-            if request.len() >= end + 4 + length.unwrap_or(0) {
-                return Ok(());
-            }
-        }
-        match stream.read(&mut piece)? {
-            0 => return Ok(()),
-            some => request.extend(&piece[..some]),
-        }
-    }
-}
-
-fn on_the_line(status: u8, body: &[u8]) -> Vec<u8> {
-    let status = match status % 16 {
-        0 => 401,
-        1 => 404,
-        2 => 409,
-        3 => 500,
-        4 => 302,
-        5 => 204,
-        _ => 200,
-    };
-    let head = format!(
-        "HTTP/1.1 {status} x\r\nlocation: /\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    );
-    [head.as_bytes(), body].concat()
-}
-
-/// Bodies that a server might send, each changed or made up by the input: the real one of the first
-/// byte's number edited, or the bytes up to the next 0xff.
-fn bodies(input: &mut Input<'_>) -> Vec<Vec<u8>> {
-    let mut answers = Vec::new();
-    for _ in 0..6 {
-        if input.is_empty() {
-            break;
-        }
-        let (status, which) = (input.byte(), input.byte());
-        let end = input.0.iter().position(|byte| *byte == 0xff);
-        let (mine, rest) = input.0.split_at(end.unwrap_or(input.0.len()));
-        input.0 = rest.get(1..).unwrap_or_default();
-        let body = match real(which) {
-            Real::Json(mut value) => {
-                edit(&mut value, &mut Input(mine));
-                value.to_string().into_bytes()
-            }
-            Real::Note(mut note) => {
-                super::edits::scratch(&mut note, &mut Input(mine));
-                note
-            }
-            Real::Nothing => mine.to_vec(),
-        };
-        answers.push(on_the_line(status, &body));
-    }
-    answers
-}
-
-enum Real {
-    Json(Value),
-    Note(Vec<u8>),
-    Nothing,
-}
-
-fn real(which: u8) -> Real {
-    let note = |note: &Note| Real::Note(note.to_string().into_bytes());
-    match which % 12 {
-        0 => Real::Json(json!({"latest": 1})),
-        1 => note(MADE.chain.root().1),
-        2 => note(&MADE.roster),
-        3 => note(&MADE.period),
-        4 => Real::Json(json!({"nonce": "00".repeat(24)})),
-        5 => Real::Json(json!({"bearer": "00".repeat(24)})),
-        6 => Real::Json(json!({
-            "roster": 1, "period": 1, "release": 1, "manifest": 1,
-            "batches": ["2026-11-20"], "letters": ["2026-11-20"],
-            "feeds": [{"author": MADE.key.verifying_key().id().to_string(), "last": 1}],
-        })),
-        7 => Real::Json(json!({"reports": ["00".repeat(16)], "withdrawals": ["00".repeat(16)]})),
-        8 => Real::Json(json!({"size": 6208, "parts": 1})),
-        9 => Real::Json(json!([{"period": 1, "tier": "stories", "wrap": "AAAA"}])),
-        10 => Real::Json(json!({"letters": ["00".repeat(16)]})),
-        _ => Real::Nothing,
-    }
-}
-
-/// Runs `work` against a server that gives these answers.
-fn against<T>(answers: Vec<Vec<u8>>, work: impl FnOnce(&Server) -> T) -> T {
-    let _turn = TURN
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    thread_local! {
-        static SERVER: RefCell<Option<Server>> = const { RefCell::new(None) };
-    }
-    let origin = &DISHONEST.origin;
-    *ANSWERS.lock().expect("no holder of this lock panics") = answers;
-    SERVER.with_borrow_mut(|server| {
-        let new = || Server::new(origin, MADE.name.clone(), None).expect("an origin");
-        work(server.get_or_insert_with(new))
-    })
-}
-
 fn asked(data: &[u8]) -> bool {
     let mut input = Input(data);
     let what = input.byte();
-    let answers = bodies(&mut input);
-    against(answers, |server| {
-        let session = server.session(&MADE.key);
-        ask(what, server, &session)
-    })
+    told(what, bodies(&mut input))
 }
 
 /// As it comes over the line: no part of an answer is sound.
@@ -308,24 +238,43 @@ fn raw(data: &[u8]) -> bool {
     let mut input = Input(data);
     let what = input.byte();
     let answers = input.0.split(|byte| *byte == 0xff).map(<[u8]>::to_vec);
-    against(answers.take(6).collect(), |server| {
+    told(what, answers.take(6).collect())
+}
+
+fn told(what: u8, answers: Vec<Vec<u8>>) -> bool {
+    let all = answers.concat();
+    let root = MADE.chain.root().1.text().as_bytes();
+    let ours = memchr::memmem::find(&all, root).is_some();
+    against(answers, |server| {
         let session = server.session(&MADE.key);
-        ask(what, server, &session)
+        match what % 12 {
+            0 => follow(server, what / 12, ours),
+            what => ask(what, &session),
+        }
     })
+}
+
+/// Follows the notices, on one of two days: the chain is what it was, and whoever shows another
+/// history, or a notice that is too old, is found out.
+fn follow(server: &Server, day: u8, ours: bool) -> bool {
+    let late = day % 2 == 1;
+    let day: Date = if late { "2027-06-01" } else { "2026-11-20" }
+        .parse()
+        .expect("a day");
+    let mut chain = MADE.chain.clone();
+    let followed = follow_notices(server, &mut chain, day).is_ok();
+    // Nobody but us can sign a notice.
+    assert_eq!(chain.head(), MADE.chain.head());
+    assert!(!followed || ours, "another history");
+    assert!(!followed || !late, "a notice that is over");
+    followed
 }
 
 /// Whatever it answers: nothing is believed that only the network could have signed, and nothing
 /// is longer than what was asked for.
-fn ask(what: u8, server: &Server, session: &Session<'_>) -> bool {
+fn ask(what: u8, session: &Session<'_>) -> bool {
     let day: Date = "2026-11-20".parse().expect("a day");
-    match what % 12 {
-        0 => {
-            let mut chain = MADE.chain.clone();
-            let followed = follow_notices(server, &mut chain, day).is_ok();
-            // Nobody but us can sign a notice.
-            assert_eq!(chain.head(), MADE.chain.head());
-            followed
-        }
+    match what {
         1 => session.index().is_ok_and(|index| {
             let new = new_rosters(session, &MADE.chain, &few(index), &[]);
             new.is_ok_and(|new| {
@@ -342,10 +291,13 @@ fn ask(what: u8, server: &Server, session: &Session<'_>) -> bool {
             sound.is_ok()
         }),
         3 => session.wraps().is_ok_and(|wraps| {
-            let sound = |wrap| check_wrap(&MADE.chain, wrap, &MADE.identity).is_ok();
-            // Nobody knows the period's key.
-            assert!(!wraps.iter().any(sound));
-            true
+            let sound = |wrap: &&OwnWrap| check_wrap(&MADE.chain, wrap, &MADE.identity).is_ok();
+            // Nobody else knows the period's key.
+            let ours = |wrap: &OwnWrap| {
+                (wrap.period, wrap.tier, &wrap.wrap) == (1, Tier::Stories, &*OUR_WRAP)
+            };
+            assert!(wraps.iter().filter(sound).all(ours));
+            !wraps.is_empty() && wraps.iter().all(|wrap| sound(&wrap))
         }),
         4 => session.batch(day).is_ok(),
         5 => taken(session.reports(&[ReportId::from_bytes([0; 16])]), |it| {
@@ -359,6 +311,7 @@ fn ask(what: u8, server: &Server, session: &Session<'_>) -> bool {
             let id = AttachmentId::from_bytes([0; 16]);
             session.attachment(id).is_ok_and(|shape| {
                 assert!(shape.size as usize <= MOST_ATTACHMENT_BYTES);
+                assert_eq!(AttachmentShape::of(shape.size as usize), Some(shape));
                 let part = session.attachment_part(id, shape, 0);
                 taken(part, |part| Some(part.len()) == shape.part_len(0))
             })

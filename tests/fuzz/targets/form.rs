@@ -13,14 +13,17 @@ use http::{HeaderMap, HeaderValue};
 use super::edits::Input;
 
 /// Bytes of text that these forms may send.
-const TEXT: usize = 2000;
+const TEXT: usize = 200;
 /// Bytes of files.
-const FILES: u64 = 3000;
+const FILES: u64 = 100;
 
 /// Takes one input; whether it was read to its end.
 pub fn target(data: &[u8]) -> bool {
     let mut input = Input(data);
     let (how, piece) = (input.byte(), input.byte());
+    if how & 16 != 0 {
+        return written(input.0, how & 4 != 0, usize::from(piece) + 1);
+    }
     let (kind, body) = match how % 4 {
         // The header is the input's too.
         0 => {
@@ -63,6 +66,9 @@ pub fn target(data: &[u8]) -> bool {
     match whole {
         Ok(received) => {
             holds(&received, body, limits.is_some());
+            if how % 4 == 1 {
+                assert_eq!(received.fields.expose_pairs(), decoded(body));
+            }
             true
         }
         Err(_) => false,
@@ -115,5 +121,89 @@ fn holds(received: &Received, body: &[u8], with_files: bool) {
     }
     // A byte that is no UTF-8 becomes a sign of three.
     let text: usize = pairs.iter().map(|(_, value)| value.len()).sum();
-    assert!(text <= 3 * TEXT.max(body.len()));
+    assert!(text <= 3 * TEXT);
+}
+
+/// `application/x-www-form-urlencoded`, read once more (WHATWG URL Standard, section 5.1).
+fn decoded(body: &[u8]) -> Vec<(String, String)> {
+    let text = |coded: &[u8]| {
+        let (mut bytes, mut at) = (Vec::new(), 0);
+        while let Some(&byte) = coded.get(at) {
+            let pair = coded.get(at + 1..at + 3).unwrap_or_default();
+            let pair = pair.iter().map(|it| char::from(*it).to_digit(16));
+            let pair: Option<Vec<u32>> = pair.collect();
+            match (byte, pair.as_deref()) {
+                (b'%', Some(&[high, low])) => {
+                    bytes.push(u8::try_from(high << 4 | low).expect("two digits"));
+                    at += 2;
+                }
+                (b'+', _) => bytes.push(b' '),
+                _ => bytes.push(byte),
+            }
+            at += 1;
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    };
+    let pairs = body.split(|byte| *byte == b'&').filter(|it| !it.is_empty());
+    let halves = pairs.map(|pair| {
+        let end = pair.iter().position(|byte| *byte == b'=');
+        let (name, value) = pair.split_at(end.unwrap_or(pair.len()));
+        (text(name), text(value.get(1..).unwrap_or_default()))
+    });
+    halves.collect()
+}
+
+/// A body as a browser writes it: fields, and files, which are what begins with `f`, up to the next
+/// byte 0. What was written is what is received, or why not is said.
+fn written(data: &[u8], declared: bool, piece: usize) -> bool {
+    const BOUNDARY: &str = "----corncrake";
+    let end = format!("\r\n--{BOUNDARY}");
+    let parts: Vec<_> = data.split(|byte| *byte == 0).take(20).collect();
+    if memchr::memmem::find(data, end.as_bytes()).is_some() {
+        return false;
+    }
+    let (mut body, mut texts, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    for part in parts {
+        body.extend(format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=").bytes());
+        if let Some(file) = part.strip_prefix(b"f") {
+            body.extend(b"\"file\"; filename=\"x\"\r\n\r\n");
+            body.extend(file);
+            files.extend((!file.is_empty()).then_some(file));
+        } else {
+            body.extend(b"\"what\"\r\n\r\n");
+            body.extend(part);
+            texts.push(part);
+        }
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").bytes());
+    let mut headers = HeaderMap::new();
+    let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+    headers.insert(CONTENT_TYPE, kind.parse().expect("a header"));
+    if declared {
+        headers.insert(CONTENT_LENGTH, body.len().into());
+    }
+    let limits = FileLimits::new(1, 1, 64).expect("more than none");
+    let most = Most {
+        text: TEXT,
+        files: FILES,
+        copies: 1,
+    };
+    let received = read(Some(&limits), &headers, &body, most, piece);
+    let length: usize = texts.iter().map(|text| text.len()).sum();
+    let Ok(received) = received else {
+        assert!(length > TEXT, "a form in order is refused");
+        return false;
+    };
+    assert!(length <= TEXT, "longer than it may be");
+    holds(&received, &body, true);
+    let pairs = received.fields.expose_pairs();
+    let sent = texts.iter().map(|text| String::from_utf8_lossy(text));
+    assert!(pairs.iter().map(|(_, value)| value.as_str()).eq(sent));
+    let bytes: usize = files.iter().map(|file| file.len()).sum();
+    let fits = files.len() <= MOST_ATTACHMENTS && bytes as u64 <= FILES;
+    assert_eq!(received.trouble.is_none(), fits);
+    let kept = received.files.iter().map(|file| file.as_slice());
+    assert!(!fits || kept.eq(files));
+    fits
 }

@@ -1,14 +1,17 @@
 //! Frames: what is stored and sent of a report, and what a desk reads once it has opened one.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use corncrake::questionnaire::Version;
 use corncrake::report::Answers;
+use corncrake::seal::attachment::{Media, Salt, check_attachment_frame, seal_attachment};
 use corncrake::seal::close::seal_bytes;
 use corncrake::seal::open::{self, Keys};
 use corncrake::seal::{Bucket, Frame, check, check_padme, file_in};
 use serde_json::{Value, json};
 
+use super::again::says_each_once;
 use super::edits::{Input, edit};
 use super::made::MADE;
 
@@ -19,12 +22,13 @@ pub fn target(data: &[u8]) -> bool {
     let Some((how, rest)) = data.split_first() else {
         return false;
     };
-    match how % 8 {
+    match how % 9 {
         bucket @ 0..4 => foreign(BUCKETS[usize::from(bucket)], rest),
         4 => padme(rest),
         5 => padded(rest),
         6 => opened(rest),
-        _ => written(rest),
+        7 => written(rest),
+        _ => misshapen(rest),
     }
 }
 
@@ -48,6 +52,8 @@ fn holds<E>(bucket: Bucket, frame: Result<Frame, E>, bytes: &[u8]) -> bool {
     assert_eq!(file_in(bytes), Some(frame.file()));
     let header = check::header(frame.file()).expect("a frame's file passed the check");
     assert!(header <= check::HEADER_CAP);
+    let length = u32::try_from(frame.file().len()).expect("small");
+    assert_eq!(bytes[..4], length.to_be_bytes(), "as long as it says");
     // One length of text, whatever was written.
     assert_eq!(frame.file().len() - header, bucket.text_len() + 32);
     let fill = &bytes[4 + frame.file().len()..];
@@ -65,15 +71,56 @@ fn holds<E>(bucket: Bucket, frame: Result<Frame, E>, bytes: &[u8]) -> bool {
 fn padme(data: &[u8]) -> bool {
     let whole = check_padme(data);
     let size = u32::try_from(data.len()).expect("inputs are small");
-    let first = corncrake::seal::attachment::check_attachment_frame(data, size);
+    let first = check_attachment_frame(data, size);
+    // Of the fill, the first part says nothing.
+    let filled = file_in(data).is_some_and(|file| {
+        let fill = &data[4 + file.len()..];
+        fill.iter().all(|byte| *byte == 0)
+    });
+    assert_eq!(whole.is_ok(), first.is_ok() && filled);
     if let Ok(file) = whole {
-        assert!(first.is_ok());
         assert!(corncrake::seal::attachment::is_frame_size(size));
         assert_eq!(file_in(data), Some(file));
         let _ = open::open_padme(data, &MADE.story);
         return true;
     }
     false
+}
+
+/// A frame of ours of which length, first byte of the length, or one byte behind the file are
+/// changed: it passes as it was made, and only so.
+fn misshapen(data: &[u8]) -> bool {
+    static OURS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(ours);
+    let mut input = Input(data);
+    let which = usize::from(input.byte()) % OURS.len();
+    let (first, off) = (input.byte(), input.byte().cast_signed());
+    let (at, fill) = (input.number(), input.byte());
+    let real = &OURS[which];
+    let mut bytes = real.clone();
+    let (length, behind) = bytes.split_first_chunk_mut::<4>().expect("longer");
+    let inside = u32::from_be_bytes(*length);
+    *length = inside.wrapping_add_signed(off.into()).to_be_bytes();
+    length[0] ^= first;
+    let behind = &mut behind[usize::try_from(inside).expect("small")..];
+    let at = at % behind.len();
+    behind[at] = fill;
+    let taken = match BUCKETS.get(which) {
+        Some(bucket) => holds(*bucket, Frame::from_bytes(*bucket, bytes.clone()), &bytes),
+        None => padme(&bytes),
+    };
+    assert_eq!(taken, bytes == *real, "a changed frame passes");
+    taken
+}
+
+/// One of each bucket, and an attachment.
+fn ours() -> Vec<Vec<u8>> {
+    let to = MADE.story.to_public();
+    let sealed = |bucket| seal_bytes(bucket, b"words", &to).expect("it fits");
+    let mut ours: Vec<_> = BUCKETS.map(|it| sealed(it).into_bytes()).into();
+    let salt = Salt([6; 16]);
+    let sealed = seal_attachment(b"file", Media::OctetStream, false, salt, &MADE.name, &to);
+    ours.push(sealed.expect("it is small").frame);
+    ours
 }
 
 /// What is sealed comes back as it was, whatever it is.
@@ -100,7 +147,8 @@ fn opened(data: &[u8]) -> bool {
         .iter()
         .position(|byte| *byte == 0)
         .unwrap_or(data.len());
-    open_halves(&data[..end], data.get(end + 1..).unwrap_or_default())
+    let answers = String::from_utf8_lossy(&data[..end]);
+    read(&answers, data.get(end + 1..).unwrap_or_default())
 }
 
 /// The halves of a report in order, changed.
@@ -109,32 +157,22 @@ fn written(data: &[u8]) -> bool {
     let mut halves = REPORT.clone();
     edit(&mut halves, &mut Input(data));
     let story = halves["story"].to_string();
-    let mut answers = halves["answers"].clone();
-    // The hash of a story that is sealed anew each time: not the input's to know.
-    let Ok(story) = seal_bytes(Bucket::Story, story.as_bytes(), &MADE.story.to_public()) else {
-        return false;
-    };
-    if answers["story"].is_string() {
-        answers["story"] = json!(story.hash().to_string());
-    }
-    let answers = seal_bytes(
-        Bucket::Answers,
-        answers.to_string().as_bytes(),
-        &MADE.answers.to_public(),
-    );
-    answers.is_ok_and(|answers| read(&answers, &story))
+    read(&halves["answers"].to_string(), story.as_bytes())
 }
 
-fn open_halves(answers: &[u8], story: &[u8]) -> bool {
-    let answers = seal_bytes(Bucket::Answers, answers, &MADE.answers.to_public());
-    let story = seal_bytes(Bucket::Story, story, &MADE.story.to_public());
-    let (Ok(answers), Ok(story)) = (answers, story) else {
+/// Stands in the answers for the hash of a story that is sealed anew each time: not the input's to
+/// know.
+const ITS_HASH: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+fn read(answers: &str, words: &[u8]) -> bool {
+    let Ok(story) = seal_bytes(Bucket::Story, words, &MADE.story.to_public()) else {
         return false;
     };
-    read(&answers, &story)
-}
-
-fn read(answers: &Frame, story: &Frame) -> bool {
+    let plain = answers.replace(ITS_HASH, &story.hash().to_string());
+    let Ok(answers) = seal_bytes(Bucket::Answers, plain.as_bytes(), &MADE.answers.to_public())
+    else {
+        return false;
+    };
     let keys = Keys {
         network: &MADE.name,
         period: 1,
@@ -143,7 +181,7 @@ fn read(answers: &Frame, story: &Frame) -> bool {
     };
     let asked = &MADE.questionnaire;
     let find = |version: Version| (version == asked.version()).then_some(asked);
-    let Ok(opened) = open::open(answers, Some(story), &keys, find) else {
+    let Ok(opened) = open::open(&answers, Some(&story), &keys, find) else {
         return false;
     };
     // What a desk takes in would have passed the form.
@@ -153,15 +191,53 @@ fn read(answers: &Frame, story: &Frame) -> bool {
         assert!(!codes.is_empty() && codes.len() <= question.max());
         assert!(codes.iter().all(|code| question.choice(code).is_some()));
     }
-    assert!(Answers::from_coded(coded, asked).is_ok());
-    let words = opened.story.expect("there is a key to it");
     let limit = asked.story_limit().expect("it asks for words");
-    assert!(words.story.expose_text().chars().count() <= limit);
-    assert!(words.attachments.len() <= corncrake::seal::MOST_ATTACHMENTS);
+    let opened = opened.story.expect("there is a key to it");
+    assert!(opened.story.expose_text().chars().count() <= limit);
+    assert!(opened.attachments.len() <= corncrake::seal::MOST_ATTACHMENTS);
+    belong_together(plain.as_bytes(), words, &story, &coded);
+    assert!(Answers::from_coded(coded, asked).is_ok());
     true
 }
 
-fn halves() -> Value {
+/// What is taken for one report is one, of this place, by another reading of its two halves.
+fn belong_together(
+    answers: &[u8],
+    story: &[u8],
+    sealed: &Frame,
+    coded: &BTreeMap<String, Vec<String>>,
+) {
+    assert!(says_each_once(answers) && says_each_once(story));
+    let half = |text| serde_json::from_slice::<Value>(text).expect("it was read");
+    let (answers, story) = (half(answers), half(story));
+    for half in [&answers, &story] {
+        assert_eq!(
+            (&half["network"], &half["period"]),
+            (&json!("example"), &json!(1))
+        );
+    }
+    assert_eq!(answers["story"], json!(sealed.hash().to_string()));
+    for same in ["questionnaire", "verify"] {
+        assert_eq!(answers[same], story[same]);
+    }
+    let binding = |half: &Value| half["binding"].as_str().map(str::to_lowercase);
+    assert_eq!(binding(&answers), binding(&story));
+    let said = answers["answers"].as_object().expect("answers by question");
+    for (question, list) in said {
+        let listed = list.as_array().expect("a list").iter();
+        let listed = listed.filter_map(Value::as_str);
+        let taken = coded
+            .get(question)
+            .into_iter()
+            .flatten()
+            .map(String::as_str);
+        assert_eq!(listed.collect::<BTreeSet<_>>(), taken.collect());
+    }
+    assert!(coded.keys().all(|question| said.contains_key(question)));
+}
+
+/// A report in order.
+pub fn halves() -> Value {
     let both = |kind: &str| {
         json!({
             "type": kind,
@@ -173,7 +249,7 @@ fn halves() -> Value {
         })
     };
     let mut answers = both("corncrake/answers/1");
-    answers["story"] = json!("00".repeat(32));
+    answers["story"] = json!(ITS_HASH);
     answers["answers"] = json!({"area": ["AR1"], "what": ["V01", "V02"]});
     let mut story = both("corncrake/story/1");
     story["language"] = json!("en");

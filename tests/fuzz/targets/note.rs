@@ -9,8 +9,10 @@ use corncrake::keys::public::{
     Card, LONGEST_NOTE, Letter, Note, Notice, NoticeChain, OfflineForm, PeriodNote, Reply, Roster,
     Statement, Tier, VerifyingKey, Withdrawal, to_canonical,
 };
-use serde_json::Value;
+use corncrake::keys::secret::SigningKey;
+use serde_json::{Value, json};
 
+use super::again::base64;
 use super::edits::{Input, edit, scratch};
 use super::made::MADE;
 
@@ -43,9 +45,39 @@ fn read(bytes: &[u8]) -> bool {
     believed::<Reply>(&note);
     believed::<Withdrawal>(&note);
     believed::<OfflineForm>(&note);
-    let _ = note.signed_by(MADE.chain.current().stewards.as_slice());
+    counted(&note);
     let _ = NoticeChain::from_root(note);
     true
+}
+
+/// Whether our key signed a note, by another reading of its lines: each line in its name holds, and
+/// all of them are one signature.
+fn counted(note: &Note) {
+    let key = MADE.key.verifying_key();
+    let keys = [key];
+    let (name, id) = (key.id().to_string(), key.vkey());
+    let id = id.split('+').nth(1).expect("name, id, key");
+    let id = u32::from_str_radix(id, 16).expect("four bytes");
+    let note_text = note.to_string();
+    let lines = note_text[note.text().len() + 1..].lines();
+    let (mut good, mut bad) = (0, 0);
+    for line in lines {
+        let words: Vec<_> = line.split(' ').collect();
+        let blob = base64(words[2].trim_end_matches('=')).expect("one spelling");
+        let (own, signature) = blob.split_first_chunk::<4>().expect("longer");
+        if words[1] != name || u32::from_be_bytes(*own) != id {
+            continue;
+        }
+        let signature = <&[u8; 64]>::try_from(signature);
+        let holds = signature.is_ok_and(|it| key.verifies(note.text().as_bytes(), it));
+        *(if holds { &mut good } else { &mut bad }) += 1;
+    }
+    let signed = note.signed_by(&keys).map(|signed| signed.len());
+    assert_eq!(signed.is_ok(), bad == 0, "a wrong line condemns it");
+    assert_eq!(signed.unwrap_or(0), usize::from(bad == 0 && good > 0));
+    assert_eq!(note.verify(&keys, 1).is_ok(), bad == 0 && good > 0);
+    assert!(note.verify(&keys, 2).is_err(), "one key, one voice");
+    assert!(note.verify(&keys, 0).is_err(), "somebody must have signed");
 }
 
 /// A statement says what stands in its note, and nothing but that.
@@ -61,11 +93,13 @@ fn believed<T: Statement>(note: &Note) {
 /// Whether a note opens as what it was, with these keys.
 type Opens = fn(&Note, &[VerifyingKey]) -> bool;
 
-/// A note of ours with bytes changed: it is itself, or is not believed.
+/// A note of ours with bytes changed: it is itself, or is not believed. Bytes anywhere, bytes of a
+/// second copy of its signature, or one letter of its only one.
 fn scratched(data: &[u8]) -> bool {
     let mut input = Input(data);
     let keys = MADE.chain.current().stewards.clone();
-    let (real, opens): (&Note, Opens) = match input.byte() % 3 {
+    let how = input.byte();
+    let (real, opens): (&Note, Opens) = match how % 3 {
         0 => (MADE.chain.root().1, |it, keys| {
             it.open::<Notice>(keys, 1).is_ok()
         }),
@@ -74,11 +108,34 @@ fn scratched(data: &[u8]) -> bool {
             it.open::<PeriodNote>(keys, 1).is_ok()
         }),
     };
-    let real = real.to_string().into_bytes();
-    let mut changed = real.clone();
-    scratch(&mut changed, &mut input);
-    let believed = Note::from_bytes(&changed).is_ok_and(|note| opens(&note, &keys));
-    assert_eq!(believed, changed == real, "a changed note is believed");
+    let text = real.text();
+    let real = real.to_string();
+    let line = &real[text.len() + 1..];
+    let mut changed = real.clone().into_bytes();
+    match how / 3 % 3 {
+        0 => scratch(&mut changed, &mut input),
+        1 => {
+            let mut again = line.as_bytes().to_vec();
+            scratch(&mut again, &mut input);
+            changed.extend(again);
+        }
+        _ => {
+            // Not its end of line.
+            let at = changed.len() - 2 - usize::from(input.byte()) % (line.len() - 2);
+            changed[at] = input.byte();
+        }
+    }
+    read(&changed);
+    let note = Note::from_bytes(&changed).ok();
+    let believed = note.as_ref().is_some_and(|note| opens(note, &keys));
+    if how / 3 % 3 != 1 {
+        assert_eq!(
+            believed,
+            changed == real.as_bytes(),
+            "a changed note is believed"
+        );
+    }
+    assert!(note.is_none_or(|note| !believed || note.text() == text));
     believed
 }
 
@@ -90,9 +147,16 @@ fn signed(data: &[u8]) -> bool {
     let mut chain = MADE.chain.clone();
     let mut next = NOTICE.clone();
     let mut taken = false;
-    // A root of its own, and notices that follow on the real one.
-    let alone = input.byte() % 2 == 0;
+    // A root of its own, notices that follow on the real one, and those of a stranger who names
+    // himself steward.
+    let how = input.byte() % 3;
+    let (alone, strange) = (how == 0, how == 2);
+    let stranger = SigningKey::from_seed(&[9; 32]);
     for number in 2..5 {
+        if strange {
+            let only = json!([stranger.verifying_key().to_string()]);
+            (next["stewards"], next["releasers"]) = (only.clone(), only);
+        }
         if !alone {
             next["number"] = number.into();
             next["previous"] = chain.head().to_string().into();
@@ -101,7 +165,8 @@ fn signed(data: &[u8]) -> bool {
         let Ok(notice) = serde_json::from_value::<Notice>(next.clone()) else {
             return taken;
         };
-        let Ok(note) = MADE.key.sign(&notice) else {
+        let signer = if strange { &stranger } else { &MADE.key };
+        let Ok(note) = signer.sign(&notice) else {
             return taken;
         };
         let again = Note::from_bytes(note.to_string().as_bytes());
@@ -116,6 +181,18 @@ fn signed(data: &[u8]) -> bool {
             return taken;
         }
         assert_eq!(chain.current().previous, Some(before.0));
+        assert_eq!(
+            (chain.current().number, &chain.current().network),
+            (number, &MADE.name)
+        );
+        let stewards = &chain.current().stewards;
+        assert!(
+            stewards.contains(&signer.verifying_key()),
+            "its own stewards too"
+        );
+        assert!(!strange, "those before vouch for the next");
+        let kept = |period| chain.periods().any(|it| it == period);
+        assert!(before.1.iter().all(kept), "a period stays what it is");
         taken |= holds(&chain);
         if input.is_empty() {
             break;

@@ -3,6 +3,7 @@
 use corncrake::picture::{clean, kind};
 use corncrake::seal::attachment::Media;
 use image::ImageFormat;
+use memchr::memmem::find;
 
 use super::edits::{Input, scratch};
 
@@ -43,6 +44,15 @@ fn cleaned(file: &[u8]) -> bool {
     let made = made.expect("what is made can be shown");
     let (width, height) = (made.width(), made.height());
     assert!(u64::from(width) * u64::from(height) <= PIXELS);
+    // Neither turned nor shrunk, it is what it was.
+    let as_it_came = [&b"eXIf"[..], b"Exif"]
+        .iter()
+        .all(|it| find(file, it).is_none());
+    if kind(file) == Some(Media::Png) && as_it_came {
+        let before = image::load_from_memory_with_format(file, ImageFormat::Png);
+        let before = before.expect("it was read").into_rgba8();
+        assert_eq!(made.to_rgba8(), before);
+    }
     match picture.media {
         Media::Png => only_pixels_png(&picture.bytes),
         _ => only_pixels_jpeg(&picture.bytes),

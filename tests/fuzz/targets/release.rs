@@ -1,12 +1,14 @@
 //! Releases: what `corncrake verify` and the server read of what a network publishes, and the
 //! frozen cohorts behind it.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use corncrake::disclosure::Waiting;
 use corncrake::keys::public::{Note, from_canonical, to_canonical};
+use corncrake::keys::secret::SigningKey;
 use corncrake::release::quotes::{Quotes, VerifiedQuotes};
-use corncrake::release::{Manifest, Proof, Release, VerifiedRelease, audit_as_shown, verify};
+use corncrake::release::{Manifest, Proof, Release, Root, VerifiedRelease, audit_as_shown, verify};
 use serde_json::{Value, json};
 
 use super::edits::{Input, edit, scratch};
@@ -45,6 +47,18 @@ fn proof(data: &[u8]) -> bool {
     assert_eq!(proof.to_json(), text, "one spelling");
     let _ = proof.releases_unverified();
     let _ = proof.check_notices(None);
+    let other = Root::Fingerprint("0000 ".repeat(8).trim_end().to_owned());
+    assert!(
+        proof.check(Some(&other)).is_err(),
+        "another root than is trusted"
+    );
+    let ours = Root::Note(Box::new(MADE.chain.root().1.clone()));
+    // Nobody but us has the key: what is proved from our root is ours, to the last signature.
+    if let Ok(proved) = proof.check(Some(&ours)) {
+        let real = real().check(None).expect("ours is in order");
+        assert!(proved.chain.notes().eq(real.chain.notes()));
+        assert!(real.releases.starts_with(&proved.releases));
+    }
     proof.check(None).is_ok()
 }
 
@@ -65,7 +79,13 @@ fn scratched(data: &[u8]) -> bool {
 /// A release that one who may sign it signed, and who means harm or errs.
 fn signed(data: &[u8]) -> bool {
     let mut input = Input(data);
-    verified(&[changed(&plain(&MADE.release), &mut input)])
+    let release = changed(&plain(&MADE.release), &mut input);
+    // Of nobody who may sign it, it is not believed, whatever it says.
+    let stranger = SigningKey::from_seed(&[9; 32]);
+    if let Some(Ok(note)) = release.as_ref().map(|it| stranger.sign(it)) {
+        assert!(verify([note], &MADE.chain).is_err(), "a stranger's release");
+    }
+    verified(&[release])
 }
 
 /// Two of them, the second chained to the first.
@@ -85,7 +105,8 @@ fn signed_twice(data: &[u8]) -> bool {
     verified(&[Some(first), next])
 }
 
-fn plain(release: &Release) -> Value {
+/// A release as JSON.
+pub fn plain(release: &Release) -> Value {
     serde_json::to_value(release).expect("a release is plain")
 }
 
@@ -111,7 +132,10 @@ fn verified(releases: &[Option<Release>]) -> bool {
     let Ok(verified) = verify(notes, &MADE.chain) else {
         return false;
     };
+    let mut before = None;
     for one in &verified {
+        assert_eq!(one.release().previous, before, "they follow on each other");
+        before = Some(one.hash());
         keeps_the_rules(one);
     }
     let _ = audit_as_shown(&verified, &Waiting::default());
@@ -134,7 +158,26 @@ fn keeps_the_rules(verified: &VerifiedRelease) {
             );
             assert!(row.percent.is_none() || release.total >= 100);
             assert!(row.percent.is_none_or(|percent| percent <= 100));
+            let share = row.count.rounded().zip(row.percent);
+            let near = |(count, percent): (u64, u8)| {
+                (100 * count).abs_diff(u64::from(percent) * release.total) <= release.total
+            };
+            assert!(share.is_none_or(near), "a percentage of its count");
         }
+        let shown: Vec<_> = table
+            .rows
+            .iter()
+            .filter_map(|row| row.count.rounded())
+            .collect();
+        let whole = shown.len() == table.rows.len();
+        assert!(whole || shown.is_empty(), "withheld whole, or not at all");
+        // Each figure is less than a base off, and each report is in one row at least.
+        let most_off = 4 * (table.rows.len() as u64 + 1);
+        let sum: u64 = shown.iter().sum();
+        assert!(
+            !whole || sum + most_off >= release.total,
+            "figures that cannot be"
+        );
     }
     assert!(release.crossed.is_empty() || release.total >= 300);
     let text = to_canonical(release).expect("it was signed");
@@ -158,6 +201,8 @@ fn frozen(data: &[u8]) -> bool {
         return false;
     };
     assert_eq!(tally.expose_total(), manifest.reports().len() as u64);
+    let once: BTreeSet<_> = manifest.reports().iter().collect();
+    assert_eq!(once.len(), manifest.reports().len(), "each report once");
     for table in tally.tables() {
         let counts = table.expose_counts();
         assert!(
@@ -169,9 +214,9 @@ fn frozen(data: &[u8]) -> bool {
     true
 }
 
-/// Quotes that a releaser signed.
-fn quoted(data: &[u8]) -> bool {
-    let mut value = json!({
+/// Quotes in order.
+pub fn quotes() -> Value {
+    json!({
         "network": "example",
         "number": 1,
         "previous": null,
@@ -185,7 +230,12 @@ fn quoted(data: &[u8]) -> bool {
                 "text": "They sent me away.",
             },
         ],
-    });
+    })
+}
+
+/// Quotes that a releaser signed.
+fn quoted(data: &[u8]) -> bool {
+    let mut value = quotes();
     edit(&mut value, &mut Input(data));
     let Ok(quotes) = serde_json::from_value::<Quotes>(value) else {
         return false;
@@ -198,5 +248,9 @@ fn quoted(data: &[u8]) -> bool {
         return false;
     };
     assert_eq!(verified.quotes(), &quotes);
+    let quotes = serde_json::to_value(quotes).expect("quotes are plain");
+    let items = quotes["items"].as_array().expect("a list");
+    let once: BTreeSet<_> = items.iter().map(|it| it["id"].to_string()).collect();
+    assert_eq!(once.len(), items.len(), "each quote once");
     true
 }
