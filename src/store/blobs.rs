@@ -15,7 +15,7 @@ use bytes::Bytes;
 use futures_util::TryStreamExt as _;
 use object_store::aws::AmazonS3;
 use object_store::local::LocalFileSystem;
-use object_store::{ObjectStore, PutPayload, path};
+use object_store::{ObjectStore, ObjectStoreExt as _, PutPayload, path};
 
 pub use self::bucket::{Bucket, BucketError};
 use self::folder::{UNFINISHED, blocking, settle_file, write_whole};
@@ -262,7 +262,7 @@ impl Blobs {
         objects: &dyn ObjectStore,
         error: object_store::Error,
     ) -> StoreError {
-        match objects.head(&self.prefix().child(PROBE)).await {
+        match objects.head(&self.prefix().join(PROBE)).await {
             Err(why) if is_refusal(&why) => unavailable(why),
             _ => unavailable(error),
         }
@@ -270,7 +270,7 @@ impl Blobs {
 
     /// What the place takes for the present, found by putting something there.
     async fn now(&self, objects: &dyn ObjectStore) -> Result<SystemTime, StoreError> {
-        let probe = self.prefix().child(PROBE);
+        let probe = self.prefix().join(PROBE);
         objects
             .put(&probe, PutPayload::from_static(b"now"))
             .await
@@ -282,8 +282,8 @@ impl Blobs {
 
     fn location(&self, object: &Object) -> path::Path {
         self.prefix()
-            .child(object.network.as_str())
-            .child(object.file_name())
+            .join(object.network.as_str())
+            .join(object.file_name())
     }
 
     fn prefix(&self) -> path::Path {

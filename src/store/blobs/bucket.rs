@@ -54,6 +54,8 @@ impl Blobs {
             .with_timeout(PATIENCE)
             .with_connect_timeout(Duration::from_secs(5))
             .with_allow_http(plain);
+        // Whoever was first has set the same.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(&bucket.name)
             .with_region(&bucket.region)
