@@ -1,9 +1,10 @@
 // An S3-compatible store (s3rver) on a port of its own, with its objects in
-// a folder: node s3.mjs NODE_MODULES FOLDER. Says its port, and ends when its input does.
+// a folder: node s3.mjs NODE_MODULES FOLDER [KEY CERTIFICATE]. Says its port, and ends when its input does.
 
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const [modules, folder] = process.argv.slice(2);
+const [modules, folder, key, cert] = process.argv.slice(2);
 const S3rver = createRequire(`${modules}/`)("s3rver");
 
 const server = new S3rver({
@@ -13,6 +14,7 @@ const server = new S3rver({
   directory: folder,
   // Its keys are "S3RVER" and "S3RVER".
   configureBuckets: [{ name: "sealed" }],
+  ...(key && { key: readFileSync(key), cert: readFileSync(cert) }),
 });
 const address = await server.run();
 console.log(address.port);

@@ -8,6 +8,7 @@ use corncrake::store::{AttachmentHead, AttachmentPut, Ending, MailboxRoom};
 use crate::support::app::{TestForm, receipt};
 use crate::support::attached::{assert_whole, attached, post_as_it_is};
 use crate::support::binary::{Server, run, wait_for};
+use crate::support::certificate::certificate;
 use crate::support::http::{Answer, get, post_files};
 use crate::support::load::{Client, assert_all_there};
 use crate::support::s3::{Gate, S3, Weather};
@@ -223,6 +224,32 @@ fn what_is_taken_back_while_the_bucket_is_away_is_deleted_once_it_is_back() {
         println!("3 reports taken back: 0 parts left; 1 lost part told of");
         server.stop();
     });
+}
+
+/// Whoever answers in the bucket's place would learn when a file comes, and could keep it.
+#[test]
+fn nothing_goes_to_a_bucket_whose_certificate_nobody_vouches_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = certificate(folder.path(), "IP:127.0.0.1", 30);
+    let s3 = S3::start_encrypted(folder.path());
+    let endpoint = s3.endpoint().replacen("http:", "https:", 1);
+    let database = TestDatabase::sqlite().in_bucket(endpoint);
+    let config = database.configure(include_str!("../support/example.toml"));
+    let file: Vec<u8> = attachment_frame(81_920, &mut rng(1));
+    for (is_known, kept) in [(false, 0), (true, 1)] {
+        // In place of the authorities that the machine knows.
+        let server = Server::start_with(&config, |mut program| {
+            if is_known {
+                program.env("SSL_CERT_FILE", &authority);
+            }
+            program
+        });
+        let form = TestForm::of(&server.form());
+        let answer = post_as_it_is(server.address, &form, "A file.", &file);
+        assert_eq!(answer.status, if is_known { 200 } else { 503 });
+        assert_eq!(s3.objects("example").len(), kept);
+        server.stop();
+    }
 }
 
 /// What stewards destroy: nobody waits for each of a thousand files in turn.

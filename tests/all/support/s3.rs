@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -18,11 +18,21 @@ pub struct S3 {
 
 impl S3 {
     pub fn start() -> Self {
+        Self::start_as(&[])
+    }
+
+    /// The same by TLS, with the key and the certificate that [`super::certificate`] put there.
+    pub fn start_encrypted(certificate: &Path) -> Self {
+        Self::start_as(&["server.key", "server.pem"].map(|name| certificate.join(name)))
+    }
+
+    fn start_as(certificate: &[PathBuf]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut child = Command::new("node")
             .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/node/s3.mjs"))
             .arg(&environment().node_modules)
             .arg(folder.path())
+            .args(certificate)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
