@@ -108,6 +108,12 @@ impl Watched {
             u8::from(self.store.healthy().await),
         );
 
+        if let Ok(Some(day)) = self.store.last_nightly().await {
+            let help = "The day on which the nightly job last did all that it does; missing where it never did.";
+            text.family("nightly_went_well_seconds", help);
+            text.line("nightly_went_well_seconds", &[], seconds(day));
+        }
+
         let today = self.clock.today();
         let mut keys = Vec::new();
         for (name, keyring) in self.intake.keyrings() {

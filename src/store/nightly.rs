@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
-use super::database::{Address, on_either, unhurried};
+use super::database::{Address, Transaction, on_either, unhurried};
 use super::error::StoreError;
 use super::sqlite_file::{not_in_place, sqlite_options};
+use super::writer::Write;
 use super::{Store, Swept, columns, sql, writer};
 use crate::clock::Date;
 
@@ -39,6 +40,25 @@ impl Store {
         let swept = self.sweep_attachments(today).await;
         self.rewrite(today).await?;
         swept
+    }
+
+    /// Notes that all there was to do by night was done.
+    pub async fn nightly_went_well(&self, today: Date) -> Result<(), StoreError> {
+        self.writer.write(WentWell(today)).await
+    }
+
+    /// The day on which it last was, if ever.
+    pub async fn last_nightly(&self) -> Result<Option<Date>, StoreError> {
+        let day: Option<Vec<u8>> = on_either!(&self.database.readers, pool => {
+            sqlx::query_scalar(sql::SETTING_SELECT)
+                .bind(LAST_NIGHTLY)
+                .fetch_optional(pool)
+                .await
+        })
+        .map_err(StoreError::unavailable)?;
+        let day = day.map(|day| String::from_utf8_lossy(&day).parse());
+        day.transpose()
+            .map_err(|_| StoreError::Damaged("the day of the last nightly job"))
     }
 
     async fn rewrite(&self, today: Date) -> Result<(), StoreError> {
@@ -79,6 +99,26 @@ impl Store {
                 }
             }
         }
+        Ok(())
+    }
+}
+
+/// The setting that holds the day.
+const LAST_NIGHTLY: &str = "last-nightly";
+
+struct WentWell(Date);
+
+impl Write for WentWell {
+    type Reply = ();
+
+    async fn apply(&self, transaction: &mut Transaction) -> Result<(), sqlx::Error> {
+        on_either!(transaction, it => {
+            sqlx::query(sql::SETTING_REPLACE)
+                .bind(LAST_NIGHTLY)
+                .bind(columns::day(self.0).into_bytes())
+                .execute(&mut **it)
+                .await?;
+        });
         Ok(())
     }
 }

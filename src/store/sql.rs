@@ -161,6 +161,8 @@ statements! {
 
     SETTING_INSERT = "insert into setting (name, value) values ($1, $2) \
         on conflict (name) do nothing";
+    SETTING_REPLACE = "insert into setting (name, value) values ($1, $2) \
+        on conflict (name) do update set value = excluded.value";
     SETTING_SELECT = "select value from setting where name = $1";
 
     // By the index, which may be whole where rows are not.

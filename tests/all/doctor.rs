@@ -4,11 +4,13 @@ use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 
-use crate::support::TestDatabase;
+use corncrake::clock::{Clock as _, SystemClock};
+
 use crate::support::app::in_every_language;
 use crate::support::binary::{Server, run};
 use crate::support::mail::set_mode;
 use crate::support::proxy::free_address;
+use crate::support::{TestDatabase, block_on};
 
 /// What was said, and whether nothing is wrong.
 pub struct Said {
@@ -101,6 +103,44 @@ fn a_server_that_is_well_is_said_to_be_well_from_within_and_from_outside() {
     assert!(said.well, "{}", said.text);
     let seen = said.line("example: a visitor gets what the server says");
     assert!(seen.starts_with("well"), "{}", said.text);
+    server.stop();
+}
+
+#[test]
+fn whether_the_nightly_job_runs_is_said() {
+    let database = TestDatabase::sqlite();
+    let server = Server::start(&database);
+    let config = changed(&server, &[]);
+    let nightly = |how: &[&str]| {
+        let done = run(&[&["admin", "nightly"], how].concat());
+        assert!(done.status.success());
+    };
+    // Without the configuration it does not do all of it.
+    nightly(&["--database", &database.url]);
+    let said = doctor(&config, &[]);
+    assert!(
+        said.line("has not run on this database yet")
+            .starts_with("look")
+    );
+    nightly(&["--config", config.to_str().unwrap()]);
+    let today = SystemClock.today();
+    let said = doctor(&config, &[]);
+    assert!(said.well, "{}", said.text);
+    let words = format!("The nightly job went well on {today}.");
+    assert!(said.line(&words).starts_with("well"));
+
+    for (days, is_missing) in [(2, false), (4, true)] {
+        let day = today.saturating_sub(jiff::Span::new().days(days));
+        block_on(async {
+            let store = database.open().await;
+            store.nightly_went_well(day).await.unwrap();
+            store.close().await;
+        });
+        let said = doctor(&config, &[]);
+        assert_eq!(said.well, !is_missing, "{}", said.text);
+        let line = said.line(&format!("went well on {day}."));
+        assert_eq!(line.starts_with("WRONG"), is_missing, "{line}");
+    }
     server.stop();
 }
 

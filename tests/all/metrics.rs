@@ -4,6 +4,7 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use corncrake::clock::Date;
 use serde_json::Value;
 
 use crate::support::app::{TestApp, TestForm, receipt};
@@ -60,6 +61,19 @@ fn value(text: &str, sample: &str) -> Option<i64> {
     let mut lines = text.lines();
     let line = lines.find_map(|line| line.strip_prefix(sample)?.strip_prefix(' '));
     line.map(|value| value.parse().unwrap())
+}
+
+#[test]
+fn the_day_of_the_last_nightly_job_is_told() {
+    let (_database, app) = app("");
+    let told = || value(&scrape(&app), "corncrake_nightly_went_well_seconds");
+    assert_eq!(told(), None);
+    for day in ["2026-11-19", "2026-11-20"] {
+        let day: Date = day.parse().unwrap();
+        app.on_store(async |store| store.nightly_went_well(day).await.unwrap());
+        let midnight = day.to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+        assert_eq!(told(), Some(midnight.timestamp().as_second()));
+    }
 }
 
 #[test]

@@ -173,6 +173,8 @@ impl Task {
 /// left. Whether that fails or not, the rest is done.
 async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Result<Swept> {
     let today = SystemClock.today();
+    // Without a configuration nobody knows what the stewards destroyed.
+    let is_all = !roots.is_empty();
     let mut finished = Ok(());
     for (network, root) in roots {
         let done = finish(store, &network, root, today).await;
@@ -180,7 +182,11 @@ async fn nightly(store: &Store, roots: Vec<(NetworkName, Note)>) -> anyhow::Resu
         finished = finished.and(done);
     }
     let swept = store.nightly(today).await?;
-    finished.map(|()| swept)
+    finished?;
+    if is_all {
+        store.nightly_went_well(today).await?;
+    }
+    Ok(swept)
 }
 
 /// What became of attachments by night; nothing where there was nothing to do.

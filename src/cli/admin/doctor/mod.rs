@@ -92,7 +92,7 @@ impl Doctor {
 
         let mut all = vec![Finding::well("The configuration can be used.")];
         all.extend(machine::look());
-        let (store, found) = storage::look(&config).await;
+        let (store, found) = storage::look(&config, today).await;
         all.extend(found);
         if let Some(store) = &store {
             all.extend(attachments::look(store).await);

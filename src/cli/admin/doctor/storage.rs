@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Finding;
 use crate::cli::admin::remind::PASSWORD;
 use crate::cli::{place, secret};
+use crate::clock::Date;
 use crate::config::{BlobStore, Config};
 use crate::store::{PostgresSettings, Store, StoreError};
 
@@ -15,14 +16,18 @@ const FLOOD: u64 = 2_500_000_000;
 /// Below this, in bytes, reports are about to be refused.
 const LAST: u64 = 250_000_000;
 
+/// So many days after a nightly job, the next one is missing: it may just be due, and clocks differ.
+const NIGHTS: i32 = 2;
+
 /// The store, where it opens, and what there is to say of it.
-pub async fn look(config: &Config) -> (Option<Store>, Vec<Finding>) {
+pub async fn look(config: &Config, today: Date) -> (Option<Store>, Vec<Finding>) {
     let mut found = Vec::new();
     let url = config.database.expose();
     let store = match Store::open_existing(url).await {
         Ok(store) => {
             found.push(Finding::well("The database opens."));
             found.extend(soundness(&store).await);
+            found.extend(nights(&store, today).await);
             with_attachments(store, config, &mut found)
         }
         Err(StoreError::Missing) => {
@@ -88,6 +93,26 @@ async fn soundness(store: &Store) -> Vec<Finding> {
     }
     found.extend(health.postgres.into_iter().flat_map(settings));
     found
+}
+
+/// Whether what is due goes by night; nothing where the database does not say.
+async fn nights(store: &Store, today: Date) -> Option<Finding> {
+    let last = store.last_nightly().await.ok()?;
+    Some(match last {
+        None => Finding::look(
+            "The nightly job has not run on this database yet.",
+            "Have `corncrake admin nightly --config` run each night (corncrake-nightly.timer does): until \
+             then, what is left of deleted files stays, and the storage tells in which order reports came.",
+        ),
+        Some(day) if day.saturating_add(jiff::Span::new().days(NIGHTS)) >= today => {
+            Finding::well(format!("The nightly job went well on {day}."))
+        }
+        Some(day) => Finding::wrong(
+            format!("The nightly job last went well on {day}."),
+            "Look at what it says (`journalctl -u corncrake-nightly`), and whether its timer is on. What \
+             was to be deleted may still be there.",
+        ),
+    })
 }
 
 /// What an operator can set so that less is lost, and less kept.
