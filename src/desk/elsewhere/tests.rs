@@ -239,6 +239,21 @@ fn workbook<'a>(cells: impl IntoIterator<Item = (u32, u16, &'a str)>) -> Vec<u8>
     book.save_to_buffer().expect("in memory")
 }
 
+/// A figure that lost its fraction would be another code, and be counted.
+#[test]
+fn what_stands_in_a_cell_is_read_as_one_would_type_it() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_number(0, 0, 12.5).expect("a cell");
+    sheet.write_number(0, 1, 3.0).expect("a cell");
+    sheet.write_boolean(0, 2, true).expect("a cell");
+    sheet.write_string(0, 3, " 007 ").expect("a cell");
+    let book = book.save_to_buffer().expect("in memory");
+    let rows = of_workbook(&book, None, 10_000).expect("a sheet");
+    let cells: Vec<_> = rows.into_iter().flat_map(|(_, cells)| cells).collect();
+    assert_eq!(cells, ["12.5", "3", "true", "007"]);
+}
+
 /// CHECKS X7: no room is made for what lies between two cells that are far apart.
 #[test]
 fn a_workbook_whose_cells_are_far_apart_is_refused() {
