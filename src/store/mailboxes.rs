@@ -3,11 +3,11 @@
 //! A mailbox has no row of its own and no link with its report: it is there as long as something
 //! lies in it, and only the reporter's receipt leads to both.
 
-use sqlx::Error;
+use sqlx::{Error, postgres::PgTransaction};
 
 use super::database::{Either, Transaction, on_either};
 use super::error::StoreError;
-use super::once::{self, Once, Outcome, TokenUse};
+use super::once::{self, Once, Outcome, TokenUse, at_once};
 use super::writer::Write;
 use super::{Store, columns, sql};
 use crate::clock::Date;
@@ -371,5 +371,25 @@ impl Once for Letter {
                 .rows_affected()
         });
         Ok(inserted > 0)
+    }
+
+    async fn put_at_once(
+        &self,
+        token: &TokenUse,
+        transaction: &mut PgTransaction<'_>,
+    ) -> Result<(bool, bool), Error> {
+        const STATEMENT: &str = at_once!(
+            "letter (network, id, mailbox, batch, period, body, place)
+                select $4, $6, $5, $7, $8, $9, $10"
+        );
+        let place = columns::place(&[self.network.as_str().as_bytes(), &self.id]);
+        once::admitted_by(STATEMENT, token, Once::mailbox(self))
+            .bind(self.id.as_slice())
+            .bind(columns::day(self.batch))
+            .bind(i64::from(self.period))
+            .bind(self.sealed.as_bytes())
+            .bind(place)
+            .fetch_one(&mut **transaction)
+            .await
     }
 }

@@ -2,12 +2,13 @@
 
 use std::future::Future;
 
-use sqlx::Error;
+use sqlx::postgres::{PgArguments, PgTransaction};
+use sqlx::query::QueryAs;
+use sqlx::{Error, Postgres};
 
-use super::attachments;
-use super::database::{Transaction, on_either};
-use super::sql;
+use super::database::{Either, Transaction, on_either};
 use super::writer::Write;
+use super::{attachments, columns, sql};
 use crate::clock::Date;
 use crate::keys::public::{MailboxId, NetworkName};
 
@@ -49,6 +50,54 @@ pub(super) trait Once: Sync {
         &self,
         transaction: &mut Transaction,
     ) -> impl Future<Output = Result<bool, Error>> + Send;
+
+    /// All of it as one statement of [`at_once`]: whether the token admits it, and whether its row was
+    /// written.
+    fn put_at_once(
+        &self,
+        token: &TokenUse,
+        transaction: &mut PgTransaction<'_>,
+    ) -> impl Future<Output = Result<(bool, bool), Error>> + Send;
+}
+
+/// What PostgreSQL does as one statement where SQLite, which is no way away, is asked step by step. `$1` to
+/// `$3` are the token, `$4` and `$5` the network and the mailbox ([`admitted_by`]); the row's own begin
+/// at `$6`. Its parts run at the same time, and each looks at what `used` did.
+macro_rules! at_once {
+    ($row:literal) => {
+        concat!(
+            "with used as (
+                insert into token (id, day, uses) values ($1, $2, 1)
+                on conflict (id) do update set uses = token.uses + 1 where token.uses < $3
+                returning 1
+            ), kept as (
+                update attachment set kept = 1
+                where network = $4 and mailbox = $5 and kept = 0 and exists (select from used)
+            ), stored as (
+                insert into ",
+            $row,
+            " where exists (select from used)
+                on conflict (network, id) do nothing
+                returning 1
+            )
+            select exists (select from used), exists (select from stored)"
+        )
+    };
+}
+pub(super) use at_once;
+
+/// A statement of [`at_once`] with its first five values.
+pub(super) fn admitted_by<'q>(
+    statement: &'static str,
+    token: &'q TokenUse,
+    (network, mailbox): (&'q NetworkName, MailboxId),
+) -> QueryAs<'q, Postgres, (bool, bool), PgArguments> {
+    sqlx::query_as(statement)
+        .bind(token.id.as_slice())
+        .bind(columns::day(token.day))
+        .bind(i64::from(token.max_uses))
+        .bind(network.as_str())
+        .bind(mailbox.as_bytes().to_vec())
 }
 
 /// Stores it, unless it is there or its token is used up.
@@ -56,26 +105,39 @@ pub(super) trait Once: Sync {
 /// Whether it is there already is only asked where something else says so: most of what comes is
 /// new, and each question to a database costs about as much as what it is asked for.
 pub(super) async fn store(it: &impl Once, transaction: &mut Transaction) -> Result<Outcome, Error> {
+    let (is_admitted, is_stored) = match (&mut *transaction, it.token()) {
+        (Either::Postgres(postgres), Some(token)) => it.put_at_once(token, postgres).await?,
+        _ => put(it, transaction).await?,
+    };
+    if is_stored {
+        return Ok(Outcome::Stored);
+    }
+    if is_admitted {
+        // A retry uses up no token.
+        if let Some(token) = it.token() {
+            token.give_back(transaction).await?;
+        }
+        return Ok(Outcome::AlreadyHere);
+    }
+    if !is_there(it, transaction).await? {
+        return Ok(Outcome::TokenUsedUp);
+    }
     let (network, mailbox) = it.mailbox();
+    attachments::keep(transaction, network, mailbox).await?;
+    Ok(Outcome::AlreadyHere)
+}
+
+/// Whether its token admits it, and whether its row was written.
+async fn put(it: &impl Once, transaction: &mut Transaction) -> Result<(bool, bool), Error> {
     // Before the row, so that a flood on used-up tokens writes nothing.
     if let Some(token) = it.token()
         && !token.apply(transaction).await?
     {
-        if !is_there(it, transaction).await? {
-            return Ok(Outcome::TokenUsedUp);
-        }
-        attachments::keep(transaction, network, mailbox).await?;
-        return Ok(Outcome::AlreadyHere);
+        return Ok((false, false));
     }
+    let (network, mailbox) = it.mailbox();
     attachments::keep(transaction, network, mailbox).await?;
-    if it.insert(transaction).await? {
-        return Ok(Outcome::Stored);
-    }
-    // A retry uses up no token.
-    if let Some(token) = it.token() {
-        token.give_back(transaction).await?;
-    }
-    Ok(Outcome::AlreadyHere)
+    Ok((true, it.insert(transaction).await?))
 }
 
 async fn is_there(it: &impl Once, transaction: &mut Transaction) -> Result<bool, Error> {
@@ -98,7 +160,7 @@ impl Write for TokenUse {
         let counted = on_either!(transaction, it => {
             sqlx::query(sql::TOKEN_USE)
                 .bind(self.id.as_slice())
-                .bind(super::columns::day(self.day))
+                .bind(columns::day(self.day))
                 .bind(i64::from(self.max_uses))
                 .execute(&mut **it)
                 .await?

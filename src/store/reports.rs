@@ -1,11 +1,11 @@
 //! Sealed reports, and their withdrawal.
 
-use sqlx::Error;
+use sqlx::{Error, postgres::PgTransaction};
 
 use super::blobs::Object;
 use super::database::{Transaction, on_either};
 use super::error::StoreError;
-use super::once::{self, Once, Outcome, TokenUse};
+use super::once::{self, Once, Outcome, TokenUse, at_once};
 use super::writer::Write;
 use super::{Store, attachments, columns, mailboxes, sql};
 use crate::clock::Date;
@@ -301,6 +301,26 @@ impl Once for Submission {
                 .rows_affected()
         });
         Ok(inserted > 0)
+    }
+
+    async fn put_at_once(
+        &self,
+        token: &TokenUse,
+        transaction: &mut PgTransaction<'_>,
+    ) -> Result<(bool, bool), Error> {
+        const PUT: &str = at_once!(
+            "report (network, id, batch, period, answers, story, place) select $4, $6, $7, $8, $9, $10, $11"
+        );
+        let place = columns::place(&[self.network.as_str().as_bytes(), self.id.as_bytes()]);
+        once::admitted_by(PUT, token, self.mailbox())
+            .bind(self.id.as_bytes().as_slice())
+            .bind(columns::day(self.batch))
+            .bind(i64::from(self.period))
+            .bind(self.sealed.answers.as_bytes())
+            .bind(self.sealed.story.as_bytes())
+            .bind(place)
+            .fetch_one(&mut **transaction)
+            .await
     }
 }
 
