@@ -5,7 +5,7 @@
 //!    groups of 64 with a commit each. Goal: at least 0.5 of it, none lost.
 //! 2. Without JavaScript, where the server seals, 64 clients: against what no server can leave out,
 //!    two hybrid age encryptions a report on all cores and, beside them, the same rows. Goal: at least
-//!    0.5 of it, none lost. Against the encryptions alone it would be a question of how fast the disk is.
+//!    0.5 of it, none lost. The encryptions alone, which are printed, leave out that a report is stored.
 //!
 //! The server is killed outright after the last answer, and each report that it acknowledged is
 //! looked for in its database: by the id that its sender gave it, or by the receipt. Form tokens

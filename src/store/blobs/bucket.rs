@@ -54,7 +54,7 @@ impl Blobs {
             .with_timeout(PATIENCE)
             .with_connect_timeout(Duration::from_secs(5))
             .with_allow_http(plain);
-        // Whoever was first has set the same.
+        // The client takes what the process has; whoever was first has set the same.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(&bucket.name)
