@@ -34,6 +34,7 @@ pub mod clock;
 pub mod config;
 pub mod metrics;
 pub mod text;
+pub mod wipe;
 
 pub mod questionnaire;
 pub mod report;

@@ -5,16 +5,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 
 use super::acts::{Ledger, Verdict};
+use super::folder::Folder;
 use super::recoding::{Recoded, what_counts};
 use super::{Desk, DeskError};
 use crate::clock::{Date, Month};
-use crate::exchange::records::ReportRecord;
-use crate::keys::public::{Hash, MailboxId, ReportId, Tier};
+use crate::keys::public::{Hash, MailboxId, ReportId};
 use crate::questionnaire::{Questionnaire, Version};
 use crate::report::Answers;
-use crate::seal::open::{Binding, OpenedReport, SetAside, open};
-use crate::seal::{Bucket, Frame};
+use crate::seal::open::{Binding, OpenedReport, SetAside};
 use crate::text::Lang;
+
+/// How many reports one core takes at most before others can take from it: with longer rows, some
+/// cores are done while another one still has a row of hundreds.
+const AT_ONCE: usize = 8;
 
 /// What the desk knows of its reports.
 pub struct Casebook {
@@ -126,12 +129,16 @@ impl Desk {
     ) -> Result<Vec<(Case, Option<T>)>, DeskError> {
         let withdrawn = self.folder.withdrawn()?;
         let gone: BTreeSet<Hash> = withdrawn.iter().map(|(_, frame)| *frame).collect();
-        let open = |&place| {
-            let opened = self.open_case(place, &gone, &keep);
+        let open = |buffer: &mut Vec<u8>, &place: &_| {
+            let opened = self.open_case(place, buffer, &gone, &keep);
             tick();
             opened
         };
-        places.par_iter().map(open).collect()
+        places
+            .par_iter()
+            .with_max_len(AT_ONCE)
+            .map_init(Folder::report_buffer, open)
+            .collect()
     }
 
     /// Says where each report stands, by everybody's acts. `cases` must be in the order of
@@ -172,18 +179,6 @@ impl Desk {
         Ok(places)
     }
 
-    /// One report with its words.
-    pub fn open_report(
-        &self,
-        day: Date,
-        id: ReportId,
-    ) -> Result<Result<OpenedReport, Aside>, DeskError> {
-        Ok(match self.record(day, id)? {
-            Ok(record) => self.open_record(record, day),
-            Err(aside) => Err(aside),
-        })
-    }
-
     /// The answers of one report that count otherwise than they were sent.
     pub fn recoded(
         &self,
@@ -201,75 +196,21 @@ impl Desk {
         Ok(counts.map(|(_, recoded)| recoded).unwrap_or_default())
     }
 
-    /// The period that a report is said to be sealed to; `None` where its file is damaged.
-    pub fn period_of(&self, day: Date, id: ReportId) -> Result<Option<u32>, DeskError> {
-        Ok(self.record(day, id)?.ok().map(|record| record.period))
-    }
-
-    pub(super) fn record(
-        &self,
-        day: Date,
-        id: ReportId,
-    ) -> Result<Result<ReportRecord, Aside>, DeskError> {
-        let bytes = self.folder.report(day, id)?.unwrap_or_default();
-        let mut records = ReportRecord::read_all(&bytes).unwrap_or_default();
-        Ok(match (records.pop(), records.is_empty()) {
-            (Some(record), true) if record.id == id => Ok(record),
-            _ => Err(Aside::Damaged),
-        })
-    }
-
-    pub(super) fn open_record(
-        &self,
-        record: ReportRecord,
-        day: Date,
-    ) -> Result<OpenedReport, Aside> {
-        let frame = |bucket, bytes| Frame::from_bytes(bucket, bytes).map_err(SetAside::from);
-        let answers = frame(Bucket::Answers, record.answers)?;
-        let story = record
-            .story
-            .map(|story| frame(Bucket::Story, story))
-            .transpose()?;
-        let Some(keys) = self.keys(record.period) else {
-            return Err(self.without_key(&answers, record.period));
-        };
-        let opened = open(&answers, story.as_ref(), &keys, |version| {
-            self.questionnaire(version)
-        })?;
-        match self.questionnaire(opened.questionnaire) {
-            Some(asked) => opened.answers.check_months(asked, latest_month(day)),
-            None => Ok(()),
-        }
-        .map_err(SetAside::from)?;
-        Ok(opened)
-    }
-
-    /// Why answers do not open that are filed under a period of which this desk has no key. What lies
-    /// here under a destroyed one is there because the key of another opens it.
-    fn without_key(&self, answers: &Frame, said: u32) -> Aside {
-        let is_misfiled = self.is_destroyed(said, Tier::Answers)
-            && self.period_of_answers(answers.as_bytes(), said).is_some();
-        if is_misfiled {
-            SetAside::OtherPeriod.into()
-        } else {
-            Aside::NoKey(said)
-        }
-    }
-
     fn open_case<T>(
         &self,
         (day, id): (Date, ReportId),
+        buffer: &mut [u8],
         gone: &BTreeSet<Hash>,
         keep: impl Fn(&OpenedReport) -> T,
     ) -> Result<(Case, Option<T>), DeskError> {
         let mut kept = None;
-        let record = self.record(day, id)?;
+        let record = self.lent_record(day, id, buffer)?;
         let period = record.as_ref().map_or(0, |record| record.period);
         let content = record.and_then(|record| {
-            if !gone.is_empty() && gone.contains(&Hash::of(&record.answers)) {
+            if !gone.is_empty() && gone.contains(&Hash::of(record.answers)) {
                 return Err(Aside::CopyOfWithdrawn);
             }
-            let opened = self.open_record(record, day)?;
+            let opened = self.open_record(&record, day)?;
             kept = Some(keep(&opened));
             Ok(Content::of(opened))
         });

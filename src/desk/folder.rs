@@ -39,10 +39,11 @@ mod gone;
 mod mail;
 mod partners;
 mod quotes;
+mod reports;
 mod withdrawals;
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -53,7 +54,7 @@ pub(super) use partners::Pinned;
 pub use super::settings::{FolderError, Settings};
 use crate::clock::Date;
 use crate::keys::file;
-use crate::keys::public::{Note, ReportId, Tier, day};
+use crate::keys::public::{Note, Tier, day};
 
 /// How long a command waits for another one to let go of the folder.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -218,58 +219,6 @@ impl Folder {
     /// Keeps a wrap that was checked.
     pub fn put_wrap(&self, period: u32, tier: Tier, wrap: &[u8]) -> Result<(), FolderError> {
         self.write(&format!("wraps/{period:06}-{tier}.age"), wrap)
-    }
-
-    /// The days of which there are reports here.
-    pub fn report_days(&self) -> Result<Vec<Date>, FolderError> {
-        self.days("reports")
-    }
-
-    /// The reports of a day.
-    pub fn report_ids(&self, of: Date) -> Result<Vec<ReportId>, FolderError> {
-        let names = self.names(&format!("reports/{of}"))?;
-        let mut ids: Vec<ReportId> = names.iter().filter_map(|n| n.parse().ok()).collect();
-        ids.sort_unstable();
-        Ok(ids)
-    }
-
-    /// The record of a report, as pulled.
-    pub fn report(&self, of: Date, id: ReportId) -> Result<Option<Vec<u8>>, FolderError> {
-        self.read(&format!("reports/{of}/{id}"))
-    }
-
-    /// How many bytes the record of a report has; 0 where there is none.
-    pub fn report_size(&self, of: Date, id: ReportId) -> Result<u64, FolderError> {
-        let path = self.path.join(format!("reports/{of}/{id}"));
-        match fs::metadata(&path) {
-            Ok(metadata) => Ok(metadata.len()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
-            Err(error) => Err(io_error(&path)(error)),
-        }
-    }
-
-    /// The first bytes of the record of a report, at most `most`; none where it is not there.
-    pub(super) fn report_head(
-        &self,
-        of: Date,
-        id: ReportId,
-        most: usize,
-    ) -> Result<Vec<u8>, FolderError> {
-        let path = self.path.join(format!("reports/{of}/{id}"));
-        let file = match fs::File::open(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other.map_err(io_error(&path))?,
-        };
-        let mut head = Vec::with_capacity(most);
-        file.take(most as u64)
-            .read_to_end(&mut head)
-            .map_err(io_error(&path))?;
-        Ok(head)
-    }
-
-    /// Keeps the record of a report.
-    pub fn put_report(&self, of: Date, id: ReportId, record: &[u8]) -> Result<(), FolderError> {
-        self.write(&format!("reports/{of}/{id}"), record)
     }
 
     /// A file of the member's own, sealed to their key.

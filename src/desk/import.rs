@@ -188,7 +188,7 @@ impl Desk {
         };
         for period in std::iter::once(named).chain(others) {
             record.period = period;
-            match self.open_record(record.clone(), today) {
+            match self.open_record(&record, today) {
                 Ok(opened) => return Ok((record, opened)),
                 Err(Aside::NoKey(_) | Aside::Sealed(SetAside::DoesNotOpen(Half::Answers))) => {}
                 Err(why) => return Err(NoImport::Aside(why)),

@@ -38,6 +38,7 @@ pub mod import;
 pub mod inert;
 pub mod keeping;
 pub mod letters;
+mod opening;
 pub mod partner;
 pub mod preview;
 pub mod publish;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 
 use super::alarms::Alarm;
+use super::folder::Folder;
 use super::sync::Synced;
 use super::{Desk, DeskError};
 use crate::clock::Date;
@@ -146,11 +147,12 @@ impl Desk {
 
     /// The hash of a report's answers frame.
     fn frame_hash(&self, day: Date, id: ReportId) -> Result<Hash, DeskError> {
-        let bytes = self.folder.report(day, id)?.unwrap_or_default();
-        let records = ReportRecord::read_all(&bytes);
+        let mut buffer = Folder::report_buffer();
+        let bytes = self.folder.report_into(day, id, &mut buffer)?;
+        let records = ReportRecord::read_all(bytes);
         let answers = records.ok().and_then(|mut records| records.pop());
         Ok(Hash::of(
-            &answers.map(|record| record.answers).unwrap_or_default(),
+            answers.map(|record| record.answers).unwrap_or_default(),
         ))
     }
 }

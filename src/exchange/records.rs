@@ -17,17 +17,17 @@ use crate::exchange::{LetterId, PART_BYTES, WithdrawalId};
 use crate::keys::public::{AttachmentId, MailboxId, ReportId};
 use crate::seal::{Bucket, Frame, SealedReport};
 
-/// A report as it is pulled.
+/// A report as it is pulled; `B` holds the bytes of a half, or only says where they lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReportRecord {
+pub struct ReportRecord<B = Vec<u8>> {
     /// The report's id.
     pub id: ReportId,
     /// The period that the server says it is sealed to. The truth is inside the report.
     pub period: u32,
     /// The coded half: as many bytes as its bucket, not yet looked at.
-    pub answers: Vec<u8>,
+    pub answers: B,
     /// The reporter's own words; only for members of tier stories.
-    pub story: Option<Vec<u8>>,
+    pub story: Option<B>,
 }
 
 /// A withdrawal as it is pulled.
@@ -102,6 +102,9 @@ impl ReportRecord {
     /// Bytes of all that stands before its halves.
     pub const HEAD_LEN: usize = 16 + 4 + 1;
 
+    /// Bytes of the longest record.
+    pub const MOST: usize = Self::HEAD_LEN + Bucket::Answers.size() + Bucket::Story.size();
+
     /// Of which period a report is said to be, and whether its story follows: from the first
     /// [`Self::HEAD_LEN`] bytes of its record.
     pub fn read_head(mut head: &[u8]) -> Result<(u32, bool), NotRecords> {
@@ -113,20 +116,34 @@ impl ReportRecord {
             _ => Err(NotRecords),
         }
     }
+}
 
+impl<B: AsRef<[u8]>> ReportRecord<B> {
     /// Appends this record to `out`.
     pub fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.id.as_bytes());
         out.extend_from_slice(&self.period.to_be_bytes());
         out.push(u8::from(self.story.is_some()));
-        out.extend_from_slice(&self.answers);
+        out.extend_from_slice(self.answers.as_ref());
         if let Some(story) = &self.story {
-            out.extend_from_slice(story);
+            out.extend_from_slice(story.as_ref());
         }
     }
 
-    /// Reads a row of records.
-    pub fn read_all(mut bytes: &[u8]) -> Result<Vec<Self>, NotRecords> {
+    /// The record with bytes of its own.
+    pub fn owned(&self) -> ReportRecord {
+        ReportRecord {
+            id: self.id,
+            period: self.period,
+            answers: self.answers.as_ref().to_vec(),
+            story: self.story.as_ref().map(|story| story.as_ref().to_vec()),
+        }
+    }
+}
+
+impl<'a> ReportRecord<&'a [u8]> {
+    /// Reads a row of records, whose halves stay where they are.
+    pub fn read_all(mut bytes: &'a [u8]) -> Result<Vec<Self>, NotRecords> {
         let mut records = Vec::new();
         while !bytes.is_empty() {
             let id = ReportId::from_bytes(take(&mut bytes)?);
@@ -136,9 +153,9 @@ impl ReportRecord {
                 [1] => true,
                 _ => return Err(NotRecords),
             };
-            let answers = take_bucket(&mut bytes, Bucket::Answers)?;
+            let answers = slice_bucket(&mut bytes, Bucket::Answers)?;
             let story = with_story
-                .then(|| take_bucket(&mut bytes, Bucket::Story))
+                .then(|| slice_bucket(&mut bytes, Bucket::Story))
                 .transpose()?;
             records.push(Self {
                 id,
@@ -306,9 +323,13 @@ fn take<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], NotRecords> {
 }
 
 fn take_bucket(bytes: &mut &[u8], bucket: Bucket) -> Result<Vec<u8>, NotRecords> {
+    slice_bucket(bytes, bucket).map(<[u8]>::to_vec)
+}
+
+fn slice_bucket<'a>(bytes: &mut &'a [u8], bucket: Bucket) -> Result<&'a [u8], NotRecords> {
     let (head, rest) = bytes.split_at_checked(bucket.size()).ok_or(NotRecords)?;
     *bytes = rest;
-    Ok(head.to_vec())
+    Ok(head)
 }
 
 fn take_frame(bytes: &mut &[u8], bucket: Bucket) -> Result<Frame, NotRecords> {
@@ -341,7 +362,9 @@ mod tests {
             for row in &rows {
                 row.write(&mut bytes);
             }
-            prop_assert_eq!(ReportRecord::read_all(&bytes).unwrap_or_default(), rows.clone());
+            let read = ReportRecord::read_all(&bytes).unwrap_or_default();
+            let read: Vec<_> = read.iter().map(ReportRecord::owned).collect();
+            prop_assert_eq!(read, rows.clone());
             if !rows.is_empty() {
                 prop_assert!(ReportRecord::read_all(&bytes[..bytes.len() - cut]).is_err());
             }

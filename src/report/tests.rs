@@ -165,6 +165,24 @@ fn control_characters_are_dropped_from_a_story() {
     assert_eq!(story.language(), Lang::Ru);
 }
 
+/// Most stories are looked at as bytes first: each character alone must fare as in any company.
+#[test]
+fn each_character_stays_or_goes_alone_as_among_others() {
+    for c in (char::MIN..='\u{300}').chain(['\u{2028}', '\u{200f}', '\u{fffd}', '😀']) {
+        let stays = !c.is_control() || matches!(c, '\n' | '\t');
+        let kept = if c == '\r' { "\n" } else { "" };
+        let kept = if stays {
+            c.to_string()
+        } else {
+            kept.to_owned()
+        };
+        let alone = Story::new(&format!("a{c}"), Lang::En);
+        assert_eq!(alone.expose_text(), format!("a{kept}"), "{c:?}");
+        let amid = Story::new(&format!("a\0{c}"), Lang::En);
+        assert_eq!(amid.expose_text(), format!("a{kept}"), "{c:?}");
+    }
+}
+
 #[test]
 fn the_same_content_has_the_same_canonical_bytes() {
     let a = report(&[

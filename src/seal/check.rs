@@ -55,13 +55,14 @@ pub fn header(file: &[u8]) -> Result<usize, Malformed> {
             break file.len().min(HEADER_CAP) - lines.0.len();
         }
         let words = line.strip_prefix(STANZA).ok_or(Malformed::Line)?;
-        if words == HYBRID || words.starts_with(&[HYBRID, b" "].concat()) {
+        let mut rest = words.splitn(2, |byte| *byte == b' ');
+        if rest.next() == Some(HYBRID) {
             hybrid += 1;
             // Words are counted before any is decoded; a second stanza is not decoded at all.
             if hybrid > 1 {
                 return Err(Malformed::Recipients);
             }
-            canonical::<ENCAPSULATION_LEN>(words.get(HYBRID.len() + 1..).unwrap_or_default())?;
+            canonical::<ENCAPSULATION_LEN>(rest.next().unwrap_or_default())?;
             canonical::<32>(lines.next()?)?;
         } else {
             grease += 1;
@@ -85,7 +86,7 @@ struct Lines<'a>(&'a [u8]);
 
 impl<'a> Lines<'a> {
     fn next(&mut self) -> Result<&'a [u8], Malformed> {
-        let end = self.0.iter().position(|byte| *byte == b'\n');
+        let end = memchr::memchr(b'\n', self.0);
         let (line, rest) = self.0.split_at(end.ok_or(Malformed::Header)?);
         self.0 = &rest[1..];
         Ok(line)

@@ -83,17 +83,7 @@ pub enum FrameError {
 impl Frame {
     /// Takes foreign bytes in, in time linear in the bucket's size.
     pub fn from_bytes(bucket: Bucket, bytes: Vec<u8>) -> Result<Self, FrameError> {
-        if bytes.len() != bucket.size() {
-            return Err(FrameError::Size);
-        }
-        let (file, rest) = split(&bytes).ok_or(FrameError::Length)?;
-        let header = check::header(file)?;
-        if file.len() - header != bucket.text_len() + PAYLOAD_OVERHEAD {
-            return Err(FrameError::Payload);
-        }
-        if rest.iter().any(|byte| *byte != 0) {
-            return Err(FrameError::Fill);
-        }
+        FrameRef::check(bucket, &bytes)?;
         Ok(Self { bucket, bytes })
     }
 
@@ -117,17 +107,60 @@ impl Frame {
         self.bytes
     }
 
-    /// The age file inside, as stock `age` opens it.
+    /// The frame, lent.
     ///
     /// # Panics
     /// Never: the length was checked.
+    pub fn lent(&self) -> FrameRef<'_> {
+        FrameRef {
+            bytes: &self.bytes,
+            file: split(&self.bytes).expect("a frame's length was checked").0,
+        }
+    }
+
+    /// The age file inside, as stock `age` opens it.
     pub fn file(&self) -> &[u8] {
-        split(&self.bytes).expect("a frame's length was checked").0
+        self.lent().file
     }
 
     /// SHA-256 of the whole frame.
     pub fn hash(&self) -> Hash {
-        Hash::of(&self.bytes)
+        self.lent().hash()
+    }
+}
+
+/// A [`Frame`] whose bytes lie elsewhere: a desk opens many thousand, and copies none.
+#[derive(Clone, Copy)]
+pub struct FrameRef<'a> {
+    bytes: &'a [u8],
+    file: &'a [u8],
+}
+
+impl<'a> FrameRef<'a> {
+    /// Looks at foreign bytes, in time linear in the bucket's size.
+    pub fn check(bucket: Bucket, bytes: &'a [u8]) -> Result<Self, FrameError> {
+        if bytes.len() != bucket.size() {
+            return Err(FrameError::Size);
+        }
+        let (file, rest) = split(bytes).ok_or(FrameError::Length)?;
+        let header = check::header(file)?;
+        if file.len() - header != bucket.text_len() + PAYLOAD_OVERHEAD {
+            return Err(FrameError::Payload);
+        }
+        if rest.iter().any(|byte| *byte != 0) {
+            return Err(FrameError::Fill);
+        }
+        Ok(Self { bytes, file })
+    }
+
+    /// The age file inside, as stock `age` opens it.
+    pub fn file(self) -> &'a [u8] {
+        self.file
+    }
+
+    /// SHA-256 of the whole frame.
+    pub fn hash(self) -> Hash {
+        Hash::of(self.bytes)
     }
 }
 

@@ -21,4 +21,4 @@ pub mod wire;
 /// The most files with one report, or with one letter: so many hashes fit beside the longest story.
 pub const MOST_ATTACHMENTS: usize = 5;
 
-pub use frame::{Bucket, Frame, FrameError, SealedReport, check_padme, file_in};
+pub use frame::{Bucket, Frame, FrameError, FrameRef, SealedReport, check_padme, file_in};

@@ -11,11 +11,12 @@ mod attachment;
 pub use self::attachment::{NotTheAttachment, OpenedAttachment, open_attachment};
 pub use super::content::Binding;
 use super::content::{AnswersContent, StoryContent};
-use super::frame::{self, Frame, FrameError};
+use super::frame::{self, Frame, FrameError, FrameRef};
 use crate::keys::public::{Hash, MailboxId, NetworkName, VerifyingKey};
 use crate::keys::secret::Identity;
 use crate::questionnaire::{Questionnaire, Version};
 use crate::report::{Answers, Misfit, Story};
+use crate::wipe::wipe;
 
 /// The keys of one period of one network, as far as a member holds them.
 #[derive(Clone, Copy)]
@@ -120,8 +121,8 @@ impl std::fmt::Display for Half {
 /// is checked even where the key to it is missing. `questionnaire` finds a questionnaire by its
 /// version.
 pub fn open<'q>(
-    answers: &Frame,
-    story: Option<&Frame>,
+    answers: FrameRef<'_>,
+    story: Option<FrameRef<'_>>,
     keys: &Keys<'_>,
     questionnaire: impl Fn(Version) -> Option<&'q Questionnaire>,
 ) -> Result<OpenedReport, SetAside> {
@@ -152,7 +153,7 @@ pub fn open<'q>(
 }
 
 fn open_story(
-    frame: &Frame,
+    frame: FrameRef<'_>,
     identity: &Identity,
     keys: &Keys<'_>,
     answers: &AnswersContent<'_>,
@@ -189,14 +190,12 @@ fn check_place(keys: &Keys<'_>, network: &NetworkName, period: u32) -> Result<()
     Ok(())
 }
 
-/// A decrypted text, wiped when dropped. `zeroize` would write it byte by byte, which is felt over
-/// many thousand reports; the allocator of the program wipes it a second time.
+/// A decrypted text, wiped when dropped.
 struct Text(Vec<u8>);
 
 impl Drop for Text {
     fn drop(&mut self) {
-        self.0.fill(0);
-        std::hint::black_box(&self.0);
+        wipe(&mut self.0);
     }
 }
 
@@ -258,10 +257,35 @@ fn unpadded(mut text: Text) -> Zeroizing<Vec<u8>> {
 
 /// The text without its padding, in strides: of most stories, padding is by far the longest part.
 fn trimmed(mut text: &[u8]) -> &[u8] {
-    const STRIDE: [u8; 64] = [b' '; 64];
-    while let Some((rest, &STRIDE)) = text.split_last_chunk() {
+    const STRIDE: [u8; 256] = [b' '; 256];
+    while let Some((rest, last)) = text.split_last_chunk()
+        && *last == STRIDE
+    {
         text = rest;
     }
     let end = text.iter().rposition(|byte| *byte != b' ');
     &text[..end.map_or(0, |last| last + 1)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn padding_is_cut_off_whatever_its_length_and_nothing_else() {
+        for text in ["", "x", " x", "x y", "\u{a0}"] {
+            for spaces in (0..9)
+                .chain(250..260)
+                .chain(510..515)
+                .chain([4_000, 22_720])
+            {
+                let padded = format!("{text}{}", " ".repeat(spaces));
+                assert!(
+                    trimmed(padded.as_bytes()) == text.as_bytes(),
+                    "{spaces} spaces"
+                );
+            }
+        }
+        assert!(trimmed(&[b'\n'; 600]).len() == 600);
+    }
 }

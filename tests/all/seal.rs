@@ -95,7 +95,7 @@ impl World {
         story: Option<&Frame>,
     ) -> Result<OpenedReport, SetAside> {
         let own = self.questionnaire.version();
-        open(answers, story, keys, |version| {
+        open(answers.lent(), story.map(Frame::lent), keys, |version| {
             (version == own).then_some(&self.questionnaire)
         })
     }

@@ -44,9 +44,8 @@ impl Desk {
         for (day, id) in places.filter(|(_, id)| wanted.contains(id)) {
             // What opens names the same period inside.
             if let Ok(record) = self.record(day, id)? {
-                let period = record.period;
-                let opened = self.open_record(record, day).ok();
-                periods.extend(opened.map(|_| (id, period)));
+                let opened = self.open_record(&record, day).ok();
+                periods.extend(opened.map(|_| (id, record.period)));
             }
         }
         Ok(periods)

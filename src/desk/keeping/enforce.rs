@@ -165,8 +165,9 @@ impl Desk {
 
     fn fate_of(&self, (day, id): (Date, ReportId), goal: Gone) -> Result<Fate, DeskError> {
         let most = ReportRecord::HEAD_LEN + Bucket::Answers.size();
-        let head = self.folder.report_head(day, id, most)?;
-        let Ok((said, with_story)) = ReportRecord::read_head(&head) else {
+        let mut buffer = vec![0; most];
+        let head = self.folder.report_into(day, id, &mut buffer)?;
+        let Ok((said, with_story)) = ReportRecord::read_head(head) else {
             return Ok(Fate::Stays);
         };
         if said <= goal.answers {

@@ -208,7 +208,7 @@ impl Desk {
     /// Whether words that came later are those of another report. What lies here without words stays
     /// as it is then, and is asked for again.
     fn is_mixed(&self, record: &ReportRecord, day: Date) -> bool {
-        let opened = self.open_record(record.clone(), day);
+        let opened = self.open_record(record, day);
         opened.is_err_and(|why| why == SetAside::HalvesDoNotMatch.into())
     }
 
@@ -264,14 +264,17 @@ impl Desk {
         if gone.contains(&Hash::of(&record.answers)) {
             return Ok(Some(Aside::CopyOfWithdrawn));
         }
-        let (answers, said) = (record.answers.clone(), record.period);
-        let aside = self.open_record(record, day).err();
+        let aside = self.open_record(&record, day).err();
         // What another period's key opens was filed under a number that is not its own.
         let is_shut = matches!(
             aside,
             Some(Aside::NoKey(_) | Aside::Sealed(SetAside::DoesNotOpen(Half::Answers)))
         );
-        if is_shut && self.period_of_answers(&answers, said).is_some() {
+        if is_shut
+            && self
+                .period_of_answers(&record.answers, record.period)
+                .is_some()
+        {
             return Ok(Some(SetAside::OtherPeriod.into()));
         }
         Ok(aside)

@@ -210,11 +210,10 @@ impl Session<'_> {
         assert!(ids.len() <= MOST_IDS, "callers ask in portions");
         let wanted = Wanted { ids: ids.to_vec() };
         let body = serde_json::to_vec(&wanted).expect("ids are plain JSON");
-        let one = 21 + Bucket::Answers.size() + Bucket::Story.size();
-        let bytes = self.post("reports", JSON, &body, one * ids.len())?;
+        let bytes = self.post("reports", JSON, &body, ReportRecord::MOST * ids.len())?;
         let records = ReportRecord::read_all(&bytes)?;
         each_once(ids, records.iter().map(|record| record.id))?;
-        Ok(records)
+        Ok(records.iter().map(ReportRecord::owned).collect())
     }
 
     /// The sealed withdrawals of `day`.

@@ -50,6 +50,52 @@ fn a_report_is_fetched_once_and_lies_sealed_on_disk() {
     });
 }
 
+/// A disk that loses bytes, or a copy made in haste: the others open, and the one is named.
+#[test]
+fn a_file_that_is_not_one_whole_record_is_set_aside_and_hides_no_other() {
+    each_database(|database| {
+        let mut guild = Guild::start(database);
+        let ids: Vec<_> = (1..=6)
+            .map(|n| guild.arrive(n, "AR1", &format!("words {n}")))
+            .collect();
+        let mut desk = guild.desk(&guild.steward);
+        desk.sync();
+        let path = |id| {
+            desk.path
+                .join(format!("reports/{}/{id}", guild.clock.today()))
+        };
+        let whole: Vec<_> = ids
+            .iter()
+            .map(|id| std::fs::read(path(*id)).unwrap())
+            .collect();
+        let with = |other: &[u8]| [&whole[0][..], other].concat();
+        let damaged = [
+            whole[0][..whole[0].len() - 1].to_vec(),
+            Vec::new(),
+            with(&[0]),
+            with(&whole[0]),
+            // Another report's.
+            whole[1].clone(),
+        ];
+        for bytes in damaged {
+            std::fs::write(path(ids[0]), bytes).unwrap();
+            assert_eq!(aside(&desk, ids[0]), Some(Aside::Damaged));
+            let opened = desk.desk.open_report(guild.clock.today(), ids[0]).unwrap();
+            assert_eq!(opened.err(), Some(Aside::Damaged));
+            let book = desk.book();
+            assert!(
+                book.cases
+                    .iter()
+                    .filter(|case| case.content.is_ok())
+                    .count()
+                    == 5
+            );
+        }
+        std::fs::write(path(ids[0]), &whole[0]).unwrap();
+        assert_eq!(aside(&desk, ids[0]), None);
+    });
+}
+
 #[test]
 fn desks_that_exchange_their_decisions_agree() {
     each_database(|database| {

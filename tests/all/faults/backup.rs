@@ -82,7 +82,8 @@ fn stories(url: &str, network: &TestNetwork) -> Vec<String> {
                     answers: &network.period.answers,
                     story: Some(&network.period.story),
                 };
-                let (coded, words) = (&report.answers, report.story.as_ref());
+                let (coded, words) = (report.answers.lent(), report.story.as_ref());
+                let words = words.map(|words| words.lent());
                 if let Ok(opened) = open::open(coded, words, &keys, find) {
                     let words = opened.story.unwrap().story;
                     stories.push(words.expose_text().to_owned());

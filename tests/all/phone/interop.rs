@@ -94,8 +94,8 @@ fn a_report_that_the_phone_sealed_opens_at_the_desk() {
         };
         let known = |version| (version == questionnaire.version()).then_some(&questionnaire);
         let opened = open(
-            &sealed.report.answers,
-            Some(&sealed.report.story),
+            sealed.report.answers.lent(),
+            Some(sealed.report.story.lent()),
             &keys,
             known,
         )

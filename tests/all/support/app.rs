@@ -130,7 +130,8 @@ impl TestNetwork {
             answers: &self.period.answers,
             story: Some(&self.period.story),
         };
-        let (answers, story) = (&report.answers, report.story.as_ref());
+        let (answers, story) = (report.answers.lent(), report.story.as_ref());
+        let story = story.map(|story| story.lent());
         let find = |version| (version == questionnaire.version()).then_some(&questionnaire);
         match open::open(answers, story, &keys, find) {
             Ok(opened) => opened,

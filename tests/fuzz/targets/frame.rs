@@ -181,7 +181,7 @@ fn read(answers: &str, words: &[u8]) -> bool {
     };
     let asked = &MADE.questionnaire;
     let find = |version: Version| (version == asked.version()).then_some(asked);
-    let Ok(opened) = open::open(&answers, Some(&story), &keys, find) else {
+    let Ok(opened) = open::open(answers.lent(), Some(story.lent()), &keys, find) else {
         return false;
     };
     // What a desk takes in would have passed the form.
