@@ -41,7 +41,7 @@ impl Pages {
         runtime.spawn(bench.serve(listener, std::future::pending()));
         let config = ureq::Agent::config_builder().max_redirects(0);
         let config = config.http_status_as_error(false).build();
-        let agent = ureq::Agent::new_with_config(config);
+        let agent = corncrake::exchange::road::agent(config);
         let answer = agent.get(link.as_str()).call().expect("an answer");
         let home = answer.headers()["location"].to_str().expect("an address");
         let host = format!("http://127.0.0.1:{port}");

@@ -18,6 +18,7 @@ pub use address::{Address, What};
 use super::keys::offline_form;
 use super::site::root;
 use crate::clock::{Clock, Date, SystemClock};
+use crate::exchange::road;
 use crate::release::{Note, Proof, Proved, Release, Root, audit};
 
 /// More than any proof or table will ever need.
@@ -65,7 +66,7 @@ impl Verify {
         let mut told = if let (Some(note), Some(root)) = (&self.note, &root) {
             offline_form::verify(Path::new(&self.what), note, |first| root.is(first), today)?
         } else if let Some(address) = Address::parse(&self.what)? {
-            let agent = agent(self.proxy.as_deref())?;
+            let agent = agent(&address.base, self.proxy.as_deref())?;
             let fetch = |url: &str| fetch(&agent, url);
             served::served(&address, root.as_ref(), today, &fetch)?
         } else if Path::new(&self.what).is_dir() {
@@ -104,7 +105,7 @@ impl Verify {
     /// The proof file of what is at an address, in a folder, or a file itself.
     fn proof(&self, at: &str) -> anyhow::Result<String> {
         if let Some(address) = Address::parse(at)? {
-            let agent = agent(self.proxy.as_deref())?;
+            let agent = agent(&address.base, self.proxy.as_deref())?;
             return text(fetch(&agent, &format!("{}proof.json", address.base))?);
         }
         let path = Path::new(at);
@@ -196,17 +197,23 @@ pub(super) fn named(release: &Release) -> String {
     }
 }
 
-pub(super) fn agent(proxy: Option<&str>) -> anyhow::Result<ureq::Agent> {
+/// What fetches from `url`, and from below it.
+pub(super) fn agent(url: &str, proxy: Option<&str>) -> anyhow::Result<ureq::Agent> {
+    let uri: http::Uri = url
+        .parse()
+        .with_context(|| format!("not an address: {url}"))?;
+    road::check(uri.host().unwrap_or_default(), proxy)
+        .with_context(|| format!("cannot fetch {url}"))?;
     // `socks5h`: the proxy looks names up, so that nobody on the way learns of whom one reads.
     let resolving = |text: &str| text.replacen("socks5://", "socks5h://", 1);
     let proxy = proxy.map(|text| ureq::Proxy::new(&resolving(text)));
     let proxy = proxy.transpose().context("--proxy")?;
-    Ok(ureq::Agent::config_builder()
+    let config = ureq::Agent::config_builder()
         .proxy(proxy)
         .timeout_global(Some(Duration::from_mins(2)))
         .max_redirects(0)
-        .build()
-        .new_agent())
+        .build();
+    Ok(road::agent(config))
 }
 
 pub(super) fn fetch(agent: &ureq::Agent, url: &str) -> anyhow::Result<Vec<u8>> {

@@ -43,6 +43,7 @@ pub mod client;
 mod ids;
 pub mod origin;
 pub mod records;
+pub mod road;
 pub mod server;
 
 /// The most ids that one request may ask for. A full answer is then 3.7 MB, which a phone line or

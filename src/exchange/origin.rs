@@ -28,6 +28,16 @@ impl Origin {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The name or number of the machine.
+    pub fn host(&self) -> &str {
+        let (_, authority) = self.0.split_once("://").unwrap_or_default();
+        match authority.rsplit_once(':') {
+            // An IPv6 address ends with a bracket, and has colons of its own.
+            Some((host, port)) if !port.ends_with(']') => host,
+            _ => authority,
+        }
+    }
 }
 
 impl fmt::Display for Origin {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
+use corncrake::exchange::road::agent;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -90,7 +91,8 @@ fn wait(child: &mut Child) -> ExitStatus {
 }
 
 fn get(url: &str) -> String {
-    ureq::get(url)
+    agent(ureq::config::Config::default())
+        .get(url)
         .call()
         .unwrap()
         .body_mut()

@@ -47,6 +47,8 @@ mod layering;
 mod metrics;
 mod migrate;
 mod offline;
+#[cfg(target_os = "linux")]
+mod onion;
 mod phone;
 mod process;
 mod promises;

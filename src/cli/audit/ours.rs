@@ -51,7 +51,7 @@ impl Published {
     pub fn find(what: &str, proxy: Option<&str>) -> anyhow::Result<Option<Self>> {
         if let Some(address) = Address::parse(what)? {
             let from = format!("{}proof.json", address.base);
-            let proof = String::from_utf8(fetch(&agent(proxy)?, &from)?);
+            let proof = String::from_utf8(fetch(&agent(&from, proxy)?, &from)?);
             let proof = proof.with_context(|| format!("{from} is no text"))?;
             return Self::of_proof(&proof, address.what).map(Some);
         }

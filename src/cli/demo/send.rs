@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, bail, ensure};
 
 use super::invent::Invented;
+use crate::exchange::road::agent;
 use crate::keys::public::NetworkName;
 use crate::keys::secret::Receipt;
 
@@ -27,7 +28,7 @@ impl Browser {
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_mins(1)))
             .build();
-        Self::by(config.into(), form, network)
+        Self::by(agent(config), form, network)
     }
 
     /// As [`Browser::new`], by a road of its own.

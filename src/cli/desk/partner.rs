@@ -69,7 +69,7 @@ impl Add {
         let root: Option<Root> = self.root.as_deref().map(root).transpose()?;
         let desk = self.at.open()?;
         let proof = if self.proof.contains("://") {
-            let agent = agent(desk.settings().proxy.as_deref())?;
+            let agent = agent(&self.proof, desk.settings().proxy.as_deref())?;
             fetch(&agent, &self.proof)?
         } else {
             file::read(std::path::Path::new(&self.proof), LONGEST_PROOF as u64)

@@ -21,8 +21,9 @@ use super::demo::invent;
 use super::demo::send::Browser;
 use super::demo::words::{self, Voice};
 use crate::clock::{Clock as _, SystemClock};
+use crate::exchange::client::Server;
 use crate::exchange::client::trust::follow_notices;
-use crate::exchange::client::{Server, proxied};
+use crate::exchange::road::{agent, proxied};
 use crate::keys::file;
 use crate::keys::public::{Note, NoticeChain};
 use crate::keys::secret::Receipt;
@@ -80,8 +81,8 @@ impl Practise {
         let notice = chain.fresh(today)?;
         let period = notice.sealing_period(today)?;
         let form = format!("{}/{network}/", server.origin());
-        let agent = proxied(self.proxy.as_deref())?.timeout_global(Some(Duration::from_mins(2)));
-        let browser = Browser::by(agent.build().into(), &form, network.clone());
+        let config = proxied(self.proxy.as_deref())?.timeout_global(Some(Duration::from_mins(2)));
+        let browser = Browser::by(agent(config.build()), &form, network.clone());
         let questionnaire = self.questionnaire(&browser)?;
         let phone = Phone {
             browser: &browser,

@@ -6,8 +6,9 @@ use std::time::Duration;
 use flate2::read::GzDecoder;
 
 use crate::desk::folder::Settings;
-use crate::exchange::client::{ClientError, proxied};
+use crate::exchange::client::ClientError;
 use crate::exchange::origin::Origin;
+use crate::exchange::road;
 
 /// More than any page, module or offline form.
 const LARGEST: u64 = 8 << 20;
@@ -66,11 +67,12 @@ impl Reader {
     /// Through the road that the desk's folder names.
     pub fn new(settings: &Settings) -> Result<Self, ClientError> {
         let origin: Origin = settings.server.parse()?;
-        let config = proxied(settings.proxy.as_deref())?
+        road::check(origin.host(), settings.proxy.as_deref())?;
+        let config = road::proxied(settings.proxy.as_deref())?
             .timeout_global(Some(Duration::from_mins(5)))
             .build();
         Ok(Self {
-            agent: config.new_agent(),
+            agent: road::agent(config),
             origin: origin.to_string(),
             network: settings.network.to_string(),
             language: settings.language.code(),

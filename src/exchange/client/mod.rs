@@ -23,6 +23,7 @@ mod letters;
 pub mod trust;
 
 use super::origin::{NotAnOrigin, Origin};
+use super::road::{self, NoRoad};
 
 /// A server, as one network's desk sees it.
 pub struct Server {
@@ -48,9 +49,9 @@ pub enum ClientError {
     /// Not an address to speak to.
     #[error("server address: {0}")]
     Origin(#[from] NotAnOrigin),
-    /// Not a proxy to speak through.
-    #[error("proxy address: not of the form socks5h://host:port")]
-    Proxy,
+    /// No way to get there.
+    #[error(transparent)]
+    Road(#[from] NoRoad),
     /// No answer at all.
     #[error("the server cannot be reached: {0}")]
     Unreachable(#[source] Box<ureq::Error>),
@@ -84,15 +85,15 @@ impl From<NotRecords> for ClientError {
 
 impl Server {
     /// A server by its origin. `proxy` is a SOCKS proxy such as `socks5h://127.0.0.1:9050` for Tor;
-    /// names are always resolved by the proxy, because asking a resolver for them would tell the
-    /// local network who is being visited.
+    /// it also looks names up. An onion service is refused without one.
     pub fn new(
         origin: &str,
         network: NetworkName,
         proxy: Option<&str>,
     ) -> Result<Self, ClientError> {
         let origin: Origin = origin.parse()?;
-        let config = proxied(proxy)?
+        road::check(origin.host(), proxy)?;
+        let config = road::proxied(proxy)?
             .user_agent("corncrake")
             .timeout_recv_response(Some(Duration::from_mins(2)))
             .timeout_recv_body(Some(Duration::from_mins(10)))
@@ -100,7 +101,7 @@ impl Server {
         Ok(Self {
             origin,
             network,
-            agent: config.new_agent(),
+            agent: road::agent(config),
         })
     }
 
@@ -329,28 +330,6 @@ impl Session<'_> {
 
 /// A day of a million reports.
 const MOST_BATCH_BYTES: usize = 64 << 20;
-
-/// What every request of a desk has in common: the road that its folder names, and no other.
-pub fn proxied(
-    proxy: Option<&str>,
-) -> Result<ureq::config::ConfigBuilder<ureq::typestate::AgentScope>, ClientError> {
-    let proxy = proxy.map(resolving_proxy).transpose()?;
-    Ok(ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        // A redirect could lead a signature or a session elsewhere.
-        .max_redirects(0)
-        // Not the environment's: what goes through Tor must be what the desk's folder says.
-        .proxy(proxy)
-        .timeout_connect(Some(Duration::from_mins(1))))
-}
-
-fn resolving_proxy(text: &str) -> Result<ureq::Proxy, ClientError> {
-    let rest = text
-        .strip_prefix("socks5h://")
-        .or_else(|| text.strip_prefix("socks5://"))
-        .ok_or(ClientError::Proxy)?;
-    ureq::Proxy::new(&format!("socks5h://{rest}")).map_err(|_| ClientError::Proxy)
-}
 
 fn read(
     answer: Result<http::Response<ureq::Body>, ureq::Error>,

@@ -91,6 +91,7 @@ impl Doctor {
         let today = SystemClock.today();
 
         let mut all = vec![Finding::well("The configuration can be used.")];
+        all.extend(storage::configuration(&self.config, &config));
         all.extend(machine::look());
         let (store, found) = storage::look(&config, today).await;
         all.extend(found);

@@ -6,6 +6,8 @@ use super::Finding;
 use super::front::Trust;
 use super::line::{Head, ask};
 use crate::config::{Listen, Origin};
+use crate::exchange::origin::is_onion;
+use crate::exchange::road::agent;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -30,6 +32,8 @@ pub fn look(
 ) -> Vec<Finding> {
     let host = origin.map_or("localhost", host);
     let mut found = Vec::new();
+    let by_tor = origin.filter(|origin| needs_tor(origin));
+    let origin = origin.filter(|origin| !needs_tor(origin));
     for name in networks {
         let path = format!("/{name}/");
         let own = match ask(listen, host, &path) {
@@ -59,7 +63,19 @@ pub fn look(
     if let Some(origin) = origin {
         found.extend(unencrypted(origin, trust));
     }
+    found.extend(by_tor.map(|_| {
+        Finding::look(
+            "The address is an onion service: only Tor leads there, so nothing was asked for from outside.",
+            "Open the form in Tor Browser.",
+        )
+    }));
     found
+}
+
+/// A name server that were asked for it would learn which machine the onion service runs on.
+fn needs_tor(origin: &Origin) -> bool {
+    let uri: Option<http::Uri> = origin.as_str().parse().ok();
+    uri.is_some_and(|uri| uri.host().is_some_and(is_onion))
 }
 
 fn host(origin: &Origin) -> &str {
@@ -142,14 +158,13 @@ fn unencrypted(origin: &Origin, trust: &Trust) -> Option<Finding> {
 }
 
 fn get(address: &str, trust: &Trust) -> Result<Head, ureq::Error> {
-    let agent: ureq::Agent = ureq::Agent::config_builder()
+    let config = ureq::Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
         .timeout_global(Some(PATIENCE))
         .tls_config(trust.as_ureq_takes_it())
-        .build()
-        .into();
-    let answer = agent.get(address).call()?;
+        .build();
+    let answer = agent(config).get(address).call()?;
     let headers = answer.headers().iter().map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         (name.as_str().to_owned(), value)

@@ -193,6 +193,28 @@ fn secrets(config: &Config) -> Vec<Finding> {
         .collect()
 }
 
+/// Whether others can read the configuration, where it holds what nobody else may know.
+pub fn configuration(file: &Path, config: &Config) -> Option<Finding> {
+    let webhooks = config
+        .remind
+        .as_ref()
+        .is_some_and(|it| !it.webhooks.is_empty());
+    let holds_secrets = webhooks || has_password(config.database.expose());
+    (holds_secrets && secret::is_open(file)).then(|| {
+        Finding::wrong(
+            format!("The configuration {}, and holds a password or a webhook's address.", secret::OPEN),
+            "Take the right from them (`chmod o-rwx`); the server's own user must go on reading it.",
+        )
+    })
+}
+
+/// Whether a database's address says the password too.
+fn has_password(url: &str) -> bool {
+    let (_, rest) = url.split_once("://").unwrap_or_default();
+    let who = rest.rsplit_once('@').map_or("", |(who, _)| who);
+    who.contains(':') || rest.contains("password=")
+}
+
 /// How much room is left where this lies, or will lie.
 fn room(name: &str, place: &Path) -> Option<Finding> {
     Some(room_of(name, place::free(place)?))
@@ -219,6 +241,22 @@ fn room_of(name: &str, free: u64) -> Finding {
 mod tests {
     use super::*;
     use crate::cli::admin::doctor::State;
+
+    #[test]
+    fn a_password_in_a_databases_address_is_seen() {
+        for (url, holds) in [
+            ("sqlite:/var/lib/corncrake/db", false),
+            ("postgres://corncrake@localhost:5432/corncrake", false),
+            ("postgres://localhost/corncrake?host=/run/postgresql", false),
+            ("postgres://corncrake:secret@localhost/corncrake", true),
+            (
+                "postgres://localhost/corncrake?user=a&password=secret",
+                true,
+            ),
+        ] {
+            assert_eq!(has_password(url), holds, "{url}");
+        }
+    }
 
     #[test]
     fn room_is_told_of_before_there_is_none() {

@@ -10,8 +10,8 @@ use http::Uri;
 use super::Failed;
 use crate::cli::certificates;
 use crate::config::RemindConfig;
-use crate::exchange::client::proxied;
 use crate::exchange::origin::{NotAnOrigin, Origin, is_onion};
+use crate::exchange::road::{agent, proxied};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -31,7 +31,7 @@ impl Webhooks {
         let authority = config.certificate_file.as_deref();
         let authority = authority.map(|file| certificates::read(file, "remind.certificate_file"));
         let authority = authority.transpose()?.unwrap_or_default();
-        let agent = proxied(config.proxy.as_deref())
+        let settings = proxied(config.proxy.as_deref())
             .context("remind.proxy")?
             // None of what a program says of itself unasked.
             .user_agent("")
@@ -39,15 +39,14 @@ impl Webhooks {
             .accept_encoding("")
             .tls_config(certificates::trusting(&authority))
             .timeout_global(Some(PATIENCE))
-            .build()
-            .new_agent();
+            .build();
         let to = config.webhooks.iter().zip(1..).map(|(text, number)| {
             address(text.expose(), config.proxy.is_some())
                 .with_context(|| format!("remind.webhooks, number {number}"))
         });
         let body = serde_json::json!({ "text": config.text });
         Ok(Self {
-            agent,
+            agent: agent(settings),
             to: to.collect::<Result<_, _>>()?,
             body: serde_json::to_vec(&body).context("remind.text")?,
             unreachable: match config.proxy {
