@@ -3,7 +3,7 @@ use std::io::Read as _;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 
-use super::super::frame::check_padme;
+use super::super::frame::{FrameError, check_padme};
 use super::*;
 use crate::keys::secret::Identity;
 
@@ -45,6 +45,22 @@ fn what_is_sealed_opens_as_header_content_and_zeros() {
         assert_eq!(sealed.hash, Hash::of(&text[..=end + len]));
         assert_eq!(sealed.id, AttachmentId::of(&network(), sealed.hash));
     }
+}
+
+#[test]
+fn a_frame_with_room_for_one_more_chunk_is_refused() {
+    let identity = Identity::generate(&mut StdRng::seed_from_u64(3));
+    let salt = Salt([1; 16]);
+    let to = identity.to_public();
+    let sealed = seal_attachment(&vec![7; 64_000], Media::Pdf, false, salt, &network(), &to);
+    let frame = sealed.expect("sealed").frame;
+    let file = check_padme(&frame).expect("a frame");
+    // As long as the tag of a chunk with nothing in it, taken from the fill.
+    let longer = u32::try_from(file.len() + 16).expect("small").to_be_bytes();
+    let end = 4 + file.len();
+    let longer = [&longer[..], file, &[1; 16], &frame[end + 16..]].concat();
+    assert_eq!(longer.len(), frame.len());
+    assert_eq!(check_padme(&longer).err(), Some(FrameError::Payload));
 }
 
 #[test]

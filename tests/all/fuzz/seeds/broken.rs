@@ -130,13 +130,16 @@ fn note() -> Broken {
     let text = MADE.period.to_string();
     // The last letter before the padding, with a bit in it that stands for nothing.
     let stray = text.as_bytes()[text.len() - 3] + 1;
-    let letter = text.as_bytes()[text.len() - 2 - 34];
-    let other = if letter == b'A' { b'B' } else { b'A' };
+    // Any letter: the key's, or the signature's.
+    let letters = (1..=91_u8).map(|at| {
+        let letter = text.as_bytes()[text.len() - 2 - usize::from(at)];
+        let other = if letter == b'A' { b'B' } else { b'A' };
+        ("letter", seed(1, [2 + 3 * 2, at, other]))
+    });
     let key = SigningKey::from_seed(&[9; 32]).verifying_key();
     vec![
         ("wrong line beside", seed(1, [3, 0, 80, b'-', 0, 90, b'+'])),
         ("stray bits", seed(1, [2 + 3 * 2, 1, stray])),
-        ("letter", seed(1, [2 + 3 * 2, 34, other])),
         ("fork", edited("/previous", &digits(64))),
         ("gap", edited("/number", "3")),
         ("own stewards", edited("/stewards/0", &format!("\"{key}\""))),
@@ -147,6 +150,9 @@ fn note() -> Broken {
         ),
         ("network", edited("/network", "\"other\"")),
     ]
+    .into_iter()
+    .chain(letters)
+    .collect()
 }
 
 fn picture() -> Broken {
