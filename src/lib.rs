@@ -34,7 +34,6 @@ pub mod clock;
 pub mod config;
 pub mod metrics;
 pub mod text;
-pub mod wipe;
 
 pub mod questionnaire;
 pub mod report;

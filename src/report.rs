@@ -62,6 +62,7 @@
 mod problem;
 #[cfg(test)]
 mod tests;
+pub mod wipe;
 
 use std::collections::BTreeMap;
 
@@ -72,9 +73,9 @@ use crate::clock::Month;
 use crate::keys::public::Hash;
 use crate::questionnaire::{Kind, OLDER, ONGOING, Question, Questionnaire, STORY};
 use crate::text::Lang;
-use crate::wipe::wipe_text;
 
 pub use problem::{FieldError, Misfit, Problem};
+use wipe::wipe_text;
 
 /// Answers and story of one incident.
 pub struct Report {

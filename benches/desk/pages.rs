@@ -39,7 +39,7 @@ impl Pages {
         let link = bench.expose_link();
         runtime.block_on(bench.unlock_as(member));
         runtime.spawn(bench.serve(listener, std::future::pending()));
-        let config = ureq::Agent::config_builder().max_redirects(0);
+        let config = corncrake::exchange::road::settings().max_redirects(0);
         let config = config.http_status_as_error(false).build();
         let agent = corncrake::exchange::road::agent(config);
         let answer = agent.get(link.as_str()).call().expect("an answer");

@@ -45,7 +45,7 @@ pub struct Verify {
     /// together, where one passes reports on to the other.
     #[arg(long, value_name = "URL-OR-FILE", conflicts_with = "note")]
     with: Option<String>,
-    /// A proxy, such as `socks5://127.0.0.1:9050` for Tor.
+    /// A SOCKS proxy, such as `socks5h://127.0.0.1:9050` for Tor.
     #[arg(long, value_name = "URL")]
     proxy: Option<String>,
 }
@@ -204,14 +204,9 @@ pub(super) fn agent(url: &str, proxy: Option<&str>) -> anyhow::Result<ureq::Agen
         .with_context(|| format!("not an address: {url}"))?;
     road::check(uri.host().unwrap_or_default(), proxy)
         .with_context(|| format!("cannot fetch {url}"))?;
-    // `socks5h`: the proxy looks names up, so that nobody on the way learns of whom one reads.
-    let resolving = |text: &str| text.replacen("socks5://", "socks5h://", 1);
-    let proxy = proxy.map(|text| ureq::Proxy::new(&resolving(text)));
-    let proxy = proxy.transpose().context("--proxy")?;
-    let config = ureq::Agent::config_builder()
-        .proxy(proxy)
+    let config = road::proxied(proxy)?
+        .http_status_as_error(true)
         .timeout_global(Some(Duration::from_mins(2)))
-        .max_redirects(0)
         .build();
     Ok(road::agent(config))
 }

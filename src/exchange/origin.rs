@@ -95,6 +95,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_host_is_without_its_port() {
+        for (origin, host) in [
+            ("https://reports.example", "reports.example"),
+            ("https://reports.example:8443", "reports.example"),
+            ("http://abc.onion:81", "abc.onion"),
+            ("http://127.0.0.1:8080", "127.0.0.1"),
+            ("http://[::1]", "[::1]"),
+            ("http://[::1]:8080", "[::1]"),
+        ] {
+            let origin: Origin = origin.parse().expect("an origin");
+            assert_eq!(origin.host(), host);
+        }
+    }
+
+    #[test]
     fn an_origin_is_written_in_one_way() {
         for (text, written) in [
             ("https://Reports.Example/", "https://reports.example"),

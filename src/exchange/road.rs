@@ -31,11 +31,17 @@ pub fn check(host: &str, proxy: Option<&str>) -> Result<(), NoRoad> {
     Ok(())
 }
 
+/// Settings of an agent, for [`agent`].
+#[expect(clippy::disallowed_methods, reason = "elsewhere, agents begin here")]
+pub fn settings() -> ConfigBuilder<AgentScope> {
+    Agent::config_builder()
+}
+
 /// What every request has in common. `proxy` is a SOCKS proxy, which also looks names up: asking a
 /// name server for them would tell the local network who is being visited.
 pub fn proxied(proxy: Option<&str>) -> Result<ConfigBuilder<AgentScope>, NoRoad> {
     let proxy = proxy.map(resolving_proxy).transpose()?;
-    Ok(Agent::config_builder()
+    Ok(settings()
         .http_status_as_error(false)
         // A redirect could lead a signature or a session elsewhere.
         .max_redirects(0)
@@ -84,6 +90,8 @@ impl Resolver for NoOnions {
 
 #[cfg(test)]
 mod tests {
+    use std::net::TcpListener;
+
     use super::*;
 
     #[test]
@@ -102,9 +110,11 @@ mod tests {
                 "{why}"
             );
         }
-        // Of names that others may look up, the resolver is asked.
-        let missing = agent.get("http://nowhere.invalid/").call();
-        let why = missing.expect_err("it is nowhere").to_string();
+        // Of other names, the machine is asked: nobody listens there any more.
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr());
+        let port = port.expect("a port").port();
+        let refused = agent.get(format!("http://localhost:{port}/")).call();
+        let why = refused.expect_err("nobody listens").to_string();
         assert!(!why.contains("onion"), "{why}");
     }
 

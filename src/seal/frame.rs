@@ -246,9 +246,11 @@ pub fn check_padme(sealed: &[u8]) -> Result<&[u8], FrameError> {
     let (file, rest) = split(sealed).ok_or(FrameError::Length)?;
     let header = check::header(file)?;
     let text = text_in(file.len() - header - PAYLOAD_OVERHEAD);
+    if text < PADME_MIN || padme(text) != text {
+        return Err(FrameError::Payload);
+    }
     // The last chunk must hold something (C2SP `age.md`, "Payload").
-    let is_whole = file.len() - header == payload_len(text);
-    if text < PADME_MIN || padme(text) != text || !is_whole {
+    if file.len() - header != payload_len(text) {
         return Err(FrameError::Payload);
     }
     if sealed.len() != padme_size(text) {

@@ -15,8 +15,8 @@ use super::frame::{self, Frame, FrameError, FrameRef};
 use crate::keys::public::{Hash, MailboxId, NetworkName, VerifyingKey};
 use crate::keys::secret::Identity;
 use crate::questionnaire::{Questionnaire, Version};
+use crate::report::wipe::wipe;
 use crate::report::{Answers, Misfit, Story};
-use crate::wipe::wipe;
 
 /// The keys of one period of one network, as far as a member holds them.
 #[derive(Clone, Copy)]

@@ -218,6 +218,7 @@ fn keys_and_passwords_that_everybody_may_read_are_said_by_name_by_the_doctor_and
          user = \"a\"\npassword_file = {password:?}\n[[network]]"
     );
     let config = changed(&server, &[("[[network]]", &mail)]);
+    set_mode(&config, 0o640);
     let said = doctor(&config, &[]);
     for field in ["attachments.secret_key_file", "remind.mail.password_file"] {
         let open = said.line(&format!("{field} can be read by every user"));
@@ -236,19 +237,23 @@ fn keys_and_passwords_that_everybody_may_read_are_said_by_name_by_the_doctor_and
 
 #[cfg(unix)]
 #[test]
-fn a_configuration_with_a_webhook_that_everybody_may_read_is_said() {
+fn a_configuration_with_addresses_that_everybody_may_read_is_said() {
     let database = TestDatabase::sqlite();
     let server = Server::start(&database);
     let webhook = "[remind]\nwebhooks = [\"https://chat.example/hooks/hunter2\"]\n[[network]]";
-    let config = changed(&server, &[("[[network]]", webhook)]);
-    open_to_all(&config);
-    let said = doctor(&config, &[]);
-    let open = said.line("The configuration can be read by every user of this machine");
-    assert!(open.starts_with("WRONG"), "{}", said.text);
-    assert!(!said.text.contains("hunter2"), "{}", said.text);
-    set_mode(&config, 0o640);
-    let said = doctor(&config, &[]);
-    assert!(!said.text.contains("can be read by every"), "{}", said.text);
+    let mail = "[remind.mail]\nserver = \"mail.example\"\nfrom = \"a@mail.example\"\n\
+                to = [\"hunter2@mail.example\"]\n[[network]]";
+    for addresses in [webhook, mail] {
+        let config = changed(&server, &[("[[network]]", addresses)]);
+        open_to_all(&config);
+        let said = doctor(&config, &[]);
+        let open = said.line("The configuration can be read by every user of this machine");
+        assert!(open.starts_with("WRONG"), "{}", said.text);
+        assert!(!said.text.contains("hunter2"), "{}", said.text);
+        set_mode(&config, 0o640);
+        let said = doctor(&config, &[]);
+        assert!(!said.text.contains("can be read by every"), "{}", said.text);
+    }
 
     // One that holds nothing of the kind is nobody's secret.
     let config = changed(&server, &[]);

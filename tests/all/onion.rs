@@ -1,9 +1,14 @@
-//! No command ever asks a name server for an onion service: whoever answers, or listens, would learn
-//! of the visit, or which machine the service runs on (RFC 7686, section 2).
+//! Desks, stewards and verifiers, and the doctor, never ask a name server for an onion service: whoever
+//! answers, or listens, would learn of the visit, or which machine the service runs on (RFC 7686,
+//! section 2).
 
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::process::Command;
 
-use crate::doctor::{changed, doctor};
+use crate::doctor::{Said, changed};
+use crate::remind_hooks::socks;
 use crate::support::TestDatabase;
 use crate::support::binary::{Server, corncrake};
 use crate::support::terminal::Terminal;
@@ -14,27 +19,43 @@ fn onion() -> String {
     format!("http://{}.onion", "hunter2a".repeat(7))
 }
 
-/// Runs a command to its end, which must be a refusal: what it said. It connects to nothing.
-fn refused(at: &Terminal, command: &str) -> String {
-    let calls = at.path().join("calls");
+/// A server that has nothing more, for one visitor.
+fn gone() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut visitor, _) = listener.accept().unwrap();
+        assert!(visitor.read(&mut [0; 4096]).unwrap() > 0);
+        let answer = b"HTTP/1.1 410 Gone\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        visitor.write_all(answer).unwrap();
+    });
+    address
+}
+
+/// Runs a command to its end in a folder: whether it went well, what it said, and where it connected.
+fn watched(at: &Path, command: &str) -> (bool, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let calls = folder.path().join("calls");
     let mut strace = Command::new("strace");
-    strace
-        .args(["-f", "-qq", "-e", "trace=connect", "-o"])
-        .arg(&calls);
-    strace.arg("--").arg(corncrake().get_program());
-    strace
-        .args(command.split_whitespace())
-        .current_dir(at.path());
+    strace.args(["-f", "-qq", "-e", "trace=connect", "-o"]);
+    strace.arg(&calls).arg("--").arg(corncrake().get_program());
+    strace.args(command.split_whitespace()).current_dir(at);
     let done = strace.output().unwrap();
     let said = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
-    assert!(!done.status.success(), "{command}: {said}");
     let calls = std::fs::read_to_string(calls).unwrap();
+    (done.status.success(), said, calls)
+}
+
+/// Why a command is refused, which connects to nothing.
+fn refused(at: &Terminal, command: &str) -> String {
+    let (is_well, said, calls) = watched(at.path(), command);
+    assert!(!is_well, "{command}: {said}");
     assert!(!calls.contains("connect("), "{command}: {calls}");
     said
 }
 
 #[test]
-fn no_command_looks_an_onion_service_up() {
+fn an_onion_service_is_reached_through_the_proxy_that_is_named_or_not_at_all() {
     let at = Terminal::new();
     let onion = onion();
     let unlock = "--identity amani.id --passphrase-file pass";
@@ -49,6 +70,7 @@ fn no_command_looks_an_onion_service_up() {
         to_onion.clone(),
         format!("keys publish --folder net {unlock} --server {onion}"),
         format!("verify {onion}/example/statistics/"),
+        format!("audit {onion}/example/statistics/"),
         format!(
             "verify {}/example/statistics/ {root}",
             onion.replace("hunter", "HUNTER").replace("onion", "Onion")
@@ -62,6 +84,23 @@ fn no_command_looks_an_onion_service_up() {
         );
     }
     assert!(!at.path().join("desk").exists(), "nothing was written");
+
+    // However it is spelled, the proxy looks the name up.
+    for (command, scheme) in [
+        (
+            format!("keys publish --folder net {unlock} --server {onion}"),
+            "socks5h",
+        ),
+        (format!("verify {onion}/example/statistics/"), "socks5h"),
+        (format!("verify {onion}/example/statistics/"), "socks5"),
+    ] {
+        let (proxy, asked) = socks(gone());
+        let proxy = proxy.replace("socks5h", scheme);
+        let (_, said, calls) = watched(at.path(), &format!("{command} --proxy {proxy}"));
+        let name = onion.strip_prefix("http://").unwrap();
+        assert_eq!(asked.join().unwrap(), (name.to_owned(), 80), "{said}");
+        assert_eq!(calls.matches("connect(").count(), 1, "{command}: {calls}");
+    }
 
     // Whoever names a proxy later, or takes one out by hand.
     at.ok(&format!("{to_onion} --proxy socks5h://127.0.0.1:9"));
@@ -90,7 +129,14 @@ fn no_command_looks_an_onion_service_up() {
 fn the_doctor_asks_for_no_onion_service_from_outside() {
     let server = Server::start(&TestDatabase::sqlite());
     let config = changed(&server, &[("https://reports.example", &onion())]);
-    let said = doctor(&config, &["--outside"]);
+    let config = config.to_str().unwrap();
+    let command = format!("admin doctor --outside --config {config}");
+    let (_, text, calls) = watched(Path::new("/"), &command);
+    // The server itself is asked, and nobody else.
+    for call in calls.lines().filter(|line| line.contains("connect(")) {
+        assert!(call.contains("127.0.0.1"), "{call}");
+    }
+    let said = Said { text, well: true };
     let line = said.line("The address is an onion service");
     assert!(line.starts_with("look"), "{line}");
     assert!(!said.text.contains("cannot be reached"), "{}", said.text);

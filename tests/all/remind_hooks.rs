@@ -70,7 +70,7 @@ fn encrypted_hook(folder: &Path) -> (String, JoinHandle<String>) {
 
 /// A SOCKS proxy (RFC 1928) for one visitor, who is led to `to` whatever was asked for: that is
 /// returned, as name and port.
-fn socks(to: SocketAddr) -> (String, JoinHandle<(String, u16)>) {
+pub fn socks(to: SocketAddr) -> (String, JoinHandle<(String, u16)>) {
     fn exactly<const N: usize>(stream: &mut TcpStream) -> [u8; N] {
         let mut bytes = [0; N];
         stream.read_exact(&mut bytes).unwrap();

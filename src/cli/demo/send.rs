@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, bail, ensure};
 
 use super::invent::Invented;
-use crate::exchange::road::agent;
+use crate::exchange::road::{agent, settings};
 use crate::keys::public::NetworkName;
 use crate::keys::secret::Receipt;
 
@@ -24,7 +24,7 @@ pub(in crate::cli) struct Browser {
 impl Browser {
     /// A browser for the form at this address.
     pub fn new(form: &str, network: NetworkName) -> Self {
-        let config = ureq::Agent::config_builder()
+        let config = settings()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_mins(1)))
             .build();

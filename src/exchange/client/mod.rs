@@ -84,8 +84,8 @@ impl From<NotRecords> for ClientError {
 }
 
 impl Server {
-    /// A server by its origin. `proxy` is a SOCKS proxy such as `socks5h://127.0.0.1:9050` for Tor;
-    /// it also looks names up. An onion service is refused without one.
+    /// A server by its origin. `proxy` is a SOCKS proxy such as `socks5h://127.0.0.1:9050` for Tor,
+    /// which also looks names up. An onion service is refused without one.
     pub fn new(
         origin: &str,
         network: NetworkName,

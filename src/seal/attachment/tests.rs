@@ -3,6 +3,8 @@ use std::io::Read as _;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 
+use super::super::check;
+use super::super::close::seal_padme;
 use super::super::frame::{FrameError, check_padme};
 use super::*;
 use crate::keys::secret::Identity;
@@ -61,6 +63,20 @@ fn a_frame_with_room_for_one_more_chunk_is_refused() {
     let longer = [&longer[..], file, &[1; 16], &frame[end + 16..]].concat();
     assert_eq!(longer.len(), frame.len());
     assert_eq!(check_padme(&longer).err(), Some(FrameError::Payload));
+}
+
+#[test]
+fn a_frame_with_nothing_after_its_header_is_refused() {
+    let identity = Identity::generate(&mut StdRng::seed_from_u64(4));
+    let frame = seal_padme(b"text", &identity.to_public()).expect("sealed");
+    let header = check::header(check_padme(&frame).expect("a frame")).expect("a header");
+    // A nonce, and the tag of no text at all.
+    for payload in [31, 32, 33, 47, 48] {
+        let mut empty = frame.clone();
+        let len = u32::try_from(header + payload).expect("small");
+        empty[..4].copy_from_slice(&len.to_be_bytes());
+        assert!(check_padme(&empty).is_err(), "{payload} bytes");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::front::Trust;
 use super::line::{Head, ask};
 use crate::config::{Listen, Origin};
 use crate::exchange::origin::is_onion;
-use crate::exchange::road::agent;
+use crate::exchange::road::{agent, settings};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -158,7 +158,7 @@ fn unencrypted(origin: &Origin, trust: &Trust) -> Option<Finding> {
 }
 
 fn get(address: &str, trust: &Trust) -> Result<Head, ureq::Error> {
-    let config = ureq::Agent::config_builder()
+    let config = settings()
         .http_status_as_error(false)
         .max_redirects(0)
         .timeout_global(Some(PATIENCE))

@@ -193,26 +193,32 @@ fn secrets(config: &Config) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether others can read the configuration, where it holds what nobody else may know.
+/// Whether others can read the configuration, where it holds what nobody else may know: a password, or
+/// `[remind]`, whose addresses say who analysts are or let anybody write to them.
 pub fn configuration(file: &Path, config: &Config) -> Option<Finding> {
-    let webhooks = config
-        .remind
-        .as_ref()
-        .is_some_and(|it| !it.webhooks.is_empty());
-    let holds_secrets = webhooks || has_password(config.database.expose());
+    let holds_secrets = config.remind.is_some() || has_password(config.database.expose());
     (holds_secrets && secret::is_open(file)).then(|| {
         Finding::wrong(
-            format!("The configuration {}, and holds a password or a webhook's address.", secret::OPEN),
+            format!(
+                "The configuration {}, and holds a password or the addresses of [remind].",
+                secret::OPEN
+            ),
             "Take the right from them (`chmod o-rwx`); the server's own user must go on reading it.",
         )
     })
 }
 
-/// Whether a database's address says the password too.
+/// Whether a database's address says the password too: before the host, or as a parameter.
 fn has_password(url: &str) -> bool {
     let (_, rest) = url.split_once("://").unwrap_or_default();
-    let who = rest.rsplit_once('@').map_or("", |(who, _)| who);
-    who.contains(':') || rest.contains("password=")
+    let (authority, rest) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    let who = authority.rsplit_once('@').map_or("", |(who, _)| who);
+    let before = who.split_once(':').is_some_and(|(_, it)| !it.is_empty());
+    let parameters = rest.split_once('?').map_or("", |(_, all)| all).split('&');
+    before
+        || parameters
+            .filter_map(|it| it.split_once('='))
+            .any(|(name, _)| name == "password")
 }
 
 /// How much room is left where this lies, or will lie.

@@ -8,7 +8,8 @@ use serde_json::Value;
 use super::{asked, head, respelled, seed};
 use crate::fuzz::targets::made::{MADE, QUESTIONNAIRE};
 use crate::fuzz::targets::{frame, release};
-use corncrake::seal::Bucket;
+use corncrake::seal::close::seal_padme;
+use corncrake::seal::{Bucket, check, file_in};
 use image::{DynamicImage, ImageFormat};
 
 type Broken = Vec<(&'static str, Vec<u8>)>;
@@ -66,6 +67,15 @@ fn digits(count: usize) -> String {
     format!("\"{}\"", "1".repeat(count))
 }
 
+/// The frame of an attachment whose file ends with its header, a nonce, and one tag.
+fn hollow() -> Vec<u8> {
+    let mut frame = seal_padme(b"text", &MADE.story.to_public()).unwrap();
+    let header = check::header(file_in(&frame).unwrap()).unwrap();
+    let len = u32::try_from(header + 32).unwrap();
+    frame[..4].copy_from_slice(&len.to_be_bytes());
+    frame
+}
+
 fn frame() -> Broken {
     let halves = frame::halves();
     let edited = |path: &str, spelled: &str| seed(7, set(&halves, path, spelled));
@@ -79,6 +89,7 @@ fn frame() -> Broken {
         ("length", seed(8, [3, 1, 0, 0, 0, 0])),
         ("attachment fill", seed(8, [4, 0, 0, 0, 0, 1])),
         ("attachment longer", seed(8, [4, 0, 1, 0, 0, 0])),
+        ("nothing sealed", seed(4, hollow())),
         ("another story", edited("/answers/story", &digits(64))),
         ("another binding", edited("/story/binding", &digits(32))),
         ("another period", edited("/answers/period", "2")),
