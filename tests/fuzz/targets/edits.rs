@@ -35,11 +35,15 @@ impl Input<'_> {
     }
 }
 
-/// Changes `document` as the input says: place and kind of each change, until it is used up or
-/// twenty are made.
+/// A document that is longer is not changed any more: twenty changes that say it twice would make
+/// gigabytes of it.
+const LONGEST: usize = 1 << 20;
+
+/// Changes `document` as the input says: place and kind of each change, until it is used up, twenty
+/// are made or the document is long.
 pub fn edit(document: &mut Value, input: &mut Input<'_>) {
     for _ in 0..20 {
-        if input.is_empty() {
+        if input.is_empty() || length(document) > LONGEST {
             return;
         }
         let mut at = input.number() % count(document);
@@ -69,6 +73,17 @@ fn count(value: &Value) -> usize {
         _ => 0,
     };
     1 + inside
+}
+
+/// About how many bytes a document takes in memory, names of fields aside.
+fn length(value: &Value) -> usize {
+    let inside: usize = match value {
+        Value::Array(items) => items.iter().map(length).sum(),
+        Value::Object(fields) => fields.values().map(length).sum(),
+        Value::String(text) => text.len(),
+        _ => 0,
+    };
+    size_of::<Value>() + inside
 }
 
 /// The value at this place, counted from the outermost in; beyond the last one, none.
