@@ -207,7 +207,7 @@ impl Answers {
         questionnaire: &Questionnaire,
     ) -> Result<Self, Misfit> {
         let checked = check_coded(&coded, questionnaire);
-        wipe(&mut coded);
+        wipe_coded(&mut coded);
         checked.map_err(Misfit)
     }
 
@@ -316,11 +316,11 @@ fn is_clean(text: &str) -> bool {
 
 impl Drop for Answers {
     fn drop(&mut self) {
-        wipe(&mut self.0);
+        wipe_coded(&mut self.0);
     }
 }
 
-fn wipe(coded: &mut BTreeMap<String, Vec<String>>) {
+fn wipe_coded(coded: &mut BTreeMap<String, Vec<String>>) {
     for (question, codes) in std::mem::take(coded) {
         wipe_text(question);
         codes.into_iter().for_each(wipe_text);

@@ -16,16 +16,14 @@ impl Desk {
         day: Date,
         id: ReportId,
     ) -> Result<Result<OpenedReport, Aside>, DeskError> {
-        let mut buffer = Folder::report_buffer();
-        let record = self.lent_record(day, id, &mut buffer)?;
-        Ok(record.and_then(|record| self.open_record(&record, day)))
+        let opened = self.with_record(day, id, |record| self.open_record(&record, day))?;
+        Ok(opened.flatten())
     }
 
     /// The period that a report is said to be sealed to; `None` where its file is damaged.
     pub fn period_of(&self, day: Date, id: ReportId) -> Result<Option<u32>, DeskError> {
-        let mut buffer = Folder::report_buffer();
-        let record = self.lent_record(day, id, &mut buffer)?.ok();
-        Ok(record.map(|record| record.period))
+        let period = self.with_record(day, id, |record| record.period)?;
+        Ok(period.ok())
     }
 
     pub(super) fn record(
@@ -33,9 +31,17 @@ impl Desk {
         day: Date,
         id: ReportId,
     ) -> Result<Result<ReportRecord, Aside>, DeskError> {
+        self.with_record(day, id, |record| record.owned())
+    }
+
+    fn with_record<T>(
+        &self,
+        day: Date,
+        id: ReportId,
+        read: impl FnOnce(ReportRecord<&[u8]>) -> T,
+    ) -> Result<Result<T, Aside>, DeskError> {
         let mut buffer = Folder::report_buffer();
-        let lent = self.lent_record(day, id, &mut buffer)?;
-        Ok(lent.map(|record| record.owned()))
+        Ok(self.lent_record(day, id, &mut buffer)?.map(read))
     }
 
     /// The record of a report, which lies in `buffer` (see [`Folder::report_buffer`]).
